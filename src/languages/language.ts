@@ -1,0 +1,15 @@
+// What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
+import type { Kind } from '../domain/kinds.ts';
+import type { Wordings } from '../domain/phrases.ts';
+import type { Lexicon } from '../understanding/lexicon.ts';
+
+export interface Language {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** In itself: "English", "español". */
+  readonly name: string;
+  /** What a kind of help is called in a sentence: "ride", "groceries". */
+  readonly kindNames: Readonly<Record<Kind | 'other', string>>;
+  readonly lexicon: Lexicon;
+  readonly wordings: Wordings;
+}

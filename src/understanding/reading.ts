@@ -1,0 +1,74 @@
+// What a text was understood to mean.
+import type { Kind, NeedKind } from '../domain/kinds.ts';
+
+export const meanings = [
+  'need',
+  'yes',
+  'no',
+  'later',
+  'question',
+  'optout',
+  'optin',
+  'pause',
+  'resume',
+  'done',
+  'drop',
+  'withdraw',
+  'status',
+  'offer',
+  'area',
+  'hours',
+  'limit',
+  'thanks',
+  'name',
+  'language',
+  'help',
+  'join',
+  'forget',
+  'me',
+  'call',
+  'emergency',
+  'talk',
+] as const;
+
+export type Meaning = (typeof meanings)[number];
+
+/** How often a request comes back: ISO weekday 1 (Monday) to 7 at a local time `HH:MM`, or without a time. */
+export interface Every {
+  readonly weekday: number;
+  readonly time?: string;
+}
+
+/**
+ * One text, read. Slots (`kind` to `forWhom`) are filled wherever the text holds them, whatever the meaning, so that
+ * an answer to "when?" or "where?" needs no reader of its own.
+ */
+export interface Reading {
+  readonly meaning: Meaning;
+  /** Language of this text, `undefined` where it does not show (a digit, an emoji, a name). */
+  readonly language?: string;
+  /** 0 to 1: how sure the meaning is. Below the threshold in `sureness.ts` the hotline asks instead of doing. */
+  readonly sureness: number;
+  /** The text is a taught word and its arguments (`NEED RIDE`, `DONE 12`), not a sentence that happens to mean it. */
+  readonly explicit: boolean;
+  readonly kind?: NeedKind;
+  /** Local time: `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`. */
+  readonly when?: string;
+  readonly every?: Every;
+  /** A ZIP or the name of one of the community's areas, as the community spells it. */
+  readonly area?: string;
+  /** Helpers needed, where more than one is said. */
+  readonly count?: number;
+  /** Whom the help is for, in the words of the text ("my mother"). */
+  readonly forWhom?: string;
+  /** The code of a request (`YES 12`, `12 on my way`, `#12`). */
+  readonly code?: number;
+  /** The text without that code. */
+  readonly rest?: string;
+  /** The number, where the whole text is one number of at most two digits. */
+  readonly choice?: number;
+  /** What a command was given, as labelled in the cases (`Mon-Fri 09:00-17:00`, a name, a date, a join code). */
+  readonly argument?: string;
+  /** With `offer`: the kinds, in the order of the text. */
+  readonly kinds?: readonly Kind[];
+}
