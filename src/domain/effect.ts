@@ -1,0 +1,31 @@
+// Everything a decision may do to the world. All effects of a decision are committed together.
+import type { Phrase } from './phrases.ts';
+import type { Contact } from './people.ts';
+import type { Request } from './request.ts';
+import type { Timer } from './timers.ts';
+
+/** To whom a text goes: a phone, and which of its people is meant. */
+export interface Recipient {
+  readonly contactId: string;
+  readonly phone: string;
+  readonly line: string;
+  readonly language: string;
+  /** Set where several people share the phone: the text then says whom it is for. */
+  readonly addressee?: string | undefined;
+}
+
+export type Effect =
+  | {
+      readonly do: 'text';
+      readonly to: Recipient;
+      readonly phrase: Phrase;
+      readonly urgent: boolean;
+      readonly pictures: readonly string[];
+    }
+  /** The contact and all of its members, as they are from now on. */
+  | { readonly do: 'saveContact'; readonly contact: Contact }
+  /** The request and all of its invitations, as they are from now on. */
+  | { readonly do: 'saveRequest'; readonly request: Request }
+  | { readonly do: 'setTimer'; readonly timer: Timer }
+  /** Deletes the contact, its people, and everything they ever asked or said. */
+  | { readonly do: 'forget'; readonly contactId: string; readonly version: number };

@@ -1,0 +1,103 @@
+// Who can help with a request, in what order, and why: a total order with a stated reason for each place in it.
+import { milesBetween } from './area.ts';
+import type { Community } from './community.ts';
+import { isOpenAt, isOpenOnDay, isQuiet } from './hours.ts';
+import { isPaused } from './people.ts';
+import { type Request, invitationOf } from './request.ts';
+import type { Candidate } from './snapshot.ts';
+import { beginningOf, namesOnlyADay } from './when.ts';
+
+/** Why a member is not asked (now). `quiet` passes by itself in the morning. */
+export type Hindrance = 'self' | 'asked' | 'skill' | 'paused' | 'budget' | 'hours' | 'reach' | 'quiet';
+
+/** What decides a place in the order, the first difference first. */
+export interface Reasons {
+  readonly sharesLanguage: boolean;
+  readonly invitationsLast7Days: number;
+  /** `undefined` while either of the two places is not known; counts as farthest. */
+  readonly miles: number | undefined;
+  readonly lastInvitedAt: Date | undefined;
+}
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly reasons: Reasons;
+}
+
+export interface Ranking {
+  readonly eligible: readonly Ranked[];
+  readonly hindered: readonly { readonly candidate: Candidate; readonly because: Hindrance }[];
+}
+
+export interface Need {
+  readonly request: Request;
+  readonly requesterContactId: string;
+  readonly requesterLanguage: string;
+  readonly community: Community;
+  /** How far away a helper may live at most, in miles; their own reach holds besides. */
+  readonly reachMiles: number;
+  readonly now: Date;
+}
+
+/** Everybody who could be asked, best first, and everybody else with what hinders them. */
+export function rank(candidates: readonly Candidate[], need: Need): Ranking {
+  const eligible: Ranked[] = [];
+  const hindered: { candidate: Candidate; because: Hindrance }[] = [];
+  for (const candidate of candidates) {
+    const miles = milesBetween(candidate.member.place, need.request.place, need.community.areas);
+    const because = hindranceOf(candidate, miles, need);
+    if (because) hindered.push({ candidate, because });
+    else eligible.push({ candidate, reasons: reasonsFor(candidate, miles, need) });
+  }
+  return { eligible: eligible.sort(byReasons), hindered };
+}
+
+function hindranceOf(candidate: Candidate, miles: number | undefined, need: Need): Hindrance | undefined {
+  const { member } = candidate;
+  const { community, request, now } = need;
+  if (member.id === request.requesterId || member.contactId === need.requesterContactId) return 'self';
+  if (wasAsked(request, member.id)) return 'asked';
+  if (!member.skills.some((skill) => skill === request.kind)) return 'skill';
+  if (isPaused(member, now)) return 'paused';
+  if (candidate.invitationsLast7Days >= (member.asksPerWeek ?? community.boundaries.asksPerWeek)) return 'budget';
+  if (!isAvailable(candidate, need)) return 'hours';
+  if (miles !== undefined && miles > Math.min(need.reachMiles, member.reachMiles ?? Number.POSITIVE_INFINITY)) return 'reach';
+  if (isQuiet(community.boundaries.quietHours, now, community.timezone)) return 'quiet';
+  return undefined;
+}
+
+/** Whoever was told that others had it may be asked again when it is open again; nobody else is asked twice. */
+function wasAsked(request: Request, memberId: string): boolean {
+  const invitation = invitationOf(request, memberId);
+  return invitation !== undefined && !(invitation.status === 'covered' && invitation.round < request.round);
+}
+
+function isAvailable({ member }: Candidate, { request, community, now }: Need): boolean {
+  if (member.hours === undefined) return true;
+  const at = beginningOf(request.when, now, community.timezone);
+  return namesOnlyADay(request.when)
+    ? isOpenOnDay(member.hours, request.when)
+    : isOpenAt(member.hours, at, community.timezone);
+}
+
+const reasonsFor = (candidate: Candidate, miles: number | undefined, need: Need): Reasons => ({
+  sharesLanguage: candidate.member.language === need.requesterLanguage,
+  invitationsLast7Days: candidate.invitationsLast7Days,
+  miles,
+  lastInvitedAt: candidate.lastInvitedAt,
+});
+
+function byReasons(a: Ranked, b: Ranked): number {
+  return (
+    Number(b.reasons.sharesLanguage) - Number(a.reasons.sharesLanguage) ||
+    a.reasons.invitationsLast7Days - b.reasons.invitationsLast7Days ||
+    distance(a) - distance(b) ||
+    (a.reasons.lastInvitedAt?.getTime() ?? 0) - (b.reasons.lastInvitedAt?.getTime() ?? 0) ||
+    (a.candidate.member.id < b.candidate.member.id ? -1 : 1)
+  );
+}
+
+/** Farther than anywhere, yet finite, so that two unknown distances are equal. */
+const unknownMiles = 1e6;
+
+const distance = ({ reasons }: Ranked): number => reasons.miles ?? unknownMiles;

@@ -1,0 +1,16 @@
+// Nobody was found in the time the community allows itself: the stewards are told, and the asker hears the truth. Once a round.
+import type { Decision } from '../decision.ts';
+import type { Request } from '../request.ts';
+import { spoken } from '../spoken.ts';
+
+export function onAlert(decision: Decision, request: Request): void {
+  if (request.status === 'open') tellTheTruth(decision, request);
+}
+
+export function tellTheTruth(decision: Decision, request: Request): void {
+  if (request.truthTold) return;
+  decision.saveRequest({ ...request, truthTold: true });
+  const requester = decision.member(request.requesterId);
+  decision.tell(requester.id, { say: 'nobodyLeft', code: request.code, kind: request.kind });
+  decision.tellStewards({ say: 'stewardNobody', name: requester.name, request: spoken(request, decision) });
+}

@@ -1,0 +1,13 @@
+// Everyone who was asked and has not answered hears that others have it. Once.
+import type { Decision } from '../decision.ts';
+import { type Request, isFull, withInvitation, withStatus } from '../request.ts';
+
+export function onCovered(decision: Decision, request: Request): void {
+  if (!isFull(request)) return;
+  let covered = request;
+  for (const { memberId } of withStatus(request, 'asked')) {
+    covered = withInvitation(covered, memberId, { status: 'covered' });
+    decision.tell(memberId, { say: 'covered', code: request.code });
+  }
+  if (covered !== request) decision.saveRequest(covered);
+}

@@ -1,0 +1,71 @@
+// Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
+import type { Decision } from '../decision.ts';
+import { reachInWave, waitForWaveMs, waveSizeFor } from '../dispatch.ts';
+import { quietUntil } from '../hours.ts';
+import { type Ranked, type Ranking, rank } from '../matching.ts';
+import { type Invitation, type Request, invitationOf, withStatus } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { tellTheTruth } from './alert.ts';
+
+export function onWave(decision: Decision, request: Request): void {
+  if (request.status !== 'open') return;
+  const { eligible, hindered } = rankFor(decision, request);
+  if (eligible.length > 0) {
+    invite(decision, request, eligible.slice(0, waveSizeFor(request, decision.community)));
+    return;
+  }
+  const nobodyAnswers = withStatus(request, 'asked', 'conditional').length === 0;
+  const someSleep = hindered.some(({ because }) => because === 'quiet');
+  if (nobodyAnswers && !someSleep) tellTheTruth(decision, request);
+  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, someSleep));
+}
+
+/** Widens the reach until somebody can be asked, so that nobody waits a wave for an empty street. */
+function rankFor(decision: Decision, request: Request): Ranking {
+  const { community, now, snapshot } = decision;
+  const requester = decision.member(request.requesterId);
+  const need = {
+    request,
+    requesterContactId: requester.contactId,
+    requesterLanguage: requester.language,
+    community,
+    now,
+  };
+  let ranking: Ranking = { eligible: [], hindered: [] };
+  let reachMiles = 0;
+  for (let wave = request.wave; ranking.eligible.length === 0; wave++) {
+    const wider = reachInWave(wave, community);
+    if (wider === reachMiles) break;
+    reachMiles = wider;
+    ranking = rank(snapshot.candidates, { ...need, reachMiles });
+  }
+  return ranking;
+}
+
+function invite(decision: Decision, request: Request, chosen: readonly Ranked[]): void {
+  const { community, now } = decision;
+  const wave = request.wave + 1;
+  const invitations = chosen.map(({ candidate: { member } }): Invitation => {
+    const { id: memberId, contactId } = member;
+    return { memberId, contactId, status: 'asked', round: request.round, wave, askedAt: now };
+  });
+  const asked = new Set(invitations.map(({ memberId }) => memberId));
+  const others = request.invitations.filter(({ memberId }) => !asked.has(memberId));
+  const saved = decision.saveRequest({ ...request, wave, invitations: [...others, ...invitations] });
+  for (const { candidate, reasons } of chosen) {
+    const again = invitationOf(request, candidate.member.id) !== undefined;
+    decision.tell(candidate.member.id, {
+      say: 'invitation',
+      request: spoken(saved, decision),
+      miles: reasons.miles,
+      again,
+    });
+  }
+  decision.setTimer('wave', request.id, new Date(now.getTime() + waitForWaveMs(saved, community, now)));
+}
+
+function whenToTryAgain(decision: Decision, request: Request, someSleep: boolean): Date {
+  const { community, now } = decision;
+  if (someSleep) return quietUntil(community.boundaries.quietHours, now, community.timezone);
+  return new Date(now.getTime() + waitForWaveMs(request, community, now));
+}

@@ -1,0 +1,66 @@
+// The people of a community and the phones they use.
+import type { Place } from './area.ts';
+import type { OpeningHours } from './hours.ts';
+import type { Kind } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** How a person wants to be reached. */
+export type Channel = 'text' | 'voice';
+
+/** A person. Everyone may ask and everyone may give. */
+export interface Member {
+  readonly id: string;
+  readonly contactId: string;
+  /** First name, while known. */
+  readonly name?: string | undefined;
+  readonly language: string;
+  /** They said LANGUAGE: their texts no longer change it. */
+  readonly languageChosen: boolean;
+  readonly channel: Channel;
+  readonly place?: Place | undefined;
+  readonly skills: readonly Kind[];
+  /** When they may be needed; absent: any time. */
+  readonly hours?: OpeningHours | undefined;
+  readonly reachMiles?: number | undefined;
+  readonly asksPerWeek?: number | undefined;
+  /** End of a pause; the far future while it has none. */
+  readonly pausedUntil?: Date | undefined;
+  readonly steward: boolean;
+}
+
+/** What is going on with one phone. */
+export interface Dialogue {
+  /** Questions not answered yet, the latest last. */
+  readonly questions: readonly Question[];
+  /** Who of a household is writing just now. */
+  readonly speaker?: { readonly memberId: string; readonly until: Date } | undefined;
+  /** The request whose people get plain texts just now. */
+  readonly focus?: { readonly requestId: string; readonly until: Date } | undefined;
+}
+
+/** A phone that talks with the community: one member's, a household's, or a newcomer's while it has no members. */
+export interface Contact {
+  readonly id: string;
+  /** E.164. */
+  readonly phone: string;
+  /** The number of ours that this phone uses. */
+  readonly line: string;
+  readonly language: string;
+  readonly optedOut: boolean;
+  /** The network said that this phone takes no texts. */
+  readonly textless: boolean;
+  /** The code by which a member can vouch for this newcomer. */
+  readonly vouchCode?: string | undefined;
+  readonly dialogue: Dialogue;
+  readonly members: readonly Member[];
+  /** Counts the changes; 0 while it is not stored yet. */
+  readonly version: number;
+}
+
+export const noDialogue: Dialogue = { questions: [] };
+
+/** A pause without an end. */
+export const farFuture = new Date('9999-12-31T00:00:00Z');
+
+export const isPaused = (member: Member, now: Date): boolean =>
+  member.pausedUntil !== undefined && member.pausedUntil > now;

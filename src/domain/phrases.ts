@@ -1,0 +1,159 @@
+// Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
+import type { NeedKind, Kind } from './kinds.ts';
+import type { Answer } from './question.ts';
+import type { Moment } from './when.ts';
+
+/** A need as it is spoken of: what, when and, where it is known, in which area. */
+export interface SpokenNeed {
+  readonly kind: NeedKind;
+  readonly when: Moment;
+  readonly area?: string | undefined;
+  readonly forWhom?: string | undefined;
+}
+
+/** A request as it is spoken of; `code` is what people text. */
+export interface SpokenRequest extends SpokenNeed {
+  readonly code: number;
+}
+
+/** How a request stands, for STATUS. */
+export type Standing =
+  | { readonly is: 'asking'; readonly asked: number }
+  | { readonly is: 'matched'; readonly helpers: readonly string[] }
+  | { readonly is: 'helping'; readonly requester: string }
+  | { readonly is: 'standby' };
+
+/** A length of time in whole minutes, hours or days, whichever is exact. */
+export interface Span {
+  readonly count: number;
+  readonly unit: 'minute' | 'hour' | 'day';
+}
+
+export interface Numbered {
+  readonly digit: number;
+  readonly name: string;
+}
+
+/** What a name stands for while the person has not told us theirs: `undefined` is worded as "a neighbor". */
+type Name = string | undefined;
+
+interface Sayings {
+  // Joining
+  welcome: { community: string };
+  welcomeBack: object;
+  askJoinCode: { community: string };
+  wrongJoinCode: object;
+  askVouch: { community: string; code: string };
+  vouched: object;
+  noSuchNewcomer: object;
+  alreadyMember: object;
+  askName: object;
+  named: { name: string };
+  askWho: { names: readonly Numbered[] };
+  // Asking for help
+  askKind: { kinds: readonly { digit: number; kind: Kind }[] };
+  askWhen: { past: boolean };
+  askArea: { areas: readonly Numbered[]; unknown: boolean };
+  confirmNeed: { kind: NeedKind; when?: Moment | undefined; area?: string | undefined };
+  needDropped: object;
+  opened: { request: SpokenRequest; answerWithin: Span; needed: number };
+  openedForStewards: { code: number };
+  confirmChange: { request: SpokenRequest };
+  changed: { request: SpokenRequest };
+  changedForHelper: { name: Name; request: SpokenRequest };
+  unchanged: object;
+  nobodyLeft: { code: number; kind: NeedKind };
+  withdrawn: { code: number };
+  whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[] };
+  noSuchRequest: { code: number };
+  // Finding a helper
+  invitation: { request: SpokenRequest; miles?: number | undefined; again: boolean };
+  invitationChanged: { request: SpokenRequest };
+  matchedHelper: { name: Name; request: SpokenRequest };
+  requestWords: { name: Name; words: string };
+  matchedRequester: { name: Name; request: SpokenRequest; more: number };
+  sure: { answer: Answer; request: SpokenRequest };
+  yesToWhat: { codes: readonly number[] };
+  answerByCode: { code: number };
+  alreadyYours: { code: number };
+  standby: { code: number };
+  promoted: { name: Name; request: SpokenRequest };
+  helperChanged: { name: Name; left: Name; code: number };
+  covered: { code: number };
+  gone: { code: number };
+  declined: object;
+  nothingToAnswer: object;
+  conditionPassedOn: { code: number };
+  condition: { request: SpokenRequest; words: string };
+  conditionRefused: { code: number };
+  conditionGone: { code: number };
+  helperAsks: { code: number; words: string };
+  questionPassedOn: { code: number };
+  requesterAnswers: { code: number; words: string };
+  answerPassedOn: object;
+  noLongerNeeded: { code: number };
+  // The two of a match
+  relay: { name: Name; code: number; words: string };
+  relayPicture: { name: Name; code: number };
+  sendAnyway: { name: Name; holds: 'phone' | 'address' };
+  notSent: object;
+  sent: { name: Name };
+  stopped: { name: Name; code: number };
+  done: { code: number };
+  doneToOther: { name: Name; code: number };
+  dropped: { code: number };
+  helperDropped: { name: Name; code: number };
+  nothingToDrop: object;
+  nothingOpen: object;
+  thanksPassedOn: { name: Name };
+  thanks: { name: Name };
+  youAreWelcome: object;
+  // A member's own settings
+  status: { lines: readonly { request: SpokenRequest; standing: Standing }[] };
+  offers: { kinds: readonly Kind[] };
+  askOffer: { kinds: readonly { digit: number; kind: Kind }[]; offered: readonly Kind[] };
+  areaSet: { area: string };
+  hoursSet: { hours?: string | undefined };
+  askHours: { unknown: boolean };
+  paused: { until?: Moment | undefined };
+  resumed: object;
+  limitSet: { asks: number };
+  askLimit: object;
+  languageSet: object;
+  languageUnknown: { languages: readonly string[] };
+  me: {
+    name: Name;
+    area?: string | undefined;
+    skills: readonly Kind[];
+    hours?: string | undefined;
+    asksPerWeek: number;
+    paused: boolean;
+  };
+  askForget: object;
+  forgotten: object;
+  kept: object;
+  callNoted: object;
+  menu: object;
+  // What we can't do
+  emergency: { call: string; listen: string };
+  notUnderstood: object;
+  pictureForWhom: object;
+  optedOut: { community: string };
+  // To a steward
+  stewardEmergency: { name: Name; words: string };
+  stewardNobody: { name: Name; request: SpokenRequest };
+  stewardOther: { name: Name; code: number; words: string };
+  stewardStopped: { name: Name; codes: readonly number[] };
+  stewardCall: { name: Name };
+  stewardUnreachable: { name: Name };
+  // Before a text to one person of a household
+  forMember: { name: string; text: string };
+}
+
+export type SayingId = keyof Sayings;
+
+/** One thing to say, with its arguments. */
+export type Phrase = { [Id in SayingId]: { readonly say: Id } & Readonly<Sayings[Id]> }[SayingId];
+
+/** A wording for every phrase, as a language provides it. */
+export type Wordings = { readonly [Id in SayingId]: (phrase: Readonly<Sayings[Id]>) => string };

@@ -1,0 +1,55 @@
+// The questions the hotline puts to a phone and waits to have answered.
+import type { Every } from '../understanding/reading.ts';
+import type { TextReceived } from './event.ts';
+import type { NeedKind, Requirement } from './kinds.ts';
+import type { When } from './when.ts';
+import type { Place } from './area.ts';
+
+/** A need that is still being asked about. */
+export interface Draft {
+  readonly kind?: NeedKind | undefined;
+  readonly when?: When | undefined;
+  readonly every?: Every | undefined;
+  readonly place?: Place | undefined;
+  readonly needed: number;
+  readonly words: string;
+  readonly forWhom?: string | undefined;
+  readonly pictures: readonly string[];
+}
+
+/** A text put aside until a question about it is answered. */
+export type HeldText = Omit<TextReceived, 'kind'>;
+
+/** What a text can answer to an invitation. */
+export type Answer = 'yes' | 'no' | 'later' | 'question';
+
+/** What the request chosen in answer to "which one?" is then used for. */
+export type Choosing = Answer | 'done' | 'drop' | 'withdraw' | 'relay';
+
+interface Asked {
+  readonly askedAt: Date;
+}
+
+export type Question = Asked &
+  (
+    | { readonly ask: 'kind'; readonly draft: Draft }
+    | { readonly ask: Requirement; readonly draft: Draft; readonly past?: boolean }
+    | { readonly ask: 'confirmNeed'; readonly draft: Draft }
+    | { readonly ask: 'confirmChange'; readonly requestId: string; readonly change: { when?: When; place?: Place } }
+    | { readonly ask: 'joinCode'; readonly held: HeldText }
+    | { readonly ask: 'vouch'; readonly held: HeldText }
+    | { readonly ask: 'name'; readonly memberId: string }
+    | { readonly ask: 'who'; readonly held: HeldText }
+    | { readonly ask: 'which'; readonly to: Choosing; readonly requestIds: readonly string[]; readonly held: HeldText }
+    | { readonly ask: 'sendAnyway'; readonly requestId: string; readonly held: HeldText }
+    | { readonly ask: 'condition'; readonly requestId: string; readonly helperId: string }
+    | { readonly ask: 'answerHelper'; readonly requestId: string; readonly helperId: string }
+    | { readonly ask: 'offerKinds' }
+    | { readonly ask: 'ownArea' }
+    | { readonly ask: 'ownHours' }
+    | { readonly ask: 'menu' }
+    | { readonly ask: 'forgetMe' }
+    | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
+  );
+
+export type Asking = Question['ask'];

@@ -1,0 +1,37 @@
+// What a decision may know. Loaded in one statement; nothing else is looked up while deciding.
+import type { Community } from './community.ts';
+import type { Contact, Member } from './people.ts';
+import type { Request } from './request.ts';
+
+/** A member who could be asked, and how often and how lately they were. */
+export interface Candidate {
+  readonly member: Member;
+  readonly invitationsLast7Days: number;
+  readonly lastInvitedAt?: Date | undefined;
+}
+
+/** Identifiers for what a decision may create, drawn beforehand so that deciding stays pure. */
+export interface Fresh {
+  readonly contactId: string;
+  readonly memberId: string;
+  readonly requestId: string;
+  readonly requestCode: number;
+  readonly vouchCode: string;
+}
+
+export interface Snapshot {
+  readonly now: Date;
+  readonly community: Community;
+  /** Where the event comes from: the sender's phone and the line it texted. Absent for timers. */
+  readonly from?: { readonly phone: string; readonly line: string } | undefined;
+  /** The sender's contact, where it is known. */
+  readonly contactId?: string | undefined;
+  /** Live requests, and those closed within two days, in which the sender or the timer has a part. */
+  readonly requests: readonly Request[];
+  /** Everybody who has a part in those requests, the sender, and the newcomers whose vouching code stands in the text. */
+  readonly contacts: readonly Contact[];
+  readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
+  /** For a wave: those who offer the kind and were not asked in this round. */
+  readonly candidates: readonly Candidate[];
+  readonly fresh: Fresh;
+}

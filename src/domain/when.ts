@@ -1,0 +1,62 @@
+// When help is needed: a local time of the community, written `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`.
+import { DateTime } from 'luxon';
+
+/** `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`, in the community's time zone. */
+export type When = string;
+
+/** How soon something is needed; decides how quickly the next neighbours are asked. */
+export type Soonness = 'now' | 'today' | 'later';
+
+/** A time as it is spoken: relative to the day it is said on. Weekdays are ISO, 1 = Monday. */
+export interface Moment {
+  readonly day: 'now' | 'today' | 'tomorrow' | { readonly weekday: number; readonly month: number; readonly day: number };
+  readonly clock?: { readonly hour: number; readonly minute: number };
+}
+
+const soonMs = 3 * 60 * 60 * 1000;
+
+/** The instant a need begins; a need that names only a day begins when that day does. */
+export function beginningOf(when: When, now: Date, timezone: string): Date {
+  if (when === 'now') return now;
+  return DateTime.fromISO(when, { zone: timezone }).toJSDate();
+}
+
+/** The instant after which a need makes no sense any more: a day ends at midnight, a clock time is itself. */
+export function endOf(when: When, now: Date, timezone: string): Date {
+  if (when === 'now') return now;
+  const local = DateTime.fromISO(when, { zone: timezone });
+  return (namesOnlyADay(when) ? local.endOf('day') : local).toJSDate();
+}
+
+export const namesOnlyADay = (when: When): boolean => /^\d{4}-\d\d-\d\d$/.test(when);
+
+export const isPast = (when: When, now: Date, timezone: string): boolean =>
+  when !== 'now' && endOf(when, now, timezone) < now;
+
+export function soonnessOf(when: When, now: Date, timezone: string): Soonness {
+  const waitMs = beginningOf(when, now, timezone).getTime() - now.getTime();
+  if (waitMs <= soonMs && !namesOnlyADay(when)) return 'now';
+  const today = DateTime.fromJSDate(now, { zone: timezone });
+  return DateTime.fromISO(when, { zone: timezone }).hasSame(today, 'day') ? 'today' : 'later';
+}
+
+/** A time as it is spoken on the day of `now`. */
+export function momentOf(when: When, now: Date, timezone: string): Moment {
+  if (when === 'now') return { day: 'now' };
+  const local = DateTime.fromISO(when, { zone: timezone });
+  const today = DateTime.fromJSDate(now, { zone: timezone });
+  const day = local.hasSame(today, 'day')
+    ? 'today'
+    : local.hasSame(today.plus({ days: 1 }), 'day')
+      ? 'tomorrow'
+      : { weekday: local.weekday, month: local.month, day: local.day };
+  return namesOnlyADay(when) ? { day } : { day, clock: { hour: local.hour, minute: local.minute } };
+}
+
+/** The last instant of a local day (`YYYY-MM-DD`). */
+export const endOfDay = (date: string, timezone: string): Date =>
+  DateTime.fromISO(date, { zone: timezone }).endOf('day').toJSDate();
+
+/** The local day (`YYYY-MM-DD`) of an instant, `days` later. */
+export const localDay = (instant: Date, timezone: string, days = 0): string =>
+  DateTime.fromJSDate(instant, { zone: timezone }).plus({ days }).toFormat('yyyy-MM-dd');
