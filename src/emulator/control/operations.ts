@@ -1,0 +1,131 @@
+// What can be done to the emulator from outside Twilio's API, in process and (through control/routes.ts) over HTTP.
+import type { Exchange } from '../exchange.ts';
+import type { FaultSettings } from '../faults.ts';
+import type { Line } from '../state/line.ts';
+import type { Message } from '../state/message.ts';
+import { type LineType, type Phone, toE164 } from '../state/phone.ts';
+import { tellLine, textIn } from '../texts/inbound.ts';
+import type { Alert } from '../webhook/alerts.ts';
+import { type TextView, textView } from './text-view.ts';
+
+/** The person asked for something that cannot be: an unknown number, a text from a landline. */
+export class ControlError extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface Picture {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+/** Numbers in any form people write, US where they name no country. */
+export interface Operations {
+  phones(): readonly Readonly<Phone>[];
+  addPhone(phone: { number: string; name?: string | undefined; lineType?: LineType | undefined }): Readonly<Phone>;
+  changePhone(number: string, changes: PhoneChanges): Readonly<Phone>;
+  lines(): readonly { readonly number: string; readonly name: string }[];
+  /** Resolves after the line's webhook answered; `webhookStatus` is null where it did not or there is none. */
+  text(
+    from: string,
+    text: { to: string; body: string; pictures?: readonly Picture[] | undefined },
+  ): Promise<{ sid: string; webhookStatus: number | null }>;
+  /** Calls the webhook again for a text it was told of, this many times at once; the HTTP statuses. */
+  redeliver(sid: string, times: number): Promise<readonly (number | null)[]>;
+  /** Everything a phone sent and received, oldest first. */
+  textsOf(number: string): readonly TextView[];
+  /** All texts after the one with this `seq`, oldest first. */
+  texts(sinceSeq?: number): readonly TextView[];
+  setFaults(changes: Partial<FaultSettings>): Readonly<FaultSettings>;
+  clearFaults(): void;
+  /** What Twilio's debugger would show. */
+  alerts(): readonly Alert[];
+  /** Resolves when every delivery and status callback under way has ended; held callbacks are not waited for. */
+  settled(): Promise<void>;
+  /** Forgets phones, texts, opt-outs, faults and alerts; lines and their webhooks stay. */
+  reset(): void;
+}
+
+export interface PhoneChanges {
+  readonly name?: string | null | undefined;
+  readonly lineType?: LineType | undefined;
+  readonly off?: boolean | undefined;
+  readonly hidden?: boolean | undefined;
+}
+
+export function operations(exchange: Exchange): Operations {
+  const { network, faults, alerts, work } = exchange;
+  return {
+    phones: () => [...network.phones.values()],
+    addPhone({ number: written, name, lineType }) {
+      const number = e164(written);
+      if (network.lines.has(number)) throw new ControlError(409, 'That number is a line of the account, not a phone.');
+      return change(exchange, network.phone(number), { name, lineType, hidden: false });
+    },
+    changePhone: (number, changes) => change(exchange, knownPhone(exchange, number), changes),
+    lines: () => [...network.lines.values()].map(({ number, friendlyName }) => ({ number, name: friendlyName })),
+    async text(from, { to, body, pictures = [] }) {
+      const line = knownLine(exchange, to);
+      const phone = network.phone(e164(from));
+      if (phone.off) throw new ControlError(409, 'A phone that is switched off cannot text.');
+      if (phone.lineType === 'landline') throw new ControlError(409, 'A landline cannot text.');
+      const message = await textIn(exchange, { from: phone.number, line, body, media: pictures });
+      return { sid: message.sid, webhookStatus: webhookStatus(message) };
+    },
+    redeliver(sid, times) {
+      const message = network.messages.get(sid);
+      if (message?.direction !== 'inbound') throw new ControlError(404, 'No phone sent such a text.');
+      const line = knownLine(exchange, message.to);
+      return Promise.all(Array.from({ length: times }, () => tellLine(exchange, line, message)));
+    },
+    textsOf(written) {
+      const number = e164(written);
+      return [...network.messages.values()].map(textView).filter((text) => text.phone === number);
+    },
+    texts: (sinceSeq = 0) => [...network.messages.values()].filter(({ seq }) => seq > sinceSeq).map(textView),
+    setFaults(changes) {
+      faults.set(changes);
+      return faults.settings;
+    },
+    clearFaults: () => faults.clear(),
+    alerts: () => alerts.all(),
+    settled: () => work.settled(),
+    reset() {
+      faults.clear();
+      alerts.clear();
+      network.reset();
+    },
+  };
+}
+
+function e164(written: string): string {
+  const number = toE164(written);
+  if (number === null) throw new ControlError(400, `"${written}" is not a phone number.`);
+  return number;
+}
+
+function knownPhone(exchange: Exchange, written: string): Phone {
+  const phone = exchange.network.phones.get(e164(written));
+  if (!phone) throw new ControlError(404, `No phone has the number ${written}.`);
+  return phone;
+}
+
+function knownLine(exchange: Exchange, written: string): Line {
+  const line = exchange.network.lines.get(e164(written));
+  if (!line) throw new ControlError(404, `${written} is not a line of the account.`);
+  return line;
+}
+
+function change(exchange: Exchange, phone: Phone, changes: PhoneChanges): Phone {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  exchange.network.changePhone(phone, given);
+  return phone;
+}
+
+function webhookStatus(message: Message): number | null {
+  return typeof message.webhook === 'object' ? message.webhook.status : null;
+}

@@ -1,0 +1,74 @@
+// What goes wrong on demand, so that the program under test can be seen to bear it.
+
+/**
+ * How the next sends fail: refused with 429 or 500, accepted with no answer until the client gives up,
+ * the connection dropped before or after the text was accepted.
+ */
+export const sendFaultKinds = ['429', '500', 'timeoutAfterAcceptance', 'dropBefore', 'dropAfter'] as const;
+export type SendFaultKind = (typeof sendFaultKinds)[number];
+
+export interface FaultSettings {
+  /** The next `count` sends fail so; 0 or null: none does. */
+  sends: { readonly kind: SendFaultKind; readonly count: number } | null;
+  /** The next `count` accepted texts end with this error code (such as 30007) instead of reaching the phone. */
+  deliveries: { readonly errorCode: number; readonly count: number } | null;
+  /** Status callbacks: last status first; each sent this many times more; kept back until this is false again. */
+  statusCallbacks: { readonly reversed: boolean; readonly repeats: number; readonly held: boolean };
+  /** Whether a text to someone opted out is refused at once with 21610 or accepted and then failed. */
+  optOut: 'refused' | 'failsLater';
+  /** Whether a text to a landline is refused at once with 21614 or accepted and then undelivered with 30006. */
+  landline: 'refused' | 'failsLater';
+}
+
+export class Faults {
+  #settings: FaultSettings = none();
+  #held: (() => void)[] = [];
+
+  get settings(): Readonly<FaultSettings> {
+    return this.#settings;
+  }
+
+  /** Changes the settings that are given and leaves the others. */
+  set(changes: Partial<FaultSettings>): void {
+    this.#settings = { ...this.#settings, ...changes };
+    if (this.#settings.statusCallbacks.held) return;
+    const released = this.#held;
+    this.#held = [];
+    for (const send of this.#settings.statusCallbacks.reversed ? released.reverse() : released) send();
+  }
+
+  clear(): void {
+    this.set(none());
+  }
+
+  /** Keeps the sending of a status callback until callbacks are no longer held. */
+  whenReleased(send: () => void): void {
+    this.#held.push(send);
+  }
+
+  /** The fault of the send at hand, used up by asking. */
+  takeSendFault(): SendFaultKind | null {
+    const fault = this.#settings.sends;
+    if (!fault || fault.count < 1) return null;
+    this.#settings.sends = { ...fault, count: fault.count - 1 };
+    return fault.kind;
+  }
+
+  /** The error code in which the delivery at hand ends, used up by asking. */
+  takeDeliveryFault(): number | null {
+    const fault = this.#settings.deliveries;
+    if (!fault || fault.count < 1) return null;
+    this.#settings.deliveries = { ...fault, count: fault.count - 1 };
+    return fault.errorCode;
+  }
+}
+
+function none(): FaultSettings {
+  return {
+    sends: null,
+    deliveries: null,
+    statusCallbacks: { reversed: false, repeats: 0, held: false },
+    optOut: 'refused',
+    landline: 'failsLater',
+  };
+}

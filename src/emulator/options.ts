@@ -1,0 +1,46 @@
+// What an emulator can be told when it starts.
+
+/** One thing for a newcomer to try: what to text from whose phone, and what happens then. */
+export interface GuideStep {
+  /** E.164. */
+  readonly phone: string;
+  readonly name: string;
+  /** A sentence on who this is. */
+  readonly who: string;
+  /** The text to send. */
+  readonly text: string;
+  /** What the newcomer will see happen. */
+  readonly then: string;
+}
+
+/** What the page of phones suggests; the emulator itself knows nothing of any community. */
+export interface Guide {
+  /** The number to text, E.164. */
+  readonly line: string;
+  readonly intro: string;
+  readonly steps: readonly GuideStep[];
+}
+
+/** How long a text takes from acceptance to each later status. */
+export interface Pace {
+  readonly sentAfterMs: number;
+  readonly deliveredAfterMs: number;
+}
+
+export interface EmulatorOptions {
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** Default 127.0.0.1: the control API has no password. */
+  readonly host?: string;
+  /** `AC` and 32 hex digits. */
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** Numbers that are attached from the start, E.164. */
+  readonly lines?: readonly string[];
+  readonly guide?: Guide;
+  /** JSON file that keeps phones, lines and conversations over a restart; absent: memory only. */
+  readonly stateFile?: string;
+  readonly clock?: () => Date;
+  readonly pace?: Pace;
+  readonly log?: (message: string) => void;
+}

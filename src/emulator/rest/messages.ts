@@ -1,0 +1,80 @@
+// The Messages resource: create, list, fetch, redact, delete.
+import { type Request, type Response, Router } from 'express';
+import type { Exchange } from '../exchange.ts';
+import type { SendFaultKind } from '../faults.ts';
+import type { Message } from '../state/message.ts';
+import { deliver } from '../texts/delivery.ts';
+import { ApiError, notFound } from './api-error.ts';
+import { createMessage } from './create-message.ts';
+import { field } from './form.ts';
+import { matchesFilters } from './message-filters.ts';
+import { messageJson } from './message-json.ts';
+import { page } from './paging.ts';
+
+/** Routes below `/2010-04-01/Accounts/{AC}`. */
+export function messageRoutes(exchange: Exchange): Router {
+  const { network, accountSid } = exchange;
+  const json = (message: Message) => messageJson(accountSid, message);
+  const router = Router();
+
+  router.post('/Messages.json', (request, response) => {
+    const fault = exchange.faults.takeSendFault();
+    if (fault !== null) return failSend(exchange, fault, request, response);
+    const message = createMessage(exchange, request.body ?? {});
+    response.status(201).json(json(message));
+    deliver(exchange, message);
+  });
+
+  router.get('/Messages.json', (request, response) => {
+    const matches = matchesFilters(request.query);
+    const found = [...network.messages.values()].filter((message) => message.listed && matches(message)).reverse();
+    response.json(page({ path: request.baseUrl + request.path, query: request.query }, 'messages', found, json));
+  });
+
+  router.get('/Messages/:sid.json', (request, response) => {
+    response.json(json(findMessage(exchange, request.params.sid)));
+  });
+
+  router.post('/Messages/:sid.json', (request, response) => {
+    const message = findMessage(exchange, request.params.sid);
+    const status = field(request.body ?? {}, 'Status');
+    const body = field(request.body ?? {}, 'Body');
+    if (status !== undefined) throw new ApiError(400, 30409);
+    if (body !== '') throw new ApiError(400, 20001, 'Body can only be emptied');
+    network.changeMessage(message, { body: '' });
+    response.json(json(message));
+  });
+
+  router.delete('/Messages/:sid.json', (request, response) => {
+    network.removeMessage(findMessage(exchange, request.params.sid));
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+/** The listed text with this sid. Throws 20404. */
+export function findMessage(exchange: Exchange, sid: string): Message {
+  const message = exchange.network.messages.get(sid);
+  if (!message?.listed) throw notFound(`Messages/${sid}`);
+  return message;
+}
+
+function failSend(exchange: Exchange, fault: SendFaultKind, request: Request, response: Response): void {
+  switch (fault) {
+    case '429':
+      throw new ApiError(429, 20429);
+    case '500':
+      throw new ApiError(500, 20500);
+    case 'dropBefore':
+      request.socket.destroy();
+      return;
+    case 'dropAfter':
+      deliver(exchange, createMessage(exchange, request.body ?? {}));
+      response.socket?.destroy();
+      return;
+    case 'timeoutAfterAcceptance':
+      deliver(exchange, createMessage(exchange, request.body ?? {}));
+      return;
+  }
+}

@@ -1,0 +1,78 @@
+// Starts a stand-in for Twilio with a page of phones, over HTTP.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { type Operations, operations } from './control/operations.ts';
+import { controlRoutes } from './control/routes.ts';
+import type { Exchange } from './exchange.ts';
+import { Faults } from './faults.ts';
+import type { EmulatorOptions } from './options.ts';
+import { pageRoutes } from './page.ts';
+import { restRoutes } from './rest/routes.ts';
+import { Network } from './state/network.ts';
+import { openStateFile, type StateFile } from './state/state-file.ts';
+import { Alerts } from './webhook/alerts.ts';
+import { Work } from './work.ts';
+
+export interface Emulator extends Operations {
+  /** Where it listens, without a trailing slash: Twilio's base URL, and the page of phones in a browser. */
+  readonly url: string;
+  /** Ends every connection and all work under way, and saves the state file. */
+  close(): Promise<void>;
+}
+
+const ordinaryPace = { sentAfterMs: 50, deliveredAfterMs: 200 };
+
+/** Rejects where the port is taken (`EADDRINUSE`) or the state file cannot be read. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const log = options.log ?? (() => {});
+  const network = new Network(options.clock ?? (() => new Date()));
+  const stateFile = options.stateFile === undefined ? null : await openStateFile(options.stateFile, network, log);
+  for (const number of options.lines ?? []) if (!network.lines.has(number)) network.addLine(number);
+  const exchange: Exchange = {
+    accountSid: options.accountSid,
+    authToken: options.authToken,
+    baseUrl: '',
+    network,
+    faults: new Faults(),
+    alerts: new Alerts(),
+    work: new Work(log),
+    pace: options.pace ?? ordinaryPace,
+  };
+  const control = operations(exchange);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use('/emulator', controlRoutes(exchange, control, options.guide ?? null));
+  app.use(pageRoutes());
+  app.use(restRoutes(exchange, log));
+
+  const host = options.host ?? '127.0.0.1';
+  const server = await listen(createServer(app), options.port, host);
+  exchange.baseUrl = urlOf(server, host);
+  return { ...control, url: exchange.baseUrl, close: () => close(exchange, server, stateFile) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+async function close(exchange: Exchange, server: Server, stateFile: StateFile | null): Promise<void> {
+  exchange.work.stop();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+  await stateFile?.close();
+}

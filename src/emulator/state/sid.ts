@@ -1,0 +1,9 @@
+// Twilio's identifiers: two letters for the kind of thing and 32 hex digits.
+import { randomBytes } from 'node:crypto';
+
+export type SidPrefix = 'SM' | 'MM' | 'ME' | 'PN';
+
+/** A new, unguessable identifier. */
+export function newSid(prefix: SidPrefix): string {
+  return prefix + randomBytes(16).toString('hex');
+}
