@@ -1,6 +1,6 @@
 // How many neighbours to ask at a time, how long to wait for them, and how far to reach.
 import type { Community } from './community.ts';
-import { type Request, helpersOf } from './request.ts';
+import { type Request, missingHelpers } from './request.ts';
 import { type Soonness, soonnessOf } from './when.ts';
 
 const widerByWave = 0.5;
@@ -12,8 +12,7 @@ export const urgencyOf = (request: Request, community: Community, now: Date): So
 
 /** How many to ask in one wave: more where several helpers are needed, or where it was handed back. */
 export function waveSizeFor(request: Request, community: Community): number {
-  const missing = request.needed - helpersOf(request).length;
-  return (community.dispatch.waveSize + missing - 1) * (request.round > 0 ? 2 : 1);
+  return (community.dispatch.waveSize + missingHelpers(request) - 1) * (request.round > 0 ? 2 : 1);
 }
 
 export const waitForWaveMs = (request: Request, community: Community, now: Date): number =>

@@ -3,6 +3,9 @@ import type { NeedKind, Kind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Moment } from './when.ts';
 
+/** A first name; `undefined`, while the person has not told us theirs, is worded as "a neighbor". */
+export type Name = string | undefined;
+
 /** A need as it is spoken of: what, when and, where it is known, in which area. */
 export interface SpokenNeed {
   readonly kind: NeedKind;
@@ -19,8 +22,8 @@ export interface SpokenRequest extends SpokenNeed {
 /** How a request stands, for STATUS. */
 export type Standing =
   | { readonly is: 'asking'; readonly asked: number }
-  | { readonly is: 'matched'; readonly helpers: readonly string[] }
-  | { readonly is: 'helping'; readonly requester: string }
+  | { readonly is: 'matched'; readonly helpers: readonly Name[] }
+  | { readonly is: 'helping'; readonly requester: Name }
   | { readonly is: 'standby' };
 
 /** A length of time in whole minutes, hours or days, whichever is exact. */
@@ -33,9 +36,6 @@ export interface Numbered {
   readonly digit: number;
   readonly name: string;
 }
-
-/** What a name stands for while the person has not told us theirs: `undefined` is worded as "a neighbor". */
-type Name = string | undefined;
 
 interface Sayings {
   // Joining
@@ -62,6 +62,7 @@ interface Sayings {
   changed: { request: SpokenRequest };
   changedForHelper: { name: Name; request: SpokenRequest };
   unchanged: object;
+  timePast: object;
   nobodyLeft: { code: number; kind: NeedKind };
   withdrawn: { code: number };
   whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[] };
@@ -98,11 +99,12 @@ interface Sayings {
   sendAnyway: { name: Name; holds: 'phone' | 'address' };
   notSent: object;
   sent: { name: Name };
-  stopped: { name: Name; code: number };
   done: { code: number };
   doneToOther: { name: Name; code: number };
   dropped: { code: number };
   helperDropped: { name: Name; code: number };
+  helperStopped: { name: Name; code: number };
+  requesterStopped: { name: Name; code: number };
   nothingToDrop: object;
   nothingOpen: object;
   thanksPassedOn: { name: Name };

@@ -69,7 +69,11 @@ export const helpersOf = (request: Request): readonly Invitation[] => withStatus
 
 export const standbyOf = (request: Request): Invitation | undefined => withStatus(request, 'standby')[0];
 
-export const isFull = (request: Request): boolean => helpersOf(request).length >= request.needed;
+/** Helpers still to be found. Who has done their part counts as found. */
+export const missingHelpers = (request: Request): number =>
+  Math.max(0, request.needed - withStatus(request, 'matched', 'done').length);
+
+export const isFull = (request: Request): boolean => missingHelpers(request) === 0;
 
 export const invitationOf = (request: Request, memberId: string): Invitation | undefined =>
   request.invitations.find((invitation) => invitation.memberId === memberId);

@@ -1,6 +1,5 @@
 // Requests and times in the form in which phrases speak of them.
 import type { Place } from './area.ts';
-import type { Community } from './community.ts';
 import type { Decision } from './decision.ts';
 import type { Span, SpokenRequest } from './phrases.ts';
 import type { Request } from './request.ts';
@@ -27,6 +26,3 @@ export function spanOf(lengthMs: number): Span {
   if (lengthMs >= hourMs && lengthMs % hourMs === 0) return { count: lengthMs / hourMs, unit: 'hour' };
   return { count: Math.max(1, Math.round(lengthMs / minuteMs)), unit: 'minute' };
 }
-
-export const communityPlaces = (community: Community) =>
-  community.areas.map((area, index) => ({ digit: index + 1, name: area.name }));

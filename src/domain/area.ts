@@ -1,0 +1,45 @@
+// The areas of a community, and how far places are from each other.
+
+/** `at` is latitude and longitude in degrees. */
+export interface Area {
+  readonly name: string;
+  readonly zips: readonly string[];
+  /** Other names by which people call it. */
+  readonly also: readonly string[];
+  readonly at?: readonly [number, number] | undefined;
+}
+
+/** Where somebody lives or is needed: an area of the community, a ZIP, or both. */
+export interface Place {
+  readonly area?: string | undefined;
+  readonly zip?: string | undefined;
+}
+
+const earthMiles = 3958.8;
+
+/** The place that an area's name, one of its other names, or a ZIP stands for. */
+export function placeNamed(words: string, areas: readonly Area[]): Place | undefined {
+  const wanted = words.trim().toLowerCase();
+  const named = areas.find(({ name, also }) => [name, ...also].some((known) => known.toLowerCase() === wanted));
+  if (named) return { area: named.name };
+  if (!/^\d{5}$/.test(wanted)) return undefined;
+  return { area: areas.find(({ zips }) => zips.includes(wanted))?.name, zip: wanted };
+}
+
+/** Miles as the crow flies between the middles of two areas; 0 within one; `undefined` where it can't be known. */
+export function milesBetween(a: Place | undefined, b: Place | undefined, areas: readonly Area[]): number | undefined {
+  if (!a || !b) return undefined;
+  if (a.area !== undefined && a.area === b.area) return 0;
+  if (a.zip !== undefined && a.zip === b.zip) return 0;
+  const from = areas.find(({ name }) => name === a.area)?.at;
+  const to = areas.find(({ name }) => name === b.area)?.at;
+  return from && to ? haversineMiles(from, to) : undefined;
+}
+
+function haversineMiles([latA, lonA]: readonly [number, number], [latB, lonB]: readonly [number, number]): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half =
+    Math.sin(radians(latB - latA) / 2) ** 2 +
+    Math.cos(radians(latA)) * Math.cos(radians(latB)) * Math.sin(radians(lonB - lonA) / 2) ** 2;
+  return 2 * earthMiles * Math.asin(Math.sqrt(half));
+}

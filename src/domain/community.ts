@@ -1,0 +1,52 @@
+// What a community agreed on: its numbers, areas, languages and boundaries.
+import type { Area } from './area.ts';
+import type { QuietHours } from './hours.ts';
+import type { Kind } from './kinds.ts';
+import type { Soonness } from './when.ts';
+
+/** A number of the hotline, E.164, and how many texts a second it may send. */
+export interface Line {
+  readonly number: string;
+  readonly perSecond: number;
+}
+
+/** How strangers become members: by writing, with the community's code, or when a member vouches for them. */
+export type Joining = 'open' | 'code' | 'vouch';
+
+export interface Boundaries {
+  /** Absent: nobody minds being texted at night. */
+  readonly quietHours?: QuietHours | undefined;
+  /** Invitations that one member gets in seven days at most, unless they set their own limit. */
+  readonly asksPerWeek: number;
+  readonly reachMiles: number;
+  /** The time within which the community promises an answer. */
+  readonly answerWithinMs: number;
+}
+
+export interface Dispatch {
+  readonly waveSize: number;
+  readonly waveEveryMs: Readonly<Record<Soonness, number>>;
+  readonly alertStewardsAfterMs: number;
+}
+
+/** What is stored of a community file. */
+export interface CommunitySettings {
+  /** IANA name. */
+  readonly timezone: string;
+  /** ISO 639-1, the one to fall back on first. */
+  readonly languages: readonly string[];
+  readonly joining: Joining;
+  readonly joinCode?: string | undefined;
+  /** Whom to call in danger, and whom to call or text to be listened to. */
+  readonly emergency: { readonly call: string; readonly listen: string };
+  readonly areas: readonly Area[];
+  readonly kinds: readonly Kind[];
+  readonly boundaries: Boundaries;
+  readonly dispatch: Dispatch;
+}
+
+export interface Community extends CommunitySettings {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,100 @@
+// Opening hours of people and quiet hours of communities, by the clock on the wall.
+import { DateTime } from 'luxon';
+
+/** Some weekdays (ISO, 1 = Monday) and, where it is not the whole day, from when to when (`HH:MM`). */
+export interface Opening {
+  readonly days: readonly number[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export type OpeningHours = readonly Opening[];
+
+/** `HH:MM` to `HH:MM`, over midnight where `from` is later than `to`. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+/** Reads `Mon-Fri 09:00-17:00`, `Sat,Sun`, or several of these separated by `;`. `undefined` where it is none. */
+export function parseHours(written: string): OpeningHours | undefined {
+  const openings = written.split(';').map((part) => parseOpening(part.trim()));
+  return openings.every((opening) => opening !== undefined) ? openings : undefined;
+}
+
+function parseOpening(written: string): Opening | undefined {
+  const [dayPart = '', times, more] = written.split(/\s+/);
+  const isTimeOnly = times === undefined && dayPart.includes(':');
+  const days = isTimeOnly ? [1, 2, 3, 4, 5, 6, 7] : parseDays(dayPart);
+  if (!days || more !== undefined) return undefined;
+  const [from, to, rest] = (isTimeOnly ? dayPart : (times ?? '')).split('-');
+  if (!from && to === undefined) return { days };
+  if (!from || !to || rest !== undefined || !clock.test(from) || !clock.test(to)) return undefined;
+  return { days, from, to };
+}
+
+function parseDays(written: string): number[] | undefined {
+  const days = written.split(',').flatMap((part): (number | undefined)[] => {
+    const [first, last, rest] = part.split('-').map(weekdayNamed);
+    if (first === undefined || rest !== undefined || (part.includes('-') && last === undefined)) return [undefined];
+    return last === undefined ? [first] : weekdaysBetween(first, last);
+  });
+  return days.every((day) => day !== undefined) ? [...new Set(days)] : undefined;
+}
+
+function weekdayNamed(name: string): number | undefined {
+  const index = dayNames.findIndex((known) => known.toLowerCase() === name.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+const weekdaysBetween = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, step) => ((first - 1 + step) % 7) + 1);
+
+/** As `parseHours` reads it. */
+export const writeHours = (hours: OpeningHours): string =>
+  hours
+    .map(({ days, from, to }) => {
+      const named = writeDays(days);
+      return from === undefined ? named : `${named} ${from}-${to}`;
+    })
+    .join('; ');
+
+function writeDays(days: readonly number[]): string {
+  const names = days.map((day) => dayNames[day - 1]);
+  const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+  return inARow ? `${names[0]}-${names.at(-1)}` : names.join(',');
+}
+
+/** Whether an instant falls into the hours, by the wall clock of `timezone`. */
+export function isOpenAt(hours: OpeningHours, instant: Date, timezone: string): boolean {
+  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const time = local.toFormat('HH:mm');
+  const yesterday = local.weekday === 1 ? 7 : local.weekday - 1;
+  return hours.some(({ days, from, to }) => {
+    if (from === undefined || to === undefined) return days.includes(local.weekday);
+    if (from < to) return days.includes(local.weekday) && from <= time && time < to;
+    return (days.includes(local.weekday) && from <= time) || (days.includes(yesterday) && time < to);
+  });
+}
+
+/** Whether the hours touch a day (`YYYY-MM-DD`) at all. */
+export const isOpenOnDay = (hours: OpeningHours, date: string): boolean =>
+  hours.some(({ days }) => days.includes(DateTime.fromISO(date, { zone: 'utc' }).weekday));
+
+export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: string): boolean {
+  if (!quiet) return false;
+  const time = DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm');
+  return quiet.from <= quiet.to ? quiet.from <= time && time < quiet.to : quiet.from <= time || time < quiet.to;
+}
+
+/** The end of the quiet hours that an instant falls into; the instant itself where it falls into none. */
+export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
+  if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
+  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const [hour = 0, minute = 0] = quiet.to.split(':').map(Number);
+  const end = local.set({ hour, minute, second: 0, millisecond: 0 });
+  return (end > local ? end : end.plus({ days: 1 }).set({ hour, minute })).toJSDate();
+}

@@ -1,0 +1,74 @@
+// Takes a text as the answer to what the line asked: the latest question that it fits.
+import type { Asking, Question } from '../../question.ts';
+import { answerTo } from '../answer.ts';
+import { carryOut } from '../change.ts';
+import { notAnAnswer } from '../chosen.ts';
+import { answerCondition } from '../condition.ts';
+import { askForMissing } from '../draft.ts';
+import { forget } from '../forget-me.ts';
+import { relayTo, send } from '../relay.ts';
+import { type Scene, contactOf, reply } from '../scene.ts';
+import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
+import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
+import { takeArea, takeKind, takeWhen } from './missing.ts';
+import { type Taking, decided } from './yes-or-no.ts';
+
+/** How long a question waits; after that a digit is no answer to it any more. */
+const livesForMs = 24 * 60 * 60 * 1000;
+
+/** False where the text answers nothing that was asked. */
+export function takeAnswer(scene: Scene): boolean {
+  const { now } = scene.decision;
+  const { questions } = contactOf(scene).dialogue;
+  return questions
+    .filter(({ askedAt }) => now.getTime() - askedAt.getTime() < livesForMs)
+    .toReversed()
+    .some((question) => (takers[question.ask] as Taking<Asking>)(scene, question));
+}
+
+const findRequest = ({ decision }: Scene, { requestId }: Question & { requestId: string }) =>
+  decision.allRequests().find(({ id }) => id === requestId);
+
+/** Newcomers and households are asked before there is a member to answer. */
+const notHere = (): boolean => false;
+
+const takers: { readonly [A in Asking]: Taking<A> } = {
+  kind: takeKind,
+  when: takeWhen,
+  area: takeArea,
+  confirmNeed: decided((scene, { draft }, yes) => {
+    if (yes) askForMissing(scene, draft);
+    else reply(scene, { say: 'needDropped' });
+  }),
+  confirmChange: decided((scene, question, yes) => {
+    const request = findRequest(scene, question);
+    if (yes && request) carryOut(scene, { ...request, ...question.change });
+    else reply(scene, { say: 'unchanged' });
+  }),
+  joinCode: notHere,
+  vouch: notHere,
+  who: notHere,
+  name: takeName,
+  which: takeWhich,
+  sendAnyway: decided((scene, { requestId, held }, yes) => {
+    if (yes) relayTo({ ...scene, text: held }, requestId, send);
+    else reply(scene, { say: 'notSent' });
+  }),
+  condition: decided(answerCondition),
+  answerHelper: takeAnswerForHelper,
+  offerKinds: takeOffers,
+  ownArea: takeOwnArea,
+  ownHours: takeHours,
+  menu: takeMenu,
+  forgetMe: decided((scene, _, yes) => {
+    if (yes) forget(scene);
+    else reply(scene, { say: 'kept' });
+  }),
+  sure: decided((scene, question, yes) => {
+    const request = findRequest(scene, question);
+    const held = { ...scene, text: question.held };
+    if (!request) reply(scene, { say: 'nothingToAnswer' });
+    else if (yes) answerTo(held, question.answer, request);
+    else notAnAnswer(held, request);
+  }),
+};

@@ -1,0 +1,59 @@
+// "12 at 11am": a member says a request of theirs differently.
+import { placeNamed } from '../area.ts';
+import { isKind } from '../kinds.ts';
+import { type Request, helpersOf, withStatus } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { isPast } from '../when.ts';
+import { type Scene, askBack, memberOf, ownRequests, reply } from './scene.ts';
+
+/** Changes the writer's own request of that code to what the text says. False where it says nothing that changes it. */
+export function changeByCode(scene: Scene, code: number): boolean {
+  const request = ownRequests(scene).find((own) => own.code === code);
+  const changed = request && applied(scene, request);
+  if (!changed) return false;
+  carryOut(scene, changed);
+  return true;
+}
+
+/** Offers to change the writer's only open request, where a text without a code says another time or place. */
+export function offerChange(scene: Scene): boolean {
+  const [only, second] = ownRequests(scene);
+  const changed = only && !second ? applied(scene, only) : undefined;
+  if (!changed) return false;
+  const { when, place } = changed;
+  const phrase = { say: 'confirmChange', request: spoken(changed, scene.decision) } as const;
+  askBack(scene, { ask: 'confirmChange', requestId: changed.id, change: { when, ...(place && { place }) } }, phrase);
+  return true;
+}
+
+const changing: readonly string[] = ['talk', 'need', 'later', 'hours', 'area', 'question'];
+
+function applied({ decision, text }: Scene, request: Request): Request | undefined {
+  const { community } = decision;
+  const { meaning, kind, when, area, count } = text.reading;
+  if (!changing.includes(meaning)) return undefined;
+  const offered = kind !== undefined && isKind(kind) && community.kinds.includes(kind) ? kind : request.kind;
+  const changed = {
+    ...request,
+    kind: meaning === 'need' ? offered : request.kind,
+    when: when ?? request.when,
+    place: area === undefined ? request.place : placeNamed(area, community.areas),
+    needed: count ?? request.needed,
+  };
+  const same =
+    changed.kind === request.kind && changed.when === request.when && area === undefined && changed.needed === request.needed;
+  return same ? undefined : changed;
+}
+
+export function carryOut(scene: Scene, changed: Request): void {
+  const { decision } = scene;
+  const { community, now } = decision;
+  if (isPast(changed.when, now, community.timezone)) return reply(scene, { say: 'timePast' });
+  const saved = decision.saveRequest(changed);
+  const request = spoken(saved, decision);
+  reply(scene, { say: 'changed', request });
+  const { name } = memberOf(scene);
+  for (const { memberId } of helpersOf(saved)) decision.tell(memberId, { say: 'changedForHelper', name, request });
+  for (const { memberId } of withStatus(saved, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
+  if (saved.status === 'open') decision.setTimer('wave', saved.id, now);
+}

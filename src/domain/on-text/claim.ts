@@ -1,0 +1,67 @@
+// YES and NO to one request: the first gets it, the next stands by, the others hear that it is covered.
+import type { Decision } from '../decision.ts';
+import { maskPhones } from '../phone.ts';
+import {
+  type InvitationStatus,
+  type Request,
+  invitationOf,
+  isFull,
+  missingHelpers,
+  standbyOf,
+  withInvitation,
+  withStatus,
+} from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { coveredAfterMs } from '../timers.ts';
+import { letGo } from './drop.ts';
+import { type Scene, reply } from './scene.ts';
+
+export function claim(scene: Scene, request: Request): void {
+  const { decision, memberId } = scene;
+  if (invitationOf(request, memberId)?.status === 'matched') return reply(scene, { say: 'alreadyYours', code: request.code });
+  if (!isFull(request)) return match(decision, request, memberId);
+  const standby = standbyOf(request);
+  const status = standby && standby.memberId !== memberId ? 'covered' : 'standby';
+  answered(decision, request, memberId, status);
+  reply(scene, { say: status, code: request.code });
+}
+
+export function decline(scene: Scene, request: Request): void {
+  const { decision, memberId } = scene;
+  const status = invitationOf(request, memberId)?.status;
+  if (status === 'matched' || status === 'standby') return letGo(scene, request);
+  const declined = answered(decision, request, memberId, 'declined');
+  reply(scene, { say: 'declined' });
+  const waiting = withStatus(declined, 'asked', 'conditional').length;
+  if (declined.status === 'open' && waiting === 0) decision.setTimer('wave', request.id, decision.now);
+}
+
+/** Gives the request to a helper and tells both. */
+export function match(decision: Decision, request: Request, memberId: string): void {
+  const answeredRequest = answered(decision, request, memberId, 'matched');
+  const full = isFull(answeredRequest);
+  const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
+  introduce(decision, matched, memberId, 'matchedHelper');
+  const requester = decision.member(request.requesterId);
+  const more = missingHelpers(matched);
+  const name = decision.member(memberId).name;
+  decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
+  if (full) decision.setTimer('covered', request.id, new Date(decision.now.getTime() + coveredAfterMs));
+}
+
+/** Tells a helper whom they help and, in the asker's words, with what. */
+export function introduce(
+  decision: Decision,
+  request: Request,
+  helperId: string,
+  say: 'matchedHelper' | 'promoted',
+): void {
+  const { name } = decision.member(request.requesterId);
+  decision.tell(helperId, { say, name, request: spoken(request, decision) });
+  const words = maskPhones(request.words, decision.community);
+  decision.tell(helperId, { say: 'requestWords', name, words }, { pictures: request.pictures });
+}
+
+function answered(decision: Decision, request: Request, memberId: string, status: InvitationStatus): Request {
+  return decision.saveRequest(withInvitation(request, memberId, { status, answeredAt: decision.now }));
+}

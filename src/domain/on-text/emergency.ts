@@ -1,0 +1,18 @@
+// Danger to life: the emergency words at once, to whoever writes, and the stewards are told.
+import type { Decision } from '../decision.ts';
+import type { Contact } from '../people.ts';
+import type { HeldText } from '../question.ts';
+import { strangerOf } from './stranger.ts';
+
+export function onEmergency(decision: Decision, known: Contact | undefined, text: HeldText): void {
+  const contact = known ?? decision.saveContact(strangerOf(decision, text));
+  const { call, listen } = decision.community.emergency;
+  const writer = contact.members[0];
+  // Even to someone who stopped our texts: they have just written to us, in danger.
+  decision.tellContact(contact.id, { say: 'emergency', call, listen }, writer?.id, { urgent: true, last: true });
+  for (const steward of decision.snapshot.stewards) {
+    if (steward.contactId === contact.id) continue;
+    const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
+    decision.tell(steward.memberId, phrase, { urgent: true });
+  }
+}

@@ -1,0 +1,12 @@
+// A text of a known person: an answer to what they were asked, words for their neighbour, or something for the line.
+import { takeAnswer } from './answers/take.ts';
+import { rememberLanguage } from './language.ts';
+import { onMeaning } from './meanings.ts';
+import { relayFirst } from './relay.ts';
+import type { Scene } from './scene.ts';
+
+export function onMemberText(scene: Scene): void {
+  rememberLanguage(scene);
+  if (takeAnswer(scene) || relayFirst(scene)) return;
+  onMeaning(scene);
+}

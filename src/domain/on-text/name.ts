@@ -1,0 +1,35 @@
+// First names: what neighbours call each other by.
+import { conversationsOf } from '../conversations.ts';
+import { askBack, type Scene, memberOf, reply } from './scene.ts';
+
+const longestName = 30;
+
+/** Asks for the first name of someone whom we can't name yet. */
+export function askNameOf(scene: Scene): void {
+  if (memberOf(scene).name === undefined) askBack(scene, { ask: 'name', memberId: scene.memberId }, { say: 'askName' });
+}
+
+export function onName(scene: Scene): void {
+  const name = scene.text.reading.argument;
+  if (name === undefined || !isName(name)) {
+    return askBack(scene, { ask: 'name', memberId: scene.memberId }, { say: 'askName' });
+  }
+  setName(scene, name);
+}
+
+export function setName(scene: Scene, name: string): void {
+  scene.decision.saveMember({ ...memberOf(scene), name });
+  reply(scene, { say: 'named', name });
+}
+
+/** The name in an answer to "what is your first name?", where the text is one and not words for somebody else. */
+export function nameIn(scene: Scene): string | undefined {
+  const { text } = scene;
+  const { meaning, argument, explicit } = text.reading;
+  if (meaning === 'name') return argument;
+  const words = text.body.trim().split(/\s+/);
+  const looksLikeOne = meaning === 'talk' && !explicit && words.length <= 3 && isName(text.body.trim());
+  return looksLikeOne && conversationsOf(scene.decision, scene.memberId).length === 0 ? text.body.trim() : undefined;
+}
+
+const isName = (name: string): boolean => name.length <= longestName && /^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name);

@@ -1,0 +1,24 @@
+// OFFER: what a member would do for others.
+import type { Kind } from '../kinds.ts';
+import { areaChoices, kindChoices } from './choices.ts';
+import { type Scene, askBack, memberOf, reply } from './scene.ts';
+
+/** With kinds: they are added. Alone: shows the list, and the numbers that come back are all that is offered from then on. */
+export function onOffer(scene: Scene): void {
+  const { community } = scene.decision;
+  const { skills } = memberOf(scene);
+  const offered = (scene.text.reading.kinds ?? []).filter((kind) => community.kinds.includes(kind));
+  if (offered.length === 0) {
+    return askBack(scene, { ask: 'offerKinds' }, { say: 'askOffer', kinds: kindChoices(community), offered: skills });
+  }
+  setOffers(scene, [...skills, ...offered]);
+}
+
+export function setOffers(scene: Scene, kinds: readonly Kind[]): void {
+  const skills = [...new Set(kinds)];
+  const member = scene.decision.saveMember({ ...memberOf(scene), skills });
+  reply(scene, { say: 'offers', kinds: skills });
+  if (skills.length > 0 && member.place === undefined) {
+    askBack(scene, { ask: 'ownArea' }, { say: 'askArea', areas: areaChoices(scene.decision.community), unknown: false });
+  }
+}

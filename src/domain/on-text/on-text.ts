@@ -1,0 +1,40 @@
+// A text arrived: danger first, then the carrier's own words, then newcomers, then members.
+import type { Decision } from '../decision.ts';
+import type { TextReceived } from '../event.ts';
+import type { Contact } from '../people.ts';
+import { onEmergency } from './emergency.ts';
+import { onMemberText } from './member-text.ts';
+import { onNewcomer } from './newcomer.ts';
+import { onOptIn, onOptOut, onStoppedPhone } from './opt-out.ts';
+import { askWho, chosenWriter, letSpeak, writerOf } from './speaker.ts';
+
+export function onText(decision: Decision, event: TextReceived): void {
+  const { kind: _, ...text } = event;
+  const contact = decision.sender();
+  const { meaning } = text.reading;
+  if (meaning === 'emergency') return onEmergency(decision, contact, text);
+  if (meaning === 'optout' || text.carrier === 'optout') return onOptOut(decision, contact, text);
+  if (contact?.optedOut) {
+    const comesBack = meaning === 'optin' || meaning === 'yes' || text.carrier === 'optin';
+    if (!comesBack) return onStoppedPhone(decision, contact, text);
+    onOptIn(decision, contact);
+  }
+  // The carrier answers HELP itself; a second answer would only confuse.
+  if (text.carrier === 'help') return;
+  if (!contact || contact.members.length === 0) return onNewcomer(decision, contact, text);
+  onKnownPhone(decision, contact, text);
+}
+
+function onKnownPhone(decision: Decision, contact: Contact, text: Omit<TextReceived, 'kind'>): void {
+  const asked = contact.dialogue.questions.find((question) => question.ask === 'who');
+  const chosen = asked && chosenWriter(contact, text);
+  if (asked && chosen) {
+    decision.settle(contact.id, asked);
+    letSpeak(decision, contact.id, chosen);
+    return onMemberText({ decision, memberId: chosen, text: asked.held });
+  }
+  const writer = writerOf(decision, contact, text);
+  if (writer === undefined) return askWho(decision, contact, text);
+  if (contact.members.length > 1) letSpeak(decision, contact.id, writer);
+  onMemberText({ decision, memberId: writer, text });
+}

@@ -1,0 +1,62 @@
+// What members set for themselves: where, when, how often, and when not at all.
+import { placeNamed } from '../area.ts';
+import { parseHours, writeHours } from '../hours.ts';
+import { farFuture } from '../people.ts';
+import { endOfDay, momentOf } from '../when.ts';
+import { areaChoices } from './choices.ts';
+import { type Scene, askBack, memberOf, reply } from './scene.ts';
+
+const most = 50;
+
+export function onArea(scene: Scene): void {
+  const { argument, area } = scene.text.reading;
+  const wanted = argument ?? area;
+  if (wanted === undefined) return askArea(scene, false);
+  setArea(scene, wanted);
+}
+
+export function setArea(scene: Scene, wanted: string): void {
+  const place = placeNamed(wanted, scene.decision.community.areas);
+  if (!place) return askArea(scene, true);
+  scene.decision.saveMember({ ...memberOf(scene), place });
+  reply(scene, { say: 'areaSet', area: place.area ?? wanted });
+}
+
+function askArea(scene: Scene, unknown: boolean): void {
+  askBack(scene, { ask: 'ownArea' }, { say: 'askArea', areas: areaChoices(scene.decision.community), unknown });
+}
+
+export function onHours(scene: Scene): void {
+  const { argument } = scene.text.reading;
+  if (argument === undefined) return askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown: false });
+  setHours(scene, argument);
+}
+
+/** `any` takes the limits away. */
+export function setHours(scene: Scene, written: string): void {
+  const hours = written === 'any' ? undefined : parseHours(written);
+  if (written !== 'any' && !hours) return askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown: true });
+  scene.decision.saveMember({ ...memberOf(scene), hours });
+  reply(scene, { say: 'hoursSet', hours: hours && writeHours(hours) });
+}
+
+export function onLimit(scene: Scene): void {
+  const asks = Number(scene.text.reading.argument);
+  if (!Number.isInteger(asks) || asks < 0 || asks > most) return reply(scene, { say: 'askLimit' });
+  scene.decision.saveMember({ ...memberOf(scene), asksPerWeek: asks });
+  reply(scene, { say: 'limitSet', asks });
+}
+
+/** A pause ends with the day that was said, or with RESUME. */
+export function onPause(scene: Scene): void {
+  const { community, now } = scene.decision;
+  const lastDay = scene.text.reading.argument;
+  const pausedUntil = lastDay === undefined ? farFuture : endOfDay(lastDay, community.timezone);
+  scene.decision.saveMember({ ...memberOf(scene), pausedUntil });
+  reply(scene, { say: 'paused', until: lastDay === undefined ? undefined : momentOf(lastDay, now, community.timezone) });
+}
+
+export function onResume(scene: Scene): void {
+  scene.decision.saveMember({ ...memberOf(scene), pausedUntil: undefined });
+  reply(scene, { say: 'resumed' });
+}

@@ -1,0 +1,24 @@
+// STATUS: how the writer's requests stand, and whom they are helping.
+import type { Standing } from '../phrases.ts';
+import { type Request, helpersOf, invitationOf, withStatus } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { type Scene, invitedTo, ownRequests, reply } from './scene.ts';
+
+export function onStatus(scene: Scene): void {
+  const requests = [...ownRequests(scene), ...invitedTo(scene, 'matched', 'standby')];
+  if (requests.length === 0) return reply(scene, { say: 'nothingOpen' });
+  const lines = requests.map((request) => ({
+    request: spoken(request, scene.decision),
+    standing: standingOf(scene, request),
+  }));
+  reply(scene, { say: 'status', lines });
+}
+
+function standingOf({ decision, memberId }: Scene, request: Request): Standing {
+  const own = invitationOf(request, memberId)?.status;
+  if (own === 'standby') return { is: 'standby' };
+  if (own === 'matched') return { is: 'helping', requester: decision.member(request.requesterId).name };
+  const helpers = helpersOf(request).map((helper) => decision.member(helper.memberId).name);
+  if (helpers.length > 0) return { is: 'matched', helpers };
+  return { is: 'asking', asked: withStatus(request, 'asked', 'conditional', 'declined').length };
+}

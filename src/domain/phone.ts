@@ -1,0 +1,34 @@
+// Phone numbers as people write them.
+import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Community } from './community.ts';
+
+/** E.164 (`+13125550100`) of a number written in any form its country uses; `undefined` where it can't be one. */
+export function parsePhone(written: string, country: CountryCode = 'US'): string | undefined {
+  const parsed = parsePhoneNumberFromString(written.trim(), { defaultCountry: country, extract: false });
+  return parsed?.isPossible() ? parsed.number : undefined;
+}
+
+/** The country of a community's first number, in whose form numbers without a country code are read. */
+export const countryOf = ({ lines }: Pick<Community, 'lines'>): CountryCode =>
+  parsePhoneNumberFromString(lines[0]?.number ?? '')?.country ?? 'US';
+
+const masked = '(…)';
+
+/** The text with every phone number in it left out. */
+export function maskPhones(text: string, community: Pick<Community, 'lines'>): string {
+  const found = findPhoneNumbersInText(text, { defaultCountry: countryOf(community), extended: false });
+  const kept = found.reduceRight((rest, { startsAt, endsAt }) => rest.slice(0, startsAt) + masked + rest.slice(endsAt), text);
+  return kept.replace(digitRun, (run) => (isLongNumber(run) ? masked : run));
+}
+
+/** Digits in a row, with whatever people put between them. */
+const digitRun = /\+?\d(?:[\s().-]{0,3}\d){6,14}/g;
+
+/** Seven to fifteen digits are a phone number, whatever the country; shorter ones are times, codes, ZIPs. */
+const isLongNumber = (run: string): boolean => {
+  const digits = run.replace(/\D/g, '');
+  return digits.length >= 7 && digits.length <= 15;
+};
+
+/** Whether a phone number stands in the text. */
+export const holdsPhone = (text: string, community: Pick<Community, 'lines'>): boolean => maskPhones(text, community) !== text;
