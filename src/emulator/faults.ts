@@ -37,8 +37,15 @@ export class Faults {
     for (const send of this.#settings.statusCallbacks.reversed ? released.reverse() : released) send();
   }
 
+  /** Back to no faults; callbacks that were held are sent now. */
   clear(): void {
     this.set(none());
+  }
+
+  /** Back to no faults; callbacks that were held are forgotten. */
+  reset(): void {
+    this.#held = [];
+    this.clear();
   }
 
   /** Keeps the sending of a status callback until callbacks are no longer held. */

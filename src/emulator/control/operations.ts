@@ -95,7 +95,7 @@ export function operations(exchange: Exchange): Operations {
     alerts: () => alerts.all(),
     settled: () => work.settled(),
     reset() {
-      faults.clear();
+      faults.reset();
       alerts.clear();
       network.reset();
     },

@@ -62,12 +62,12 @@ function description(written: string, number: PhoneNumber | undefined): Record<s
 
 function lineTypeOf(exchange: Exchange, number: string): Record<string, unknown> {
   const type = exchange.network.phones.get(number)?.lineType ?? 'mobile';
-  const carrier = type === 'mobile' ? { mcc: '310', mnc: '260', name: 'T-Mobile USA, Inc.' } : null;
+  const carrier = type === 'mobile' ? 'Emulated Mobile' : 'Emulated Telephone Company';
   return {
     error_code: null,
-    mobile_country_code: carrier?.mcc ?? null,
-    mobile_network_code: carrier?.mnc ?? null,
-    carrier_name: carrier?.name ?? 'Emulated Telephone Company',
+    mobile_country_code: '310',
+    mobile_network_code: '999',
+    carrier_name: carrier,
     type,
   };
 }

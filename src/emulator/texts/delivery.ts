@@ -9,11 +9,13 @@ export function deliver(exchange: Exchange, message: Message): void {
   exchange.work.start(async () => {
     const { network, work, pace } = exchange;
     const report = statusReporter(exchange, message);
+    const isForgotten = () => network.messages.get(message.sid) !== message;
     const end = async (status: 'delivered' | 'undelivered' | 'failed', errorCode: number | null) => {
       network.changeMessage(message, { status, errorCode });
       await report(status, true);
     };
     await work.pause(pace.sentAfterMs);
+    if (isForgotten()) return;
     if (network.isBlocked(message.to, message.from)) return end('failed', 21610);
     if (message.mediaUrls.length > 0) {
       const media = await fetchMedia(message.mediaUrls, network.nowMs());
@@ -23,6 +25,7 @@ export function deliver(exchange: Exchange, message: Message): void {
     network.changeMessage(message, { status: 'sent', sentAtMs: network.nowMs() });
     await report('sent', false);
     await work.pause(pace.deliveredAfterMs);
+    if (isForgotten()) return;
     const errorCode = whatStops(exchange, message.to);
     return end(errorCode === null ? 'delivered' : 'undelivered', errorCode);
   });
