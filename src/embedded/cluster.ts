@@ -1,6 +1,6 @@
 // The embedded database's folder: made once, whole or not at all.
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
@@ -102,12 +102,6 @@ export const makeCluster = async (
   } finally {
     await rm(draft.home, { recursive: true, force: true });
   }
-};
-
-/** Makes DATA_DIR; as root, others may pass through it (the server is not root) but not look inside. */
-export const makeDataDir = async (dataDir: string): Promise<void> => {
-  const made = await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  if (made !== undefined && process.getuid?.() === 0) await chmod(dataDir, 0o711);
 };
 
 /** The address of the server on `port`, password included: never log it. */

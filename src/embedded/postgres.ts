@@ -2,9 +2,10 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { makeDataDir } from '../data-dir.ts';
 import type { Log } from '../log.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { addressOf, type Cluster, clusterOf, lastLine, makeCluster, makeDataDir } from './cluster.ts';
+import { addressOf, type Cluster, clusterOf, lastLine, makeCluster } from './cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { readPort } from './postmaster.ts';
 import { findServerUser, type ServerUser } from './server-user.ts';

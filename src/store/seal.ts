@@ -1,0 +1,102 @@
+// Sealed columns: AES-256-GCM with the key's id in front of each value, and keyed hashes by which a sealed value can be found again.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+export const keyBytes = 32;
+
+/** Bytes as Prisma takes them. */
+export type Sealed = Uint8Array<ArrayBuffer>;
+
+export interface Seal {
+  seal(text: string): Sealed;
+  /** Throws SealError. */
+  open(sealed: Uint8Array): string;
+  sealBytes(bytes: Uint8Array): Sealed;
+  /** Throws SealError. */
+  openBytes(sealed: Uint8Array): Buffer;
+  /** By which a number (E.164) is found again; the same as long as the last key stays. */
+  hashPhone(e164: string): Sealed;
+  /** By which an unguessable token is found again. */
+  hashToken(token: string): Sealed;
+}
+
+/** A sealed value can't be opened: it was sealed with a key that is not there, or it was changed. */
+export class SealError extends Error {
+  override readonly name = 'SealError';
+}
+
+// A sealed value: format (1 byte), key id (4), nonce (12), tag (16), ciphertext.
+const format = 1;
+const idBytes = 4;
+const nonceBytes = 12;
+const tagBytes = 16;
+const headBytes = 1 + idBytes;
+const overheadBytes = headBytes + nonceBytes + tagBytes;
+
+interface SealingKey {
+  readonly id: Buffer;
+  readonly secret: Buffer;
+}
+
+const derive = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', `neighborline ${purpose}`, keyBytes));
+
+const sealingKey = (key: Buffer): SealingKey => ({
+  id: derive(key, 'key id').subarray(0, idBytes),
+  secret: derive(key, 'seal'),
+});
+
+/** Reads keys of 32 bytes in base64, separated by commas; `undefined` where that is not what is written. */
+export const readKeys = (written: string): readonly Buffer[] | undefined => {
+  const keys = written.split(',').map((part) => part.trim());
+  const areKeys = keys.every((key) => /^[A-Za-z0-9+/_-]{43}=?$/.test(key));
+  return areKeys ? keys.map((key) => Buffer.from(key, 'base64')) : undefined;
+};
+
+/**
+ * The first key seals, every key opens. Hashes derive from the last, so a new key goes to the front and the last one stays.
+ */
+export const createSeal = (keys: readonly Buffer[]): Seal => {
+  const [first] = keys;
+  const last = keys.at(-1);
+  if (first === undefined || last === undefined) throw new SealError('There is no DATA_KEY');
+  const current = sealingKey(first);
+  const known = new Map(keys.map(sealingKey).map((key) => [key.id.toString('hex'), key]));
+  const phoneSecret = derive(last, 'phone hash');
+  const tokenSecret = derive(last, 'token hash');
+  const hash = (secret: Buffer, text: string): Sealed =>
+    new Uint8Array(createHmac('sha256', secret).update(text).digest());
+
+  const sealBytes = (bytes: Uint8Array): Sealed => {
+    const head = Buffer.concat([Buffer.of(format), current.id]);
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', current.secret, nonce).setAAD(head);
+    const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return new Uint8Array(Buffer.concat([head, nonce, cipher.getAuthTag(), ciphertext]));
+  };
+
+  const openBytes = (sealed: Uint8Array): Buffer => {
+    const value = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+    if (value.length < overheadBytes || value[0] !== format) throw new SealError('This is not a sealed value');
+    const head = value.subarray(0, headBytes);
+    const key = known.get(head.subarray(1).toString('hex'));
+    if (key === undefined)
+      throw new SealError('The data were sealed with another DATA_KEY: add that key to DATA_KEY, after a comma');
+    const nonce = value.subarray(headBytes, headBytes + nonceBytes);
+    const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: tagBytes }).setAAD(head);
+    decipher.setAuthTag(value.subarray(headBytes + nonceBytes, overheadBytes));
+    try {
+      return Buffer.concat([decipher.update(value.subarray(overheadBytes)), decipher.final()]);
+    } catch (cause) {
+      throw new SealError('A sealed value was changed or damaged', { cause });
+    }
+  };
+
+  return {
+    sealBytes,
+    openBytes,
+    seal: (text) => sealBytes(Buffer.from(text, 'utf8')),
+    open: (sealed) => openBytes(sealed).toString('utf8'),
+    hashPhone: (e164) => hash(phoneSecret, e164),
+    hashToken: (token) => hash(tokenSecret, token),
+  };
+};
