@@ -1,6 +1,6 @@
 // Who talks with whom through the line.
 import type { Decision } from './decision.ts';
-import { type Request, helpersOf, invitationOf, isLive } from './request.ts';
+import { helpersOf, invitationOf, isLive, type Request } from './request.ts';
 
 /** A request under way, and the people at its other end. */
 export interface Conversation {

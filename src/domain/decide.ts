@@ -1,8 +1,9 @@
 // event × snapshot → effects. The only way into the domain.
-import { onDeliveryRefused } from './on-delivery/refused.ts';
+
 import { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
 import { onCovered } from './on-timer/covered.ts';

@@ -1,6 +1,6 @@
 // How many neighbours to ask at a time, how long to wait for them, and how far to reach.
 import type { Community } from './community.ts';
-import { type Request, missingHelpers } from './request.ts';
+import { missingHelpers, type Request } from './request.ts';
 import { type Soonness, soonnessOf } from './when.ts';
 
 const widerByWave = 0.5;

@@ -3,7 +3,7 @@ import { milesBetween } from './area.ts';
 import type { Community } from './community.ts';
 import { isOpenAt, isOpenOnDay, isQuiet } from './hours.ts';
 import { isPaused } from './people.ts';
-import { type Request, invitationOf } from './request.ts';
+import { invitationOf, type Request } from './request.ts';
 import type { Candidate } from './snapshot.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
 
@@ -61,7 +61,8 @@ function hindranceOf(candidate: Candidate, miles: number | undefined, need: Need
   if (isPaused(member, now)) return 'paused';
   if (candidate.invitationsLast7Days >= (member.asksPerWeek ?? community.boundaries.asksPerWeek)) return 'budget';
   if (!isAvailable(candidate, need)) return 'hours';
-  if (miles !== undefined && miles > Math.min(need.reachMiles, member.reachMiles ?? Number.POSITIVE_INFINITY)) return 'reach';
+  if (miles !== undefined && miles > Math.min(need.reachMiles, member.reachMiles ?? Number.POSITIVE_INFINITY))
+    return 'reach';
   if (isQuiet(community.boundaries.quietHours, now, community.timezone)) return 'quiet';
   return undefined;
 }

@@ -17,7 +17,10 @@ const masked = '(…)';
 /** The text with every phone number in it left out. */
 export function maskPhones(text: string, community: Pick<Community, 'lines'>): string {
   const found = findPhoneNumbersInText(text, { defaultCountry: countryOf(community), extended: false });
-  const kept = found.reduceRight((rest, { startsAt, endsAt }) => rest.slice(0, startsAt) + masked + rest.slice(endsAt), text);
+  const kept = found.reduceRight(
+    (rest, { startsAt, endsAt }) => rest.slice(0, startsAt) + masked + rest.slice(endsAt),
+    text,
+  );
   return kept.replace(digitRun, (run) => (isLongNumber(run) ? masked : run));
 }
 
@@ -31,4 +34,5 @@ const isLongNumber = (run: string): boolean => {
 };
 
 /** Whether a phone number stands in the text. */
-export const holdsPhone = (text: string, community: Pick<Community, 'lines'>): boolean => maskPhones(text, community) !== text;
+export const holdsPhone = (text: string, community: Pick<Community, 'lines'>): boolean =>
+  maskPhones(text, community) !== text;

@@ -1,5 +1,5 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
-import type { NeedKind, Kind } from './kinds.ts';
+import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Moment } from './when.ts';
 
@@ -11,7 +11,6 @@ export interface SpokenNeed {
   readonly kind: NeedKind;
   readonly when: Moment;
   readonly area?: string | undefined;
-  readonly forWhom?: string | undefined;
 }
 
 /** A request as it is spoken of; `code` is what people text. */
@@ -40,7 +39,6 @@ export interface Numbered {
 interface Sayings {
   // Joining
   welcome: { community: string };
-  welcomeBack: object;
   askJoinCode: { community: string };
   wrongJoinCode: object;
   askVouch: { community: string; code: string };
@@ -98,9 +96,10 @@ interface Sayings {
   relayPicture: { name: Name; code: number };
   sendAnyway: { name: Name; holds: 'phone' | 'address' };
   notSent: object;
-  sent: { name: Name };
+  sent: object;
   done: { code: number };
-  doneToOther: { name: Name; code: number };
+  doneToRequester: { name: Name; code: number };
+  doneToHelper: { name: Name; code: number };
   dropped: { code: number };
   helperDropped: { name: Name; code: number };
   helperStopped: { name: Name; code: number };

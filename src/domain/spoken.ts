@@ -13,7 +13,6 @@ export const spoken = (request: Request, decision: Pick<Decision, 'community' | 
   kind: request.kind,
   when: momentOf(request.when, decision.now, decision.community.timezone),
   area: nameOfPlace(request.place),
-  forWhom: request.forWhom,
 });
 
 const minuteMs = 60_000;

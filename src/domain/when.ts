@@ -9,7 +9,11 @@ export type Soonness = 'now' | 'today' | 'later';
 
 /** A time as it is spoken: relative to the day it is said on. Weekdays are ISO, 1 = Monday. */
 export interface Moment {
-  readonly day: 'now' | 'today' | 'tomorrow' | { readonly weekday: number; readonly month: number; readonly day: number };
+  readonly day:
+    | 'now'
+    | 'today'
+    | 'tomorrow'
+    | { readonly weekday: number; readonly month: number; readonly day: number };
   readonly clock?: { readonly hour: number; readonly minute: number };
 }
 

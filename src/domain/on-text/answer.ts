@@ -1,12 +1,12 @@
 // YES, NO, a condition or a question, in answer to an invitation.
 import type { Answer } from '../question.ts';
-import { type Request, invitationOf, isLive } from '../request.ts';
+import { invitationOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { isSure } from '../sureness.ts';
 import { claim, decline } from './claim.ts';
 import { setCondition } from './condition.ts';
 import { askRequester } from './helper-asks.ts';
-import { type Scene, askBack, invitedTo, reply } from './scene.ts';
+import { askBack, invitedTo, reply, type Scene } from './scene.ts';
 import { askWhich, whichOf } from './which.ts';
 
 export function onAnswer(scene: Scene, answer: Answer): void {

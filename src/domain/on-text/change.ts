@@ -1,10 +1,10 @@
 // "12 at 11am": a member says a request of theirs differently.
 import { placeNamed } from '../area.ts';
 import { isKind } from '../kinds.ts';
-import { type Request, helpersOf, withStatus } from '../request.ts';
+import { helpersOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { isPast } from '../when.ts';
-import { type Scene, askBack, memberOf, ownRequests, reply } from './scene.ts';
+import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
 
 /** Changes the writer's own request of that code to what the text says. False where it says nothing that changes it. */
 export function changeByCode(scene: Scene, code: number): boolean {
@@ -41,7 +41,10 @@ function applied({ decision, text }: Scene, request: Request): Request | undefin
     needed: count ?? request.needed,
   };
   const same =
-    changed.kind === request.kind && changed.when === request.when && area === undefined && changed.needed === request.needed;
+    changed.kind === request.kind &&
+    changed.when === request.when &&
+    area === undefined &&
+    changed.needed === request.needed;
   return same ? undefined : changed;
 }
 

@@ -6,9 +6,7 @@ import type { Request } from '../request.ts';
 
 /** The kinds that the community offers, numbered from 1 without gaps. */
 export const kindChoices = (community: Community): readonly { digit: number; kind: Kind }[] =>
-  kinds
-    .filter(({ id }) => community.kinds.includes(id))
-    .map(({ id }, index) => ({ digit: index + 1, kind: id }));
+  kinds.filter(({ id }) => community.kinds.includes(id)).map(({ id }, index) => ({ digit: index + 1, kind: id }));
 
 export const kindChosen = (community: Community, digit: number | undefined): Kind | undefined =>
   kindChoices(community).find((choice) => choice.digit === digit)?.kind;
@@ -17,8 +15,10 @@ export const areaChoices = (community: Community): readonly { digit: number; nam
   community.areas.map(({ name }, index) => ({ digit: index + 1, name }));
 
 /** The area that an answer names or numbers; a ZIP stays a ZIP. */
-export const areaChosen = (community: Community, { area, choice }: Pick<Reading, 'area' | 'choice'>): string | undefined =>
-  area ?? areaChoices(community).find(({ digit }) => digit === choice)?.name;
+export const areaChosen = (
+  community: Community,
+  { area, choice }: Pick<Reading, 'area' | 'choice'>,
+): string | undefined => area ?? areaChoices(community).find(({ digit }) => digit === choice)?.name;
 
 /** The request that a digit of the list stands for, or its own code. */
 export const requestChosen = (requests: readonly Request[], number: number | undefined): Request | undefined =>

@@ -6,7 +6,7 @@ import { answerTo } from './answer.ts';
 import { finish } from './done.ts';
 import { letGo } from './drop.ts';
 import { focusOn, passOn, relayTo } from './relay.ts';
-import { type Scene, reply } from './scene.ts';
+import { reply, type Scene } from './scene.ts';
 import { withdraw } from './withdraw.ts';
 
 export const chosenFor: Readonly<Record<Choosing, (scene: Scene, request: Request) => void>> = {

@@ -3,10 +3,10 @@ import type { Decision } from '../decision.ts';
 import { maskPhones } from '../phone.ts';
 import {
   type InvitationStatus,
-  type Request,
   invitationOf,
   isFull,
   missingHelpers,
+  type Request,
   standbyOf,
   withInvitation,
   withStatus,
@@ -14,11 +14,12 @@ import {
 import { spoken } from '../spoken.ts';
 import { coveredAfterMs } from '../timers.ts';
 import { letGo } from './drop.ts';
-import { type Scene, reply } from './scene.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function claim(scene: Scene, request: Request): void {
   const { decision, memberId } = scene;
-  if (invitationOf(request, memberId)?.status === 'matched') return reply(scene, { say: 'alreadyYours', code: request.code });
+  if (invitationOf(request, memberId)?.status === 'matched')
+    return reply(scene, { say: 'alreadyYours', code: request.code });
   if (!isFull(request)) return match(decision, request, memberId);
   const standby = standbyOf(request);
   const status = standby && standby.memberId !== memberId ? 'covered' : 'standby';

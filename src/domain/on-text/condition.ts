@@ -1,10 +1,11 @@
 // "Yes but not before 11": kept as a condition and put to the asker, never read as YES.
-import type { Question } from '../question.ts';
-import { type Request, invitationOf, isFull, isLive, withInvitation } from '../request.ts';
+
 import { maskPhones } from '../phone.ts';
+import type { Question } from '../question.ts';
+import { invitationOf, isFull, isLive, type Request, withInvitation } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { match } from './claim.ts';
-import { type Scene, reply } from './scene.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function setCondition(scene: Scene, request: Request): void {
   const { decision, memberId, text } = scene;
@@ -17,7 +18,12 @@ export function setCondition(scene: Scene, request: Request): void {
   reply(scene, { say: 'conditionPassedOn', code });
   const requester = decision.member(request.requesterId);
   const phrase = { say: 'condition', request: spoken(request, decision), words } as const;
-  decision.ask(requester.contactId, { ask: 'condition', requestId: request.id, helperId: memberId }, phrase, requester.id);
+  decision.ask(
+    requester.contactId,
+    { ask: 'condition', requestId: request.id, helperId: memberId },
+    phrase,
+    requester.id,
+  );
 }
 
 /** The asker has said whether the condition suits them. */

@@ -1,7 +1,8 @@
 // DONE, from either side of a match.
-import { type Request, helpersOf, standbyOf, withInvitation, withStatus } from '../request.ts';
+
 import { conversationsOf } from '../conversations.ts';
-import { type Scene, memberOf, ownRequests, reply } from './scene.ts';
+import { helpersOf, type Request, standbyOf, withInvitation, withStatus } from '../request.ts';
+import { memberOf, ownRequests, reply, type Scene } from './scene.ts';
 import { whichOf } from './which.ts';
 
 export function onDone(scene: Scene): void {
@@ -20,9 +21,9 @@ export function finish(scene: Scene, request: Request): void {
   decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
   reply(scene, { say: 'done', code: request.code });
   const { name } = memberOf(scene);
-  for (const other of byRequester ? finished : [request.requesterId]) {
-    decision.tell(other, { say: 'doneToOther', name, code: request.code });
-  }
+  const { code } = request;
+  if (byRequester) for (const helper of finished) decision.tell(helper, { say: 'doneToHelper', name, code });
+  else decision.tell(request.requesterId, { say: 'doneToRequester', name, code });
   if (over) tellThoseWhoWait(scene, marked);
 }
 

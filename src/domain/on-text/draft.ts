@@ -4,9 +4,9 @@ import type { Draft } from '../question.ts';
 import type { Request } from '../request.ts';
 import { spanOf, spoken } from '../spoken.ts';
 import { isPast } from '../when.ts';
-import { askNameOf } from './name.ts';
 import { areaChoices, kindChoices } from './choices.ts';
-import { type Scene, askBack, memberOf, reply } from './scene.ts';
+import { askNameOf } from './name.ts';
+import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 /** Asks for the first thing that is missing, or opens the request. */
 export function askForMissing(scene: Scene, draft: Draft): void {
@@ -62,4 +62,3 @@ function open(scene: Scene, draft: Draft, known: Pick<Request, 'kind' | 'when'>)
   }
   askNameOf(scene);
 }
-

@@ -1,8 +1,8 @@
 // A helper hands a request back: the standby steps in, or others are asked at once.
 import type { Decision } from '../decision.ts';
-import { type Request, invitationOf, isFull, standbyOf, withInvitation } from '../request.ts';
+import { invitationOf, isFull, type Request, standbyOf, withInvitation } from '../request.ts';
 import { introduce } from './claim.ts';
-import { type Scene, invitedTo, ownRequests, reply } from './scene.ts';
+import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
 import { whichOf } from './which.ts';
 import { onWithdraw } from './withdraw.ts';
 

@@ -1,7 +1,7 @@
 // FORGET ME: after one question, everything of this person is deleted; whoever counted on them hears that they left.
 import { isLive } from '../request.ts';
 import { leave } from './drop.ts';
-import { type Scene, askBack, contactOf, reply } from './scene.ts';
+import { askBack, contactOf, reply, type Scene } from './scene.ts';
 import { end } from './withdraw.ts';
 
 export function onForgetMe(scene: Scene): void {

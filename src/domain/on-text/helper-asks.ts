@@ -1,8 +1,8 @@
 // A helper wants to know something before saying yes: the asker is asked, and the answer goes back, both without names.
 import { maskPhones } from '../phone.ts';
 import type { Question } from '../question.ts';
-import { type Request, invitationOf, isLive } from '../request.ts';
-import { type Scene, reply } from './scene.ts';
+import { invitationOf, isLive, type Request } from '../request.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function askRequester(scene: Scene, request: Request): void {
   const { decision, memberId, text } = scene;

@@ -1,11 +1,14 @@
 // JOIN from someone who is a member: with a newcomer's code it vouches for them.
-import { type Scene, reply } from './scene.ts';
+
 import { admit, heldByVouch } from './newcomer.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function onJoin(scene: Scene): void {
   const { decision, text } = scene;
   const code = text.reading.argument;
-  const newcomer = decision.allContacts().find((contact) => contact.vouchCode !== undefined && contact.vouchCode === code);
+  const newcomer = decision
+    .allContacts()
+    .find((contact) => contact.vouchCode !== undefined && contact.vouchCode === code);
   const held = newcomer && heldByVouch(newcomer);
   if (newcomer && held) {
     reply(scene, { say: 'vouched' });

@@ -1,5 +1,5 @@
 // Which language a person is answered in: the one they chose, else the one they last wrote clearly.
-import { type Scene, contactOf, memberOf, reply } from './scene.ts';
+import { contactOf, memberOf, reply, type Scene } from './scene.ts';
 
 export function rememberLanguage(scene: Scene): void {
   const { language } = scene.text.reading;

@@ -2,7 +2,7 @@
 import { writeHours } from '../hours.ts';
 import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
-import { type Scene, memberOf, reply } from './scene.ts';
+import { memberOf, reply, type Scene } from './scene.ts';
 
 export function onMe(scene: Scene): void {
   const member = memberOf(scene);

@@ -2,7 +2,7 @@
 import { askForMissing } from './draft.ts';
 import { onMe } from './me.ts';
 import { onOffer } from './offer.ts';
-import { type Scene, askBack, reply } from './scene.ts';
+import { askBack, reply, type Scene } from './scene.ts';
 import { onPause } from './settings.ts';
 import { onStatus } from './status.ts';
 

@@ -1,6 +1,6 @@
 // First names: what neighbours call each other by.
 import { conversationsOf } from '../conversations.ts';
-import { askBack, type Scene, memberOf, reply } from './scene.ts';
+import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 const longestName = 30;
 

@@ -1,10 +1,11 @@
 // Asking for help: what is missing is asked for, one thing at a time; then the request is opened.
+
+import { placeNamed } from '../area.ts';
 import { isKind } from '../kinds.ts';
 import type { Draft } from '../question.ts';
-import { placeNamed } from '../area.ts';
 import { momentOf } from '../when.ts';
 import { askForMissing } from './draft.ts';
-import { type Scene, askBack } from './scene.ts';
+import { askBack, type Scene } from './scene.ts';
 
 export function onNeed(scene: Scene): void {
   const draft = draftOf(scene);

@@ -69,4 +69,5 @@ function isJustHello({ reading, pictures }: HeldText): boolean {
 
 /** The text that a newcomer came with, while somebody has yet to vouch for them. */
 export const heldByVouch = (contact: Contact): HeldText | undefined =>
-  contact.dialogue.questions.find((question): question is Question & { ask: 'vouch' } => question.ask === 'vouch')?.held;
+  contact.dialogue.questions.find((question): question is Question & { ask: 'vouch' } => question.ask === 'vouch')
+    ?.held;

@@ -1,7 +1,7 @@
 // OFFER: what a member would do for others.
 import type { Kind } from '../kinds.ts';
 import { areaChoices, kindChoices } from './choices.ts';
-import { type Scene, askBack, memberOf, reply } from './scene.ts';
+import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 /** With kinds: they are added. Alone: shows the list, and the numbers that come back are all that is offered from then on. */
 export function onOffer(scene: Scene): void {
@@ -19,6 +19,10 @@ export function setOffers(scene: Scene, kinds: readonly Kind[]): void {
   const member = scene.decision.saveMember({ ...memberOf(scene), skills });
   reply(scene, { say: 'offers', kinds: skills });
   if (skills.length > 0 && member.place === undefined) {
-    askBack(scene, { ask: 'ownArea' }, { say: 'askArea', areas: areaChoices(scene.decision.community), unknown: false });
+    askBack(
+      scene,
+      { ask: 'ownArea' },
+      { say: 'askArea', areas: areaChoices(scene.decision.community), unknown: false },
+    );
   }
 }

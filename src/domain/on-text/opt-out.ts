@@ -13,7 +13,9 @@ export function onOptOut(decision: Decision, known: Contact | undefined, text: H
   stopTexts(decision, contact);
   // The carrier answers its own words. After any other wording, one confirmation is allowed and owed.
   if (text.carrier !== 'optout') {
-    decision.tellContact(contact.id, { say: 'optedOut', community: decision.community.name }, undefined, { last: true });
+    decision.tellContact(contact.id, { say: 'optedOut', community: decision.community.name }, undefined, {
+      last: true,
+    });
   }
 }
 
@@ -24,7 +26,9 @@ export function stopTexts(decision: Decision, contact: Contact): void {
     const codes: number[] = [];
     for (const request of decision.allRequests().filter(isLive)) {
       const own = request.requesterId === member.id;
-      const left = own ? end(decision, request, 'withdrawn', 'stopped') : leave(decision, request, member.id, 'stopped');
+      const left = own
+        ? end(decision, request, 'withdrawn', 'stopped')
+        : leave(decision, request, member.id, 'stopped');
       if (left) codes.push(request.code);
     }
     if (codes.length > 0) decision.tellStewards({ say: 'stewardStopped', name: member.name, codes });

@@ -1,11 +1,12 @@
 // Words between the two of a match: passed on with the writer's first name, never with a number.
 import type { Meaning } from '../../understanding/reading.ts';
 import { type Conversation, conversationsOf } from '../conversations.ts';
+import { holdsPhone } from '../phone.ts';
 import { isLive } from '../request.ts';
 import { isSure } from '../sureness.ts';
 import { askIfSure } from './answer.ts';
 import { changeByCode } from './change.ts';
-import { type Scene, askBack, contactOf, invitedTo, memberOf, reply } from './scene.ts';
+import { askBack, contactOf, invitedTo, memberOf, reply, type Scene } from './scene.ts';
 import { askWhich } from './which.ts';
 
 const focusMs = 30 * 60 * 1000;
@@ -33,7 +34,12 @@ export function relayFirst(scene: Scene): boolean {
   if (answer && another && reading.explicit) return false;
   const conversation = focusOf(scene, conversations);
   if (conversation) passOn(scene, conversation);
-  else askWhich(scene, 'relay', conversations.map(({ request }) => request));
+  else
+    askWhich(
+      scene,
+      'relay',
+      conversations.map(({ request }) => request),
+    );
   return true;
 }
 
@@ -72,7 +78,7 @@ export function focusOn(scene: Scene, { request }: Pick<Conversation, 'request'>
 /** Sends the words to the other side, after one confirmation where they hold a number or an address. */
 export function passOn(scene: Scene, conversation: Conversation): void {
   const { decision, text } = scene;
-  const { holds } = text.reading;
+  const holds = holdsPhone(text.body, decision.community) ? 'phone' : text.reading.holds;
   if (!holds) return send(scene, conversation);
   const [first] = conversation.others;
   const name = first === undefined ? undefined : decision.member(first).name;
@@ -80,13 +86,22 @@ export function passOn(scene: Scene, conversation: Conversation): void {
   askBack(scene, question, { say: 'sendAnyway', name, holds });
 }
 
-export function send(scene: Scene, { request, others }: Conversation): void {
+function send(scene: Scene, { request, others }: Conversation): void {
   const { decision, text } = scene;
   const { code } = request;
   const { name } = memberOf(scene);
   const words = (text.reading.code === code ? text.reading.rest : undefined) ?? text.body;
-  const phrase = words.trim() === '' ? ({ say: 'relayPicture', name, code } as const) : ({ say: 'relay', name, code, words } as const);
+  const phrase =
+    words.trim() === ''
+      ? ({ say: 'relayPicture', name, code } as const)
+      : ({ say: 'relay', name, code, words } as const);
   for (const other of others) decision.tell(other, phrase, { pictures: text.pictures });
+}
+
+/** The writer has confirmed that the number or address may go through. */
+export function sendAnyway(scene: Scene, conversation: Conversation): void {
+  send(scene, conversation);
+  reply(scene, { say: 'sent' });
 }
 
 /** Passes a text on to the people of a request, where they are still there. */

@@ -3,7 +3,7 @@ import type { Decision, TellOptions } from '../decision.ts';
 import type { Contact, Member } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
 import type { HeldText, Question } from '../question.ts';
-import { type Invitation, type Request, invitationOf, isLive } from '../request.ts';
+import { type Invitation, invitationOf, isLive, type Request } from '../request.ts';
 
 export interface Scene {
   readonly decision: Decision;
@@ -25,12 +25,14 @@ type Details = Parameters<Decision['ask']>[1];
 export const askBack = (scene: Scene, question: Details, phrase: Phrase): void =>
   scene.decision.ask(contactOf(scene).id, question, phrase, scene.memberId);
 
-export const settle = (scene: Scene, question: Question): void =>
-  scene.decision.settle(contactOf(scene).id, question);
+export const settle = (scene: Scene, question: Question): void => scene.decision.settle(contactOf(scene).id, question);
 
 /** The writer's own requests that are still wanted, the oldest first. */
 export const ownRequests = ({ decision, memberId }: Scene): readonly Request[] =>
-  decision.allRequests().filter((request) => request.requesterId === memberId && isLive(request)).sort(byCode);
+  decision
+    .allRequests()
+    .filter((request) => request.requesterId === memberId && isLive(request))
+    .sort(byCode);
 
 /** The live requests in which the writer's invitation stands so, the oldest first. */
 export const invitedTo = ({ decision, memberId }: Scene, ...statuses: Invitation['status'][]): readonly Request[] =>

@@ -4,7 +4,7 @@ import { parseHours, writeHours } from '../hours.ts';
 import { farFuture } from '../people.ts';
 import { endOfDay, momentOf } from '../when.ts';
 import { areaChoices } from './choices.ts';
-import { type Scene, askBack, memberOf, reply } from './scene.ts';
+import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 const most = 50;
 
@@ -53,7 +53,10 @@ export function onPause(scene: Scene): void {
   const lastDay = scene.text.reading.argument;
   const pausedUntil = lastDay === undefined ? farFuture : endOfDay(lastDay, community.timezone);
   scene.decision.saveMember({ ...memberOf(scene), pausedUntil });
-  reply(scene, { say: 'paused', until: lastDay === undefined ? undefined : momentOf(lastDay, now, community.timezone) });
+  reply(scene, {
+    say: 'paused',
+    until: lastDay === undefined ? undefined : momentOf(lastDay, now, community.timezone),
+  });
 }
 
 export function onResume(scene: Scene): void {

@@ -1,8 +1,8 @@
 // STATUS: how the writer's requests stand, and whom they are helping.
 import type { Standing } from '../phrases.ts';
-import { type Request, helpersOf, invitationOf, withStatus } from '../request.ts';
+import { helpersOf, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { type Scene, invitedTo, ownRequests, reply } from './scene.ts';
+import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
 
 export function onStatus(scene: Scene): void {
   const requests = [...ownRequests(scene), ...invitedTo(scene, 'matched', 'standby')];

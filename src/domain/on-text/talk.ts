@@ -1,6 +1,6 @@
 // Words that answer nothing and are for nobody: never dropped in silence.
 import { offerChange } from './change.ts';
-import { type Scene, reply } from './scene.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function onTalk(scene: Scene): void {
   const { reading, pictures } = scene.text;

@@ -1,6 +1,6 @@
 // THANKS is passed on to whoever helped last.
 import { type Request, withStatus } from '../request.ts';
-import { type Scene, memberOf, reply } from './scene.ts';
+import { memberOf, reply, type Scene } from './scene.ts';
 
 export function onThanks(scene: Scene): void {
   const { decision } = scene;

@@ -1,9 +1,10 @@
 // Finds the request that a text is about: by its code, or because it can only be one; asks where it may be several.
-import type { Choosing } from '../question.ts';
+
 import type { Phrase } from '../phrases.ts';
-import { type Request, invitationOf } from '../request.ts';
+import type { Choosing } from '../question.ts';
+import { invitationOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { type Scene, askBack, reply } from './scene.ts';
+import { askBack, reply, type Scene } from './scene.ts';
 
 /**
  * The request meant among those that it can be. `undefined` where the writer has been answered already: asked which one,

@@ -1,8 +1,8 @@
 // A member no longer needs help: whoever was coming, stands by or was asked hears of it.
 import type { Decision } from '../decision.ts';
 import { type Request, withStatus } from '../request.ts';
-import { type Scene, invitedTo, ownRequests, reply } from './scene.ts';
 import { onDrop } from './drop.ts';
+import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
 import { whichOf } from './which.ts';
 
 export function onWithdraw(scene: Scene): void {
@@ -28,7 +28,10 @@ export function end(
   const { name } = decision.member(request.requesterId);
   for (const { memberId, status } of withStatus(request, 'matched', 'standby', 'asked', 'conditional')) {
     const stopped = because === 'stopped' && status === 'matched';
-    decision.tell(memberId, stopped ? { say: 'requesterStopped', name, code: request.code } : { say: 'noLongerNeeded', code: request.code });
+    decision.tell(
+      memberId,
+      stopped ? { say: 'requesterStopped', name, code: request.code } : { say: 'noLongerNeeded', code: request.code },
+    );
   }
   return true;
 }

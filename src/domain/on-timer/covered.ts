@@ -1,6 +1,6 @@
 // Everyone who was asked and has not answered hears that others have it. Once.
 import type { Decision } from '../decision.ts';
-import { type Request, isFull, withInvitation, withStatus } from '../request.ts';
+import { isFull, type Request, withInvitation, withStatus } from '../request.ts';
 
 export function onCovered(decision: Decision, request: Request): void {
   if (!isFull(request)) return;

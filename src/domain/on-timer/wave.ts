@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import { reachInWave, waitForWaveMs, waveSizeFor } from '../dispatch.ts';
 import { quietUntil } from '../hours.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
-import { type Invitation, type Request, invitationOf, withStatus } from '../request.ts';
+import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { tellTheTruth } from './alert.ts';
 

@@ -23,7 +23,10 @@ export const takeOffers: Taking<'offerKinds'> = (scene, question) => {
   const digits = choices ?? (choice === undefined ? [] : [choice]);
   if (digits.length === 0) return false;
   settle(scene, question);
-  setOffers(scene, digits.flatMap((digit) => kindChosen(scene.decision.community, digit) ?? []));
+  setOffers(
+    scene,
+    digits.flatMap((digit) => kindChosen(scene.decision.community, digit) ?? []),
+  );
   return true;
 };
 

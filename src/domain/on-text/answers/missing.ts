@@ -4,7 +4,7 @@ import type { Draft } from '../../question.ts';
 import { localDay } from '../../when.ts';
 import { areaChoices, areaChosen, kindChoices, kindChosen } from '../choices.ts';
 import { askForMissing } from '../draft.ts';
-import { type Scene, askBack, settle } from '../scene.ts';
+import { askBack, type Scene, settle } from '../scene.ts';
 import type { Taking } from './yes-or-no.ts';
 
 /** A few words that can only be a failed answer: the question is put again. */

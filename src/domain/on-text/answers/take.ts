@@ -6,12 +6,12 @@ import { notAnAnswer } from '../chosen.ts';
 import { answerCondition } from '../condition.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
-import { relayTo, send } from '../relay.ts';
-import { type Scene, contactOf, reply } from '../scene.ts';
+import { relayTo, sendAnyway } from '../relay.ts';
+import { contactOf, reply, type Scene } from '../scene.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
-import { type Taking, decided } from './yes-or-no.ts';
+import { decided, type Taking } from './yes-or-no.ts';
 
 /** How long a question waits; after that a digit is no answer to it any more. */
 const livesForMs = 24 * 60 * 60 * 1000;
@@ -51,7 +51,7 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   name: takeName,
   which: takeWhich,
   sendAnyway: decided((scene, { requestId, held }, yes) => {
-    if (yes) relayTo({ ...scene, text: held }, requestId, send);
+    if (yes) relayTo({ ...scene, text: held }, requestId, sendAnyway);
     else reply(scene, { say: 'notSent' });
   }),
   condition: decided(answerCondition),

@@ -1,6 +1,6 @@
 // Questions that are answered with 1 or 2, or with YES or NO.
 import type { Asking, Question } from '../../question.ts';
-import { type Scene, invitedTo, reply, settle } from '../scene.ts';
+import { invitedTo, reply, type Scene, settle } from '../scene.ts';
 
 export type Taking<A extends Asking> = (scene: Scene, question: Question & { ask: A }) => boolean;
 

@@ -1,0 +1,23 @@
+// What the kinds of help are called in Spanish.
+import type { Kind, NeedKind } from '../../domain/kinds.ts';
+
+/** In a sentence: "viaje mañana 10 am". */
+export const kindNames: Readonly<Record<NeedKind, string>> = {
+  ride: 'viaje',
+  groceries: 'compras',
+  meal: 'comida',
+  medicine: 'recoger medicina',
+  childcare: 'cuidar niños',
+  company: 'compañía o plática',
+  chores: 'tareas de casa',
+  repair: 'reparación',
+  tech: 'ayuda con aparatos',
+  pets: 'cuidar mascotas',
+  paperwork: 'papeleo',
+  supplies: 'artículos',
+  other: 'otra cosa',
+};
+
+export const kindName = (kind: NeedKind): string => kindNames[kind];
+
+export const askedKind = ({ digit, kind }: { digit: number; kind: Kind }) => ({ digit, name: kindNames[kind] });
