@@ -133,7 +133,7 @@ export class Decision {
 
   tellContact(contactId: string, phrase: Phrase, memberId?: string, options: TellOptions = {}): void {
     const contact = this.contact(contactId);
-    if (contact.optedOut && !options.last) return;
+    if (contact.optedOut && !options.lastWord) return;
     const member = contact.members.find((candidate) => candidate.id === memberId);
     const to: Recipient = {
       contactId,
@@ -142,8 +142,8 @@ export class Decision {
       language: member?.language ?? contact.language,
       addressee: contact.members.length > 1 ? member?.name : undefined,
     };
-    const { urgent = false, pictures = [] } = options;
-    this.saying.push({ do: 'text', to, phrase, urgent, pictures });
+    const { urgent = false, lastWord = false, pictures = [] } = options;
+    this.saying.push({ do: 'text', to, phrase, urgent, lastWord, pictures });
   }
 
   tellStewards(phrase: Phrase, options: TellOptions = {}): void {
@@ -170,7 +170,7 @@ export interface TellOptions {
   readonly urgent?: boolean;
   readonly pictures?: readonly string[];
   /** The one confirmation that someone who just opted out still gets. */
-  readonly last?: boolean;
+  readonly lastWord?: boolean;
 }
 
 /** A phone that is not stored yet. */

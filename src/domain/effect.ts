@@ -21,6 +21,8 @@ export type Effect =
       readonly to: Recipient;
       readonly phrase: Phrase;
       readonly urgent: boolean;
+      /** Goes out even where the phone's owner has stopped all texts. */
+      readonly lastWord: boolean;
       readonly pictures: readonly string[];
     }
   /** The contact and all of its members, as they are from now on. */

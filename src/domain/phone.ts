@@ -2,10 +2,15 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Community } from './community.ts';
 
+// North America's plan: neither the area code nor the exchange begins with 0 or 1. Which of the others are in use changes with
+// every year, so the lists of the library are not asked.
+const northAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
+
 /** E.164 (`+13125550100`) of a number written in any form its country uses; `undefined` where it can't be one. */
 export function parsePhone(written: string, country: CountryCode = 'US'): string | undefined {
   const parsed = parsePhoneNumberFromString(written.trim(), { defaultCountry: country, extract: false });
-  return parsed?.isPossible() ? parsed.number : undefined;
+  if (!parsed?.isPossible() || parsed.ext !== undefined) return undefined;
+  return parsed.countryCallingCode === '1' && !northAmerican.test(parsed.number) ? undefined : parsed.number;
 }
 
 /** The country of a community's first number, in whose form numbers without a country code are read. */

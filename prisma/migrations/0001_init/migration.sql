@@ -32,6 +32,7 @@ CREATE TABLE "contact" (
     "language" TEXT NOT NULL,
     "opted_out" BOOLEAN NOT NULL DEFAULT false,
     "textless" BOOLEAN NOT NULL DEFAULT false,
+    "vouch_code" TEXT,
     "sealed_dialogue" BYTEA NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -73,6 +74,7 @@ CREATE TABLE "request" (
     "sealed_details" BYTEA NOT NULL,
     "round" INTEGER NOT NULL DEFAULT 0,
     "wave" INTEGER NOT NULL DEFAULT 0,
+    "truth_told" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "closed_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -98,6 +100,7 @@ CREATE TABLE "invitation" (
 CREATE TABLE "inbox_text" (
     "sid" TEXT NOT NULL,
     "community_id" UUID,
+    "phone_hash" BYTEA NOT NULL,
     "sealed_text" BYTEA NOT NULL,
     "received_at" TIMESTAMPTZ(3) NOT NULL,
     "handled_at" TIMESTAMPTZ(3),
@@ -111,11 +114,13 @@ CREATE TABLE "inbox_text" (
 CREATE TABLE "outbox_text" (
     "id" BIGSERIAL NOT NULL,
     "community_id" UUID NOT NULL,
-    "contact_id" UUID NOT NULL,
+    "contact_id" UUID,
+    "to_sealed" BYTEA NOT NULL,
     "line" TEXT NOT NULL,
     "body_sealed" BYTEA NOT NULL,
     "sealed_pictures" BYTEA,
     "urgent" BOOLEAN NOT NULL DEFAULT false,
+    "last_word" BOOLEAN NOT NULL DEFAULT false,
     "status" TEXT NOT NULL DEFAULT 'queued',
     "sid" TEXT,
     "error_code" INTEGER,
@@ -157,6 +162,9 @@ CREATE UNIQUE INDEX "community_name_key" ON "community"("name");
 CREATE UNIQUE INDEX "contact_community_id_phone_hash_key" ON "contact"("community_id", "phone_hash");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "contact_community_id_vouch_code_key" ON "contact"("community_id", "vouch_code");
+
+-- CreateIndex
 CREATE INDEX "member_contact_id_idx" ON "member"("contact_id");
 
 -- CreateIndex
@@ -179,6 +187,9 @@ CREATE INDEX "invitation_member_id_asked_at_idx" ON "invitation"("member_id", "a
 
 -- CreateIndex
 CREATE INDEX "inbox_text_handled_at_received_at_idx" ON "inbox_text"("handled_at", "received_at");
+
+-- CreateIndex
+CREATE INDEX "inbox_text_phone_hash_idx" ON "inbox_text"("phone_hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "outbox_text_sid_key" ON "outbox_text"("sid");
@@ -232,7 +243,7 @@ ALTER TABLE "inbox_text" ADD CONSTRAINT "inbox_text_community_id_fkey" FOREIGN K
 ALTER TABLE "outbox_text" ADD CONSTRAINT "outbox_text_community_id_fkey" FOREIGN KEY ("community_id") REFERENCES "community"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "outbox_text" ADD CONSTRAINT "outbox_text_contact_id_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "outbox_text" ADD CONSTRAINT "outbox_text_contact_id_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "picture" ADD CONSTRAINT "picture_outbox_id_fkey" FOREIGN KEY ("outbox_id") REFERENCES "outbox_text"("id") ON DELETE CASCADE ON UPDATE CASCADE;

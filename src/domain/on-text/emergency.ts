@@ -9,7 +9,7 @@ export function onEmergency(decision: Decision, known: Contact | undefined, text
   const { call, listen } = decision.community.emergency;
   const writer = contact.members[0];
   // Even to someone who stopped our texts: they have just written to us, in danger.
-  decision.tellContact(contact.id, { say: 'emergency', call, listen }, writer?.id, { urgent: true, last: true });
+  decision.tellContact(contact.id, { say: 'emergency', call, listen }, writer?.id, { urgent: true, lastWord: true });
   for (const steward of decision.snapshot.stewards) {
     if (steward.contactId === contact.id) continue;
     const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;

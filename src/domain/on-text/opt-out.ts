@@ -14,7 +14,7 @@ export function onOptOut(decision: Decision, known: Contact | undefined, text: H
   // The carrier answers its own words. After any other wording, one confirmation is allowed and owed.
   if (text.carrier !== 'optout') {
     decision.tellContact(contact.id, { say: 'optedOut', community: decision.community.name }, undefined, {
-      last: true,
+      lastWord: true,
     });
   }
 }
