@@ -1,6 +1,6 @@
 // What every part of the emulator is handed: the account, its memory, the faults asked for and the work under way.
 import type { Faults } from './faults.ts';
-import type { Pace } from './options.ts';
+import type { Guide, Pace } from './options.ts';
 import type { Network } from './state/network.ts';
 import type { Alerts } from './webhook/alerts.ts';
 import type { Work } from './work.ts';
@@ -15,4 +15,5 @@ export interface Exchange {
   readonly alerts: Alerts;
   readonly work: Work;
   readonly pace: Pace;
+  readonly guide: Guide | null;
 }

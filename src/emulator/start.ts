@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { type Operations, operations } from './control/operations.ts';
+import { introducePhones, type Operations, operations } from './control/operations.ts';
 import { controlRoutes } from './control/routes.ts';
 import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
@@ -38,12 +38,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     alerts: new Alerts(),
     work: new Work(log),
     pace: options.pace ?? ordinaryPace,
+    guide: options.guide ?? null,
   };
+  introducePhones(exchange);
   const control = operations(exchange);
 
   const app = express();
   app.disable('x-powered-by');
-  app.use('/emulator', controlRoutes(exchange, control, options.guide ?? null));
+  app.use('/emulator', controlRoutes(exchange, control));
   app.use(pageRoutes());
   app.use(restRoutes(exchange, log));
 

@@ -132,7 +132,7 @@ describe('faults on demand', () => {
   test('no answer after acceptance: the client gives up, the text arrives and is found by listing', async () => {
     setting.emulator.setFaults({ sends: { kind: 'timeoutAfterAcceptance', count: 1 } });
     const impatient = clientOf(setting.emulator.url);
-    Object.assign(impatient.httpClient ?? {}, { defaultTimeout: 200 });
+    Object.assign(impatient.httpClient ?? {}, { defaultTimeout: 1500 });
     await expect(impatient.messages.create({ to: rosa, from: line, body: 'x' })).rejects.toMatchObject({
       code: 'ECONNABORTED',
     });

@@ -122,7 +122,7 @@ describe('trying again', () => {
 
   test('a webhook that stays silent is given up on after rt, and tried again only where rp names rt', async () => {
     setting.webhook.answer = () => (setting.webhook.received.length === 1 ? { silent: true } : {});
-    await attach('/text#rt=100&rp=rt');
+    await attach('/text#rt=1500&rp=rt');
     expect(await texting('x')).toMatchObject({ webhookStatus: 200 });
     setting.webhook.answer = () => ({ silent: true });
     await attach('/text#rt=100&rc=5');
@@ -133,7 +133,7 @@ describe('trying again', () => {
 
   test('all attempts together end with tt', async () => {
     setting.webhook.answer = () => ({ silent: true });
-    await attach('/text#rt=15000&tt=150&rc=5&rp=all');
+    await attach('/text#rt=15000&tt=1000&rc=5&rp=all');
     expect(await texting('x')).toMatchObject({ webhookStatus: null });
     expect(paths()).toHaveLength(1);
   });

@@ -98,8 +98,17 @@ export function operations(exchange: Exchange): Operations {
       faults.reset();
       alerts.clear();
       network.reset();
+      introducePhones(exchange);
     },
   };
+}
+
+/** Puts the people of the guide on the screen, by name; those known already stay as they are. */
+export function introducePhones({ guide, network }: Exchange): void {
+  for (const { phone: written, name } of guide?.steps ?? []) {
+    const number = e164(written);
+    if (!network.phones.has(number)) network.changePhone(network.phone(number), { name });
+  }
 }
 
 function e164(written: string): string {

@@ -22,12 +22,11 @@
 import express, { type ErrorRequestHandler, Router } from 'express';
 import { ZodError } from 'zod';
 import type { Exchange } from '../exchange.ts';
-import type { Guide } from '../options.ts';
 import { streamEvents } from './events.ts';
 import { faultChanges, newPhone, newText, phoneChanges, redelivery, sinceSeq } from './input.ts';
 import { ControlError, type Operations } from './operations.ts';
 
-export function controlRoutes(exchange: Exchange, operations: Operations, guide: Guide | null): Router {
+export function controlRoutes(exchange: Exchange, operations: Operations): Router {
   const router = Router();
   router.use(express.json({ limit: '10mb' }));
 
@@ -66,7 +65,7 @@ export function controlRoutes(exchange: Exchange, operations: Operations, guide:
     response.json(operations.lines());
   });
   router.get('/guide', (_request, response) => {
-    response.json(guide);
+    response.json(exchange.guide);
   });
   router.get('/alerts', (_request, response) => {
     response.json(operations.alerts());

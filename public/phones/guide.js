@@ -1,0 +1,74 @@
+// What a newcomer is told to try first.
+import { byId, element } from './element.js';
+import { spokenNumber } from './format.js';
+import { load, save } from './store.js';
+
+export class Guide {
+  #section = byId('guide');
+  #steps = byId('guide-steps');
+  #fold = byId('guide-fold');
+  #store;
+  #onTry;
+
+  /** `onTry` is given the step whose text is to be filled in. */
+  constructor(store, onTry) {
+    this.#store = store;
+    this.#onTry = onTry;
+    this.#fold.addEventListener('click', () => this.#setFolded(!this.#steps.hidden));
+    this.#setFolded(load('guideFolded', false));
+  }
+
+  update() {
+    const { guide } = this.#store;
+    this.#section.hidden = !guide;
+    if (!guide) return;
+    byId('guide-intro').textContent = guide.intro;
+    const done = guide.steps.map((step) => this.#isDone(step));
+    const next = done.indexOf(false);
+    if (this.#steps.children.length !== guide.steps.length) {
+      this.#steps.replaceChildren(...guide.steps.map((step) => this.#step(step)));
+    }
+    for (const [index, item] of [...this.#steps.children].entries()) mark(item, done[index], index === next);
+  }
+
+  #step(step) {
+    const name = step.name || spokenNumber(step.phone);
+    return element(
+      'li',
+      { class: 'step' },
+      element('p', { class: 'step-from' }, 'From ', element('strong', {}, `${name}’s`), ' phone, text'),
+      element('p', { class: 'step-text' }, step.text),
+      element('p', { class: 'step-then' }, step.then),
+      element(
+        'div',
+        { class: 'step-foot' },
+        element(
+          'button',
+          { type: 'button', 'aria-label': `Write it on ${name}’s phone`, onclick: () => this.#onTry(step) },
+          'Write it',
+        ),
+        element('span', { class: 'step-done' }, '✓ Done'),
+      ),
+    );
+  }
+
+  #isDone(step) {
+    return this.#store
+      .textsOf(step.phone)
+      .some(
+        ({ direction, body }) => direction === 'sent' && body.trim().toLowerCase() === step.text.trim().toLowerCase(),
+      );
+  }
+
+  #setFolded(folded) {
+    this.#steps.hidden = folded;
+    this.#fold.setAttribute('aria-expanded', String(!folded));
+    this.#fold.textContent = folded ? 'Show the steps' : 'Hide the steps';
+    save('guideFolded', folded);
+  }
+}
+
+function mark(item, done, isNext) {
+  item.classList.toggle('is-done', done);
+  item.classList.toggle('is-next', isNext);
+}

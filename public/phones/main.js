@@ -1,0 +1,98 @@
+// The page of phones: loads what there is, then follows the emulator's events.
+import { addPhoneForm } from './add-phone.js';
+import { api, follow } from './api.js';
+import { Deck } from './deck.js';
+import { byId } from './element.js';
+import { nameOf, spokenNumber } from './format.js';
+import { Guide } from './guide.js';
+import { PhoneList } from './phone-list.js';
+import { Store } from './store.js';
+
+const store = new Store();
+const deck = new Deck(store);
+const list = new PhoneList(store, deck, hold);
+const guide = new Guide(store, tryStep);
+addPhoneForm(store, hold);
+
+store.onChange((change) => {
+  switch (change.kind) {
+    case 'all':
+      deck.restore();
+      showLines();
+      break;
+    case 'text':
+      if (change.isNew) deck.openNewcomer(change.text.phone);
+      deck.update(change.text.phone);
+      if (deck.isInUse(change.text.phone)) store.markRead(change.text.phone);
+      if (change.text.direction === 'received' && change.text.status === 'delivered') announce(change.text);
+      break;
+    case 'phone':
+      deck.update(change.phone.number);
+      break;
+    case 'read':
+      deck.update(change.number);
+      break;
+  }
+  list.update();
+  guide.update();
+});
+
+async function loadAll() {
+  const [phones, texts, lines, guided] = await Promise.all([api.phones(), api.texts(), api.lines(), api.guide()]);
+  store.replace({ phones, texts, lines, guide: guided });
+}
+
+follow({
+  connected() {
+    byId('connection').textContent = '';
+    loadAll();
+  },
+  lost() {
+    byId('connection').textContent = 'Not connected; trying again…';
+  },
+  text: (text) => store.putText(text),
+  phone: (phone) => store.putPhone(phone),
+  lines: loadAll,
+  reset: loadAll,
+});
+
+/** Takes a phone from the list into the hand. */
+function hold(number) {
+  view('deck');
+  deck.show(number).card.querySelector('textarea').focus();
+  list.update();
+}
+
+function tryStep(step) {
+  if (!store.phones.has(step.phone)) return;
+  view('deck');
+  deck.show(step.phone).fill(step.text, store.guide.line);
+  list.update();
+}
+
+function showLines() {
+  const [first, ...more] = store.lines;
+  byId('lines').textContent = !first
+    ? 'No line is attached yet.'
+    : more.length === 0
+      ? `Every phone here texts ${spokenNumber(first.number)}.`
+      : `${store.lines.length} lines can be texted.`;
+}
+
+function announce(text) {
+  const phone = store.phones.get(text.phone);
+  byId('announcer').textContent = `${phone ? nameOf(phone) : text.phone} got a text: ${text.body}`;
+}
+
+/** On a narrow screen only one part shows at a time. */
+function view(name) {
+  document.body.dataset.view = name;
+  for (const button of document.querySelectorAll('.views button')) {
+    button.setAttribute('aria-pressed', String(button.dataset.view === name));
+  }
+}
+
+for (const button of document.querySelectorAll('.views button')) {
+  button.addEventListener('click', () => view(button.dataset.view));
+}
+view('guide');
