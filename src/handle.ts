@@ -1,0 +1,85 @@
+// load → read → decide → word → commit: the one path that everything takes. Two round trips to the database.
+import type { Context } from './context.ts';
+import { decide } from './domain/decide.ts';
+import type { Event } from './domain/event.ts';
+import { invitationOf, isLive } from './domain/request.ts';
+import type { Snapshot } from './domain/snapshot.ts';
+import { commit, type WordedEffect } from './store/commit.ts';
+import { settleUnknown } from './store/inbox.ts';
+import { type Happening, load } from './store/load.ts';
+import type { InboundText } from './telephony/provider.ts';
+import { understand } from './understanding/understand.ts';
+import { wordAll } from './wording.ts';
+
+/** A race this long is no race any more. */
+const mostAttempts = 100;
+
+/** handled: its effects are committed · seen: somebody has dealt with it · unknown: it concerns no community. */
+export type Outcome = 'handled' | 'seen' | 'unknown';
+
+/**
+ * Decides about what happened and commits the effects, once, however often and wherever it is called for the same happening.
+ * Throws where the database is out of reach; a text that was recorded is then handled by `retry-inbox`.
+ */
+export async function handle(context: Context, happened: Happening): Promise<Outcome> {
+  let happening = happened;
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const now = context.now();
+    const { pending, snapshot } = await load(context.store, happening, now);
+    if (!pending) return 'seen';
+    if (!snapshot) return onUnknown(context, happening);
+    const effects = wordAll(decide(eventOf(context, happening, snapshot), snapshot), context.languages);
+    if (await commit(context.store, snapshot.community.id, effects, happening, now)) {
+      wake(context, effects);
+      return 'handled';
+    }
+    // Somebody was faster. The text is in the inbox by now, so that it is only loaded anew.
+    if (happening.of === 'text') happening = { ...happening, recorded: true };
+  }
+  throw new Error(`the world kept moving through ${mostAttempts} attempts`);
+}
+
+function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Event {
+  switch (happening.of) {
+    case 'text': {
+      const { body, pictures, carrier } = happening.text;
+      return { kind: 'textReceived', body, pictures, carrier, reading: read(context, happening.text, snapshot) };
+    }
+    case 'timer':
+      return { kind: 'timerFired', timer: happening.timer.kind, requestId: happening.timer.requestId };
+    case 'refusal':
+      return { kind: 'deliveryRefused', because: happening.because };
+  }
+}
+
+function read({ languages }: Context, text: InboundText, { community, contactId, contacts, requests, now }: Snapshot) {
+  const contact = contacts.find(({ id }) => id === contactId);
+  const isAsked = requests.some(
+    (request) =>
+      isLive(request) && contact?.members.some((member) => invitationOf(request, member.id)?.status === 'asked'),
+  );
+  const { areas, kinds, timezone } = community;
+  const spoken = languages.filter(({ id }) => community.languages.includes(id));
+  return understand(text.body, {
+    languages: spoken,
+    ...(contact && { language: contact.language }),
+    areas,
+    kinds,
+    timezone,
+    now,
+    as: isAsked ? 'helper' : 'member',
+  });
+}
+
+function wake({ queue }: Context, effects: readonly WordedEffect[]): void {
+  if (effects.some((effect) => effect.do === 'text')) queue.wake('sendOutbox');
+  for (const effect of effects) if (effect.do === 'setTimer') queue.wake('fireTimers', effect.timer.at);
+}
+
+async function onUnknown(context: Context, happening: Happening): Promise<Outcome> {
+  if (happening.of === 'text') {
+    context.log.warn({ sid: happening.text.sid }, 'a text came in to a number of no community');
+    await settleUnknown(context.store, happening.text.sid, context.now());
+  }
+  return 'unknown';
+}

@@ -1,0 +1,147 @@
+// Writes everything that was decided, together or not at all: one statement, one round trip.
+import type { Effect } from '../domain/effect.ts';
+import { writeHours } from '../domain/hours.ts';
+import type { Contact } from '../domain/people.ts';
+import { farFuture } from '../domain/people.ts';
+import type { Request } from '../domain/request.ts';
+import type { Timer } from '../domain/timers.ts';
+import { commitSql } from './commit-sql.ts';
+import { detailsJson, dialogueJson } from './documents.ts';
+import type { ClaimedTimer, Happening } from './load.ts';
+import { hex, type Store, sealHex } from './store.ts';
+
+/** An effect whose phrase has been put into words. */
+export type WordedEffect = Exclude<Effect, { do: 'text' }> | WordedText;
+
+export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & { readonly body: string };
+
+const staleCodes: ReadonlySet<string> = new Set(['23505', '40001', '40P01']);
+
+/**
+ * False where the world has moved on since it was loaded: another process changed what was decided on, took the code, or has
+ * dealt with what happened. Nothing is written then.
+ */
+export async function commit(
+  store: Store,
+  communityId: string,
+  effects: readonly WordedEffect[],
+  settled: Happening,
+  now: Date,
+): Promise<boolean> {
+  const payload = JSON.stringify(payloadOf(store, effects));
+  const sid = settled.of === 'text' ? settled.text.sid : null;
+  const timer = settled.of === 'timer' ? settled.timer : undefined;
+  const over = timer !== undefined && !isSetAnew(effects, timer);
+  const values = [communityId, now, payload, sid, timer?.id ?? null, timer?.claimedUntil ?? null, over];
+  try {
+    const { rows } = await store.pool.query<{ ok: boolean }>({ name: 'commit', text: commitSql, values });
+    return rows[0]?.ok ?? false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && staleCodes.has(String(error.code))) return false;
+    throw error;
+  }
+}
+
+/** A timer that is set anew by what it led to stays. */
+const isSetAnew = (effects: readonly WordedEffect[], { kind, requestId }: ClaimedTimer): boolean =>
+  effects.some(
+    (effect) => effect.do === 'setTimer' && effect.timer.kind === kind && effect.timer.requestId === requestId,
+  );
+
+function payloadOf(store: Store, effects: readonly WordedEffect[]) {
+  const contacts = effects.flatMap((effect) => (effect.do === 'saveContact' ? effect.contact : []));
+  const requests = effects.flatMap((effect) => (effect.do === 'saveRequest' ? effect.request : []));
+  const timers = effects.flatMap((effect) => (effect.do === 'setTimer' ? effect.timer : []));
+  const texts = effects.flatMap((effect) => (effect.do === 'text' ? effect : []));
+  const forgotten = effects.flatMap((effect) => (effect.do === 'forget' ? effect : []));
+  const forgottenIds = new Set(forgotten.map(({ contactId }) => contactId));
+  return {
+    contacts: contacts.map((contact) => contactJson(store, contact)),
+    members: contacts.flatMap((contact) => membersJson(store, contact)),
+    requests: requests.map((request) => requestJson(store, request)),
+    invitations: requests.flatMap((request) => invitationsJson(store, request)),
+    timers: lastOfEach(timers),
+    texts: texts.map((text) => textJson(store, text, forgottenIds)),
+    forgotten,
+  };
+}
+
+/** The same timer set twice counts as set once, at the later word. */
+const lastOfEach = (timers: readonly Timer[]): readonly Timer[] => [
+  ...new Map(timers.map((timer) => [`${timer.kind} ${timer.requestId}`, timer])).values(),
+];
+
+const contactJson = ({ seal }: Store, contact: Contact) => ({
+  id: contact.id,
+  phoneHash: hex(seal.hashPhone(contact.phone)),
+  phone: sealHex(seal, contact.phone),
+  line: contact.line,
+  language: contact.language,
+  optedOut: contact.optedOut,
+  textless: contact.textless,
+  vouchCode: contact.vouchCode,
+  dialogue: sealHex(seal, dialogueJson(contact.dialogue)),
+  version: contact.version,
+});
+
+const membersJson = ({ seal }: Store, { members }: Contact) =>
+  members.map((member) => ({
+    id: member.id,
+    contactId: member.contactId,
+    name: member.name === undefined ? undefined : sealHex(seal, member.name),
+    language: member.language,
+    languageChosen: member.languageChosen,
+    channel: member.channel,
+    place: member.place === undefined ? undefined : sealHex(seal, JSON.stringify(member.place)),
+    skills: member.skills,
+    hours: member.hours === undefined ? undefined : writeHours(member.hours),
+    reachMiles: member.reachMiles,
+    asksPerWeek: member.asksPerWeek,
+    pausedUntil: member.pausedUntil === undefined ? undefined : pauseEnd(member.pausedUntil),
+    steward: member.steward,
+  }));
+
+const pauseEnd = (until: Date): string => (until >= farFuture ? 'infinity' : until.toISOString());
+
+const requestJson = ({ seal }: Store, request: Request) => ({
+  id: request.id,
+  code: request.code,
+  requesterId: request.requesterId,
+  kind: request.kind,
+  status: request.status,
+  when: request.when,
+  needed: request.needed,
+  details: sealHex(seal, detailsJson(request)),
+  round: request.round,
+  wave: request.wave,
+  truthTold: request.truthTold,
+  openedAt: request.openedAt,
+  closedAt: request.closedAt,
+  version: request.version,
+});
+
+const invitationsJson = ({ seal }: Store, { id, invitations }: Request) =>
+  invitations.map((invitation) => ({
+    requestId: id,
+    memberId: invitation.memberId,
+    status: invitation.status,
+    round: invitation.round,
+    wave: invitation.wave,
+    askedAt: invitation.askedAt,
+    answeredAt: invitation.answeredAt,
+    condition: invitation.condition === undefined ? undefined : sealHex(seal, invitation.condition),
+  }));
+
+const textJson = (
+  { seal }: Store,
+  { to, body, urgent, lastWord, pictures }: WordedText,
+  forgotten: ReadonlySet<string>,
+) => ({
+  contactId: forgotten.has(to.contactId) ? undefined : to.contactId,
+  to: sealHex(seal, to.phone),
+  line: to.line,
+  body: sealHex(seal, body),
+  pictures: pictures.length === 0 ? undefined : sealHex(seal, JSON.stringify(pictures)),
+  urgent,
+  lastWord,
+});

@@ -1,0 +1,63 @@
+// Loads the snapshot for an event: one statement, one round trip.
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { TimerKind } from '../domain/timers.ts';
+import type { InboundText } from '../telephony/provider.ts';
+import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
+import { contactSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
+import type { Store } from './store.ts';
+
+/** A timer that this process has claimed and is working on. */
+export interface ClaimedTimer {
+  readonly id: string;
+  readonly kind: TimerKind;
+  readonly requestId: string;
+  readonly claimedUntil: Date;
+}
+
+/** What happened, as far as it decides which part of the world it is about. */
+export type Happening =
+  /** `recorded`: it stands in the inbox already. */
+  | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean }
+  | { readonly of: 'timer'; readonly timer: ClaimedTimer }
+  | { readonly of: 'refusal'; readonly contactId: string; readonly because: 'optedOut' | 'textless' };
+
+export interface Loaded {
+  /** False where it has been dealt with, or somebody else is at it. */
+  readonly pending: boolean;
+  /** Absent where it concerns no community. */
+  readonly snapshot: Snapshot | undefined;
+}
+
+interface Row {
+  readonly snapshot: SnapshotRow;
+  readonly pending: boolean;
+}
+
+/** Numbers in a text that may be a newcomer's vouching code. */
+const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
+
+export async function load(store: Store, happening: Happening, now: Date): Promise<Loaded> {
+  const { rows } = await store.pool.query<Row>(queryFor(store, happening, now));
+  const [row] = rows;
+  if (!row) throw new Error('the loading statement always returns one row');
+  const from = happening.of === 'text' ? { phone: happening.text.from, line: happening.text.to } : undefined;
+  return { pending: row.pending, snapshot: snapshotFrom(row.snapshot, now, store.seal, from) };
+}
+
+function queryFor({ seal }: Store, happening: Happening, now: Date) {
+  switch (happening.of) {
+    case 'text': {
+      const { text, recorded } = happening;
+      const values = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
+      return recorded
+        ? { name: 'text', text: textSql, values }
+        : { name: 'first-text', text: firstTextSql, values: [...values, seal.seal(JSON.stringify(text))] };
+    }
+    case 'timer': {
+      const { id, kind, requestId, claimedUntil } = happening.timer;
+      return { name: 'timer', text: timerSql, values: [requestId, now, kind === 'wave', id, claimedUntil] };
+    }
+    case 'refusal':
+      return { name: 'contact', text: contactSql, values: [happening.contactId, now] };
+  }
+}

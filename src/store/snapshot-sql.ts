@@ -1,0 +1,152 @@
+// The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
+
+interface Start {
+  /** Selects the community's id. */
+  readonly community: string;
+  /** Selects the ids of the contacts whose event this is. */
+  readonly senders: string;
+  /** Selects the ids of further requests. */
+  readonly requests: string;
+  /** Selects the ids of further contacts. */
+  readonly others: string;
+  /** The instant of the event. */
+  readonly now: string;
+  /** Whether those who could be asked are wanted. */
+  readonly wantsCandidates: string;
+  /** Further common table expressions, each ending in a comma. */
+  readonly before: string;
+}
+
+/** How long a closed request is still spoken of: thanks, a late YES, "what became of it". */
+const spokenOfFor = `interval '2 days'`;
+
+/** As many as the matching looks at; those asked least come first. */
+const mostCandidates = 200;
+
+const snapshotSql = ({ community, senders, requests, others, now, wantsCandidates, before }: Start): string => `
+WITH ${before}
+home AS MATERIALIZED (SELECT * FROM community WHERE id = (${community})),
+sender AS MATERIALIZED (${senders}),
+part AS MATERIALIZED (
+  SELECT id FROM (
+    SELECT r.id FROM request r JOIN member m ON m.id = r.requester_id WHERE m.contact_id IN (SELECT id FROM sender)
+    UNION
+    SELECT i.request_id FROM invitation i JOIN member m ON m.id = i.member_id WHERE m.contact_id IN (SELECT id FROM sender)
+    UNION
+    ${requests}
+  ) concerned
+),
+talked_of AS MATERIALIZED (
+  SELECT r.* FROM request r
+  WHERE r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
+),
+invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id IN (SELECT id FROM talked_of)),
+candidate AS MATERIALIZED (
+  SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
+  FROM talked_of r
+  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind] AND m.channel = 'text'
+  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out AND NOT c.textless
+  LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
+  WHERE ${wantsCandidates}
+    AND coalesce(m.paused_until, '-infinity') <= ${now}
+    AND NOT EXISTS (
+      SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
+    )
+  GROUP BY m.id
+  ORDER BY count(i.*), max(i.asked_at) NULLS FIRST, m.id
+  LIMIT ${mostCandidates}
+),
+steward AS MATERIALIZED (
+  SELECT m.id, m.contact_id FROM member m WHERE m.steward AND m.community_id = (SELECT id FROM home)
+),
+present AS MATERIALIZED (
+  SELECT * FROM contact WHERE id IN (
+    SELECT id FROM sender
+    UNION SELECT contact_id FROM steward
+    UNION SELECT contact_id FROM candidate
+    UNION SELECT m.contact_id FROM member m JOIN talked_of r ON r.requester_id = m.id
+    UNION SELECT m.contact_id FROM member m JOIN invited i ON i.member_id = m.id
+    UNION ${others}
+  )
+)
+SELECT json_build_object(
+  'community', (SELECT json_build_object('id', id, 'name', name, 'settings', settings) FROM home),
+  'lines', (SELECT coalesce(json_agg(json_build_object('number', number, 'perSecond', per_second) ORDER BY position), '[]')
+            FROM line WHERE community_id = (SELECT id FROM home)),
+  'sender', (SELECT id FROM sender LIMIT 1),
+  'nextCode', (SELECT coalesce(max(code), 10) + 1 FROM request WHERE community_id = (SELECT id FROM home)),
+  'contacts', (SELECT coalesce(json_agg(json_build_object(
+      'id', id, 'phone', encode(phone_sealed, 'hex'), 'line', line, 'language', language, 'optedOut', opted_out,
+      'textless', textless, 'vouchCode', vouch_code, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
+    FROM present),
+  'members', (SELECT coalesce(json_agg(json_build_object(
+      'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
+      'languageChosen', language_chosen, 'channel', channel, 'place', encode(sealed_place, 'hex'), 'skills', skills,
+      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until,
+      'steward', steward) ORDER BY created_at, id), '[]')
+    FROM member WHERE contact_id IN (SELECT id FROM present)),
+  'requests', (SELECT coalesce(json_agg(json_build_object(
+      'id', id, 'code', code, 'requesterId', requester_id, 'kind', kind, 'status', status, 'when', "when",
+      'needed', needed, 'details', encode(sealed_details, 'hex'), 'round', round, 'wave', wave, 'truthTold', truth_told,
+      'openedAt', created_at, 'closedAt', closed_at, 'version', version)), '[]')
+    FROM talked_of),
+  'invitations', (SELECT coalesce(json_agg(json_build_object(
+      'requestId', i.request_id, 'memberId', i.member_id, 'contactId', m.contact_id, 'status', i.status,
+      'round', i.round, 'wave', i.wave, 'askedAt', i.asked_at, 'answeredAt', i.answered_at,
+      'condition', encode(i.condition_sealed, 'hex')) ORDER BY i.asked_at, i.member_id), '[]')
+    FROM invited i JOIN member m ON m.id = i.member_id),
+  'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
+    FROM steward),
+  'candidates', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
+    FROM candidate)
+) AS snapshot`;
+
+const nothing = 'SELECT NULL::uuid WHERE false';
+
+const ofText = {
+  community: 'SELECT community_id FROM line WHERE number = $1',
+  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
+  requests: nothing,
+  others: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)',
+  now: '$4::timestamptz',
+  wantsCandidates: 'false',
+};
+
+/** $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid. `pending` is false where it has been handled. */
+export const textSql = `${snapshotSql({ ...ofText, before: '' })},
+EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending`;
+
+/** As `textSql`, and records the text first: $6 the sealed text. `pending` is false where it was recorded before. */
+export const firstTextSql = `${snapshotSql({
+  ...ofText,
+  before: `seen AS (
+  INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $6, $4::timestamptz)
+  ON CONFLICT (sid) DO NOTHING
+  RETURNING sid
+),`,
+})},
+EXISTS (SELECT 1 FROM seen) AS pending`;
+
+/** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
+export const timerSql = `${snapshotSql({
+  community: 'SELECT community_id FROM request WHERE id = $1::uuid',
+  senders: nothing,
+  requests: 'SELECT $1::uuid AS id',
+  others: nothing,
+  now: '$2::timestamptz',
+  wantsCandidates: '$3::boolean',
+  before: '',
+})},
+EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending`;
+
+/** $1 the contact, $2 now. */
+export const contactSql = `${snapshotSql({
+  community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
+  senders: 'SELECT id FROM contact WHERE id = $1::uuid',
+  requests: nothing,
+  others: nothing,
+  now: '$2::timestamptz',
+  wantsCandidates: 'false',
+  before: '',
+})}, true AS pending`;

@@ -1,0 +1,60 @@
+// The web process: everything that is reached over HTTP.
+import type { Server } from 'node:http';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Context } from './context.ts';
+import { registry } from './metrics.ts';
+import { refuse } from './webhooks/answer.ts';
+import { servePicture } from './webhooks/picture.ts';
+import { receiveTextStatus } from './webhooks/status.ts';
+import { receiveText } from './webhooks/text.ts';
+import { verified } from './webhooks/verified.ts';
+
+export function createWeb(context: Context): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  const fromTwilio = verified(context);
+  app.post('/twilio/text', ...fromTwilio, receiveText(context));
+  app.post('/twilio/status/text', ...fromTwilio, receiveTextStatus(context));
+  app.get('/pictures/:token', servePicture(context));
+  app.get('/healthz', (_, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_, response) => {
+    try {
+      await context.store.pool.query('SELECT 1');
+      response.json({ status: 'ready' });
+    } catch {
+      refuse(response, 503, 'The database is out of reach.');
+    }
+  });
+  app.get('/metrics', async (_, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
+  app.use(onError(context));
+  return app;
+}
+
+/** Faults of a request get their own status; ours are logged and told as ours. */
+const onError =
+  ({ log }: Context): ErrorRequestHandler =>
+  (error, request, response, _) => {
+    const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ error, path: request.path }, 'a request failed');
+    refuse(
+      response,
+      status,
+      status === 413
+        ? 'The request is too large.'
+        : status === 500
+          ? 'Something went wrong here.'
+          : 'The request can not be read.',
+    );
+  };
+
+/** Rejects with the server's error where the port can't be had. */
+export const listen = (app: Express, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = app.listen(port, (error?: Error) => (error ? reject(error) : resolve(server)));
+  });

@@ -1,0 +1,45 @@
+// Puts the phrases of a decision into words, in the language of whoever gets them.
+import type { Effect } from './domain/effect.ts';
+import type { Phrase, Wordings } from './domain/phrases.ts';
+import type { Language } from './languages/language.ts';
+import { inPlainLetters } from './plain-letters.ts';
+import type { WordedEffect } from './store/commit.ts';
+
+/** The longest body that Twilio takes, less some room. */
+const longestBody = 1500;
+
+/** The effects with every phrase put into words; words too long for one text become several. */
+export const wordAll = (effects: readonly Effect[], languages: readonly Language[]): readonly WordedEffect[] =>
+  effects.flatMap((effect): WordedEffect[] => {
+    if (effect.do !== 'text') return [effect];
+    const { phrase, ...text } = effect;
+    const language = languageNamed(languages, effect.to.language);
+    const said = say(language.wordings, phrase);
+    const { addressee } = effect.to;
+    const whole =
+      addressee === undefined ? said : say(language.wordings, { say: 'forMember', name: addressee, text: said });
+    const parts = inParts(whole);
+    return parts.map((body, index) => ({ ...text, body, pictures: index === 0 ? text.pictures : [] }));
+  });
+
+function languageNamed(languages: readonly Language[], id: string): Language {
+  const language = languages.find((known) => known.id === id) ?? languages[0];
+  if (!language) throw new Error('the hotline speaks no language');
+  return language;
+}
+
+/** People's own words stay to the letter; ours give up accents where that saves a segment. */
+export function say(wordings: Wordings, phrase: Phrase): string {
+  const word = wordings[phrase.say] as (said: Phrase) => string;
+  const said = word(phrase);
+  return 'words' in phrase || 'text' in phrase ? said : inPlainLetters(said);
+}
+
+function inParts(body: string): readonly string[] {
+  if (body.length <= longestBody) return [body];
+  const space = body.lastIndexOf(' ', longestBody);
+  const end = space > longestBody / 2 ? space : longestBody;
+  // A cut must not go through the middle of an emoji.
+  const cut = /[\uD800-\uDBFF]/.test(body.charAt(end - 1)) ? end - 1 : end;
+  return [body.slice(0, cut), ...inParts(body.slice(cut).trimStart())];
+}

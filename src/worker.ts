@@ -1,0 +1,17 @@
+// The worker process: the list of jobs, and how often each looks even though nobody woke it.
+import type { Context } from './context.ts';
+import { fireTimers } from './jobs/fire-timers.ts';
+import { purge } from './jobs/purge.ts';
+import { retryInbox } from './jobs/retry-inbox.ts';
+import { sendOutbox } from './jobs/send-outbox.ts';
+import type { JobName, Schedule } from './queue/queue.ts';
+
+const secondMs = 1_000;
+const minuteMs = 60 * secondMs;
+
+export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> => ({
+  sendOutbox: { job: sendOutbox(context), everyMs: secondMs },
+  fireTimers: { job: fireTimers(context), everyMs: secondMs },
+  retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
+  purge: { job: purge(context), everyMs: 60 * minuteMs },
+});
