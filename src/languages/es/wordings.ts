@@ -1,9 +1,9 @@
 // Everything the hotline says in Spanish. Short enough for one SMS segment wherever it can be, once accents are left out for the wire.
 import type { Wordings } from '../../domain/phrases.ts';
-import { askedKind, kindName } from './kinds.ts';
-import { aboutMiles, joined, numbered, someone } from './phrasing.ts';
-import { need, request, statusLine } from './requests.ts';
-import { day, span } from './times.ts';
+import { askedKind, kindName } from './wording/kinds.ts';
+import { aboutMiles, joined, numbered, someone } from './wording/phrasing.ts';
+import { need, request, statusLine } from './wording/requests.ts';
+import { day, span } from './wording/times.ts';
 
 export const wordings: Wordings = {
   welcome: ({ community }) =>

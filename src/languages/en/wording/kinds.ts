@@ -1,5 +1,5 @@
 // What the kinds of help are called in English.
-import type { Kind, NeedKind } from '../../domain/kinds.ts';
+import type { Kind, NeedKind } from '../../../domain/kinds.ts';
 
 /** In a sentence: "ride tomorrow 10 am". */
 export const kindNames: Readonly<Record<NeedKind, string>> = {

@@ -1,6 +1,6 @@
 // How English says days, times and lengths of time.
-import type { Span } from '../../domain/phrases.ts';
-import type { Moment } from '../../domain/when.ts';
+import type { Span } from '../../../domain/phrases.ts';
+import type { Moment } from '../../../domain/when.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,5 +1,5 @@
 // How Spanish joins, numbers and measures things.
-import type { Name, Numbered } from '../../domain/phrases.ts';
+import type { Name, Numbered } from '../../../domain/phrases.ts';
 
 /** Neither vecino nor vecina: we don't know which. */
 export const someone = (name: Name): string => name ?? 'Alguien del vecindario';

@@ -1,5 +1,5 @@
 // How English joins, numbers and measures things.
-import type { Name, Numbered } from '../../domain/phrases.ts';
+import type { Name, Numbered } from '../../../domain/phrases.ts';
 
 export const someone = (name: Name): string => name ?? 'A neighbor';
 

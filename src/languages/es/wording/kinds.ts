@@ -1,5 +1,5 @@
 // What the kinds of help are called in Spanish.
-import type { Kind, NeedKind } from '../../domain/kinds.ts';
+import type { Kind, NeedKind } from '../../../domain/kinds.ts';
 
 /** In a sentence: "viaje mañana 10 am". */
 export const kindNames: Readonly<Record<NeedKind, string>> = {

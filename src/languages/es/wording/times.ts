@@ -1,6 +1,6 @@
 // How Spanish says days, times and lengths of time.
-import type { Span } from '../../domain/phrases.ts';
-import type { Moment } from '../../domain/when.ts';
+import type { Span } from '../../../domain/phrases.ts';
+import type { Moment } from '../../../domain/when.ts';
 
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 const months = ['enero', 'feb', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sept', 'oct', 'nov', 'dic'];
