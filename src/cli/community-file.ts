@@ -1,18 +1,11 @@
 // Reads a community file: YAML → what a community agreed on, or every fault in it with its place.
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { CommunitySettings, Line } from '../domain/community.ts';
+import type { CommunitySettings } from '../domain/community.ts';
 import { countryOf, parsePhone } from '../domain/phone.ts';
+import type { CommunityTerms } from '../store/communities.ts';
 import { communitySchema } from './community-schema.ts';
 import type { Fault, Read } from './fault.ts';
-
-export interface CommunityFile {
-  readonly name: string;
-  readonly lines: readonly Line[];
-  readonly settings: CommunitySettings;
-  /** E.164 */
-  readonly stewards: readonly string[];
-}
 
 type Path = readonly PropertyKey[];
 
@@ -105,7 +98,7 @@ const misfits = (parsed: Parsed): readonly { path: Path; reason: string }[] => {
 };
 
 /** `languages`: the ids of those the hotline speaks. */
-export const readCommunityFile = (written: string, languages: readonly string[]): Read<CommunityFile> => {
+export const readCommunityFile = (written: string, languages: readonly string[]): Read<CommunityTerms> => {
   const lines = new LineCounter();
   // All scalars as text: YAML would make a number of +13125550100 and of the ZIP 02134.
   const document = parseDocument(written.replace(/^\uFEFF/, ''), {

@@ -1,0 +1,69 @@
+// `hotline members import FILE`: adds and updates the members in a CSV file.
+import { SingleBar } from 'cli-progress';
+import type { Community } from '../domain/community.ts';
+import { importMembers } from '../store/members.ts';
+import { type Command, CommandError, type Terminal } from './command.ts';
+import { counted } from './counted.ts';
+import { TableError } from './csv-table.ts';
+import { writeFault } from './fault.ts';
+import { type MembersFile, readMembersFile } from './members-file.ts';
+import { readTextFile } from './read-file.ts';
+import { withSession } from './session.ts';
+import { whichCommunity } from './which-community.ts';
+
+const read = (path: string, written: string, community: Community): MembersFile => {
+  try {
+    return readMembersFile(written, community);
+  } catch (error) {
+    if (error instanceof TableError) throw new CommandError(`${path} was not imported: ${error.message}`);
+    throw error;
+  }
+};
+
+const tellFaults = (path: string, { faults }: MembersFile, skipBad: boolean, terminal: Terminal): void => {
+  if (faults.length === 0) return;
+  const lines = faults.map((fault) => `  ${writeFault(fault)}`);
+  const rows = counted(new Set(faults.map(({ line }) => line)).size, 'bad row');
+  if (!skipBad)
+    throw new CommandError(
+      [`${path} was not imported, it has ${rows}:`, ...lines, 'Mend them, or import the others with --skip-bad.'].join(
+        '\n',
+      ),
+    );
+  terminal.tell([`Skipped ${rows}:`, ...lines].join('\n'));
+};
+
+/** Tells how many of `total` are done, where somebody is watching. */
+const progressBar = (total: number, { width }: Terminal): { update(done: number): void; stop(): void } => {
+  if (width === undefined) return { update: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {value} of {total}', clearOnComplete: true, stream: process.stderr });
+  bar.start(total, 0);
+  return bar;
+};
+
+export const membersImport: Command = {
+  usage: 'members import FILE',
+  about: 'adds and updates the members in a CSV file: all of them, or none where a row is bad',
+  options: [
+    ['--community NAME', 'which community, where there are several'],
+    ['--skip-bad', 'import the good rows though others are bad'],
+  ],
+  run: async ({ operands, flags, options }, terminal, readConfig) => {
+    const path = operands[0] ?? '';
+    const written = await readTextFile(path);
+    return withSession(readConfig(), async ({ db, seal }) => {
+      const community = await whichCommunity(db, options.get('community'));
+      const file = read(path, written, community);
+      tellFaults(path, file, flags.has('skip-bad'), terminal);
+      const bar = progressBar(file.members.length, terminal);
+      const outcome = await importMembers(db, seal, community, file.members, (done) => bar.update(done)).finally(() =>
+        bar.stop(),
+      );
+      const { added, updated, unchanged } = outcome;
+      terminal.print(
+        `${community.name}: ${counted(added, 'member')} added, ${updated} updated, ${unchanged} unchanged.`,
+      );
+      return 0;
+    });
+  },
+};

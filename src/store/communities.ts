@@ -1,0 +1,104 @@
+// Communities as they are stored: made and changed from a community file.
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Community, CommunitySettings, Line } from '../domain/community.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Db } from './prisma.ts';
+import type { Seal } from './seal.ts';
+import { readStewards, replaceStewards, writeStewards } from './stewards.ts';
+
+/** What a community agreed on, as its file says it. */
+export interface CommunityTerms {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly settings: CommunitySettings;
+  /** E.164 */
+  readonly stewards: readonly string[];
+}
+
+/** A community can't be stored so; the message says why. */
+export class CommunityConflict extends Error {
+  override readonly name = 'CommunityConflict';
+}
+
+type Row = Prisma.CommunityGetPayload<{ include: { lines: true } }>;
+
+const withLines = { lines: { orderBy: { position: 'asc' } } } as const;
+
+// Only applyCommunity writes settings, and it takes CommunitySettings.
+const settingsOf = (row: Row): CommunitySettings => row.settings as unknown as CommunitySettings;
+
+const linesOf = (row: Row): readonly Line[] => row.lines.map(({ number, perSecond }) => ({ number, perSecond }));
+
+const communityOf = (row: Row): Community => ({ ...settingsOf(row), id: row.id, name: row.name, lines: linesOf(row) });
+
+/** All of them, by name. */
+export const listCommunities = async (db: Db): Promise<readonly Community[]> =>
+  (await db.community.findMany({ include: withLines, orderBy: { name: 'asc' } })).map(communityOf);
+
+const refuseTakenNumbers = async (tx: Prisma.TransactionClient, id: string, numbers: readonly string[]) => {
+  const taken = await tx.line.findFirst({
+    where: { number: { in: [...numbers] }, communityId: { not: id } },
+    include: { community: true },
+  });
+  if (taken !== null)
+    throw new CommunityConflict(`The number ${taken.number} already belongs to ${taken.community.name}`);
+};
+
+const replaceLines = async (tx: Prisma.TransactionClient, communityId: string, lines: readonly Line[]) => {
+  const numbers = lines.map(({ number }) => number);
+  const dropped = { communityId, line: { notIn: numbers } };
+  await tx.line.deleteMany({ where: { communityId, number: { notIn: numbers } } });
+  for (const [position, { number, perSecond }] of lines.entries())
+    await tx.line.upsert({
+      where: { number },
+      create: { number, perSecond, position, communityId },
+      update: { perSecond, position },
+    });
+  // Whoever used a number that is gone is answered from the first one.
+  const line = numbers[0] ?? '';
+  await tx.contact.updateMany({ where: dropped, data: { line, version: { increment: 1 } } });
+  await tx.outboxText.updateMany({ where: { ...dropped, status: 'queued' }, data: { line } });
+};
+
+/**
+ * Makes the community of this name, or changes it to these terms. Answers with the terms it had before, where there were any.
+ * Throws CommunityConflict.
+ */
+export const applyCommunity = (db: Db, seal: Seal, terms: CommunityTerms): Promise<{ before?: CommunityTerms }> =>
+  db.$transaction(
+    async (tx) => {
+      // One at a time: two first applies of one file must not make two communities.
+      await tx.$executeRaw`LOCK TABLE community IN SHARE ROW EXCLUSIVE MODE`;
+      const row = await tx.community.findUnique({ where: { name: terms.name }, include: withLines });
+      const id = row?.id ?? randomUUID();
+      const stewards = row === null ? [] : readStewards(seal, row.sealedStewards);
+      const before: CommunityTerms | undefined =
+        row === null
+          ? undefined
+          : {
+              name: row.name,
+              lines: linesOf(row),
+              settings: settingsOf(row),
+              stewards: stewards.map(({ phone }) => phone),
+            };
+      if (before !== undefined && isDeepStrictEqual(before, terms)) return { before };
+      await refuseTakenNumbers(
+        tx,
+        id,
+        terms.lines.map(({ number }) => number),
+      );
+      const settings = terms.settings as unknown as Prisma.InputJsonObject;
+      await tx.community.upsert({
+        where: { id },
+        create: { id, name: terms.name, settings, sealedStewards: writeStewards(seal, stewards) },
+        update: { settings },
+      });
+      await replaceLines(tx, id, terms.lines);
+      const community = { ...terms.settings, id, name: terms.name, lines: terms.lines };
+      const sealedStewards = writeStewards(seal, await replaceStewards(tx, seal, community, stewards, terms.stewards));
+      await tx.community.update({ where: { id }, data: { sealedStewards } });
+      return before === undefined ? {} : { before };
+    },
+    { timeout: 60_000 },
+  );

@@ -1,0 +1,97 @@
+// One member, as a members file tells of them and as they are stored, made comparable.
+import { isDeepStrictEqual } from 'node:util';
+import type { Place } from '../domain/area.ts';
+import type { Community } from '../domain/community.ts';
+import { type OpeningHours, writeHours } from '../domain/hours.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Channel } from '../domain/people.ts';
+import type { Member } from '../generated/prisma/client.ts';
+import type { Seal } from './seal.ts';
+
+export interface ImportedMember {
+  /** E.164; the members of a household have the same. */
+  readonly phone: string;
+  readonly name?: string | undefined;
+  /** Absent: the community's first. */
+  readonly language?: string | undefined;
+  readonly channel: Channel;
+  readonly place?: Place | undefined;
+  readonly skills: readonly Kind[];
+  readonly hours?: OpeningHours | undefined;
+  readonly reachMiles?: number | undefined;
+  readonly steward: boolean;
+}
+
+/** The columns that a members file tells of, opened. */
+interface Row {
+  readonly name: string | null;
+  readonly place: Place | null;
+  readonly language: string;
+  readonly channel: string;
+  readonly skills: string[];
+  readonly hours: string | null;
+  readonly reachMiles: number | null;
+  readonly steward: boolean;
+}
+
+export interface StoredMember {
+  readonly member: Member;
+  readonly row: Row;
+}
+
+export const openMember = (seal: Seal, member: Member): StoredMember => {
+  const { language, channel, skills, hours, reachMiles, steward } = member;
+  return {
+    member,
+    row: {
+      name: member.nameSealed === null ? null : seal.open(member.nameSealed),
+      place: member.sealedPlace === null ? null : (JSON.parse(seal.open(member.sealedPlace)) as Place),
+      ...{ language, channel, skills, hours, reachMiles, steward },
+    },
+  };
+};
+
+export const rowTold = (told: ImportedMember, community: Community): Row => ({
+  name: told.name ?? null,
+  place: told.place ?? null,
+  language: told.language ?? community.languages[0] ?? 'en',
+  channel: told.channel,
+  skills: [...told.skills],
+  hours: told.hours === undefined ? null : writeHours(told.hours),
+  reachMiles: told.reachMiles ?? null,
+  steward: told.steward,
+});
+
+export const sealedColumns = (seal: Seal, { name, place, ...rest }: Row) => ({
+  ...rest,
+  nameSealed: name === null ? null : seal.seal(name),
+  sealedPlace: place === null ? null : seal.seal(JSON.stringify(place)),
+});
+
+/**
+ * Whom of the people on a phone a row is about: the one of that name, one without a name, or, where there is one person and one row,
+ * that person, whose name was corrected.
+ */
+export const personMeant = (
+  name: string | null,
+  people: readonly StoredMember[],
+  rows: number,
+): StoredMember | undefined =>
+  people.find(({ row }) => row.name !== null && row.name.toLowerCase() === name?.toLowerCase()) ??
+  people.find(({ row }) => row.name === null) ??
+  (people.length === 1 && rows === 1 ? people[0] : undefined);
+
+/**
+ * What becomes of a stored member when a file tells `told`, or `undefined` where nothing changes. The language they chose stays, and
+ * so does a steward whom the community file names.
+ */
+export const rowChanged = ({ member, row }: StoredMember, told: Row, stewardByFile: boolean): Row | undefined => {
+  const changed = {
+    ...told,
+    name: told.name ?? row.name,
+    language: member.languageChosen ? row.language : told.language,
+    steward: told.steward || (stewardByFile && row.steward),
+  };
+  // A Place from the file may hold an `area: undefined` that the stored JSON leaves out.
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(changed)), JSON.parse(JSON.stringify(row))) ? undefined : changed;
+};

@@ -1,0 +1,13 @@
+// Prisma's client for everything off the path of a text and of a call step.
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '../generated/prisma/client.ts';
+
+export type Db = PrismaClient;
+
+/** Connects when first used; `$disconnect()` at the end. */
+export const createDb = (databaseUrl: string): Db =>
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: databaseUrl }),
+    // The other formats repeat the arguments of a failed query, which are about people.
+    errorFormat: 'minimal',
+  });
