@@ -17,13 +17,24 @@ export interface Place {
 
 const earthMiles = 3958.8;
 
-/** The place that an area's name, one of its other names, or a ZIP stands for. */
+/** A name as it is compared: whoever writes "MILL-CREEK" or "Rio" means "Mill Creek" and "Río". */
+const plainly = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The place that an area's name, one of its other names, or a ZIP (of ZIP+4 the first five digits) stands for. */
 export function placeNamed(words: string, areas: readonly Area[]): Place | undefined {
-  const wanted = words.trim().toLowerCase();
-  const named = areas.find(({ name, also }) => [name, ...also].some((known) => known.toLowerCase() === wanted));
+  const wanted = plainly(words);
+  const named = areas.find(({ name, also }) => [name, ...also].some((known) => plainly(known) === wanted));
   if (named) return { area: named.name };
-  if (!/^\d{5}$/.test(wanted)) return undefined;
-  return { area: areas.find(({ zips }) => zips.includes(wanted))?.name, zip: wanted };
+  const zip = /^(\d{5})( \d{4})?$/.exec(wanted)?.[1];
+  if (zip === undefined) return undefined;
+  const around = areas.find(({ zips }) => zips.includes(zip));
+  return around === undefined ? { zip } : { area: around.name, zip };
 }
 
 /** Miles as the crow flies between the middles of two areas; 0 within one; `undefined` where it can't be known. */

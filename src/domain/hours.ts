@@ -16,13 +16,18 @@ export interface QuietHours {
   readonly to: string;
 }
 
-const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const clock = /^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** Reads `Mon-Fri 09:00-17:00`, `Sat,Sun`, or several of these separated by `;`. `undefined` where it is none. */
 export function parseHours(written: string): OpeningHours | undefined {
-  const openings = written.split(';').map((part) => parseOpening(part.trim()));
-  return openings.every((opening) => opening !== undefined) ? openings : undefined;
+  const parts = written
+    .replace(/\s*([-–,])\s*/g, (_, mark: string) => (mark === ',' ? ',' : '-'))
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const openings = parts.map(parseOpening);
+  return openings.length > 0 && openings.every((opening) => opening !== undefined) ? openings : undefined;
 }
 
 function parseOpening(written: string): Opening | undefined {
@@ -30,10 +35,10 @@ function parseOpening(written: string): Opening | undefined {
   const isTimeOnly = times === undefined && dayPart.includes(':');
   const days = isTimeOnly ? [1, 2, 3, 4, 5, 6, 7] : parseDays(dayPart);
   if (!days || more !== undefined) return undefined;
-  const [from, to, rest] = (isTimeOnly ? dayPart : (times ?? '')).split('-');
-  if (!from && to === undefined) return { days };
-  if (!from || !to || rest !== undefined || !clock.test(from) || !clock.test(to)) return undefined;
-  return { days, from, to };
+  if (times === undefined && !isTimeOnly) return { days };
+  const [from, to, rest] = (isTimeOnly ? dayPart : (times ?? '')).split('-').map((time) => time.padStart(5, '0'));
+  if (from === undefined || to === undefined || rest !== undefined || from === to) return undefined;
+  return clock.test(from) && clock.test(to) && from !== '24:00' ? { days, from, to } : undefined;
 }
 
 function parseDays(written: string): number[] | undefined {
@@ -46,8 +51,8 @@ function parseDays(written: string): number[] | undefined {
 }
 
 function weekdayNamed(name: string): number | undefined {
-  const index = dayNames.findIndex((known) => known.toLowerCase() === name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : index + 1;
+  const index = dayNames.findIndex((known) => known.toLowerCase().startsWith(name.toLowerCase()));
+  return index < 0 || name.length < 3 ? undefined : index + 1;
 }
 
 const weekdaysBetween = (first: number, last: number): number[] =>
@@ -63,7 +68,7 @@ export const writeHours = (hours: OpeningHours): string =>
     .join('; ');
 
 function writeDays(days: readonly number[]): string {
-  const names = days.map((day) => dayNames[day - 1]);
+  const names = days.map((day) => dayNames[day - 1]?.slice(0, 3));
   const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   return inARow ? `${names[0]}-${names.at(-1)}` : names.join(',');
 }
@@ -95,6 +100,9 @@ export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezon
   if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
   const local = DateTime.fromJSDate(instant, { zone: timezone });
   const [hour = 0, minute = 0] = quiet.to.split(':').map(Number);
-  const end = local.set({ hour, minute, second: 0, millisecond: 0 });
-  return (end > local ? end : end.plus({ days: 1 }).set({ hour, minute })).toJSDate();
+  // When the clocks go back, a time of that night comes twice.
+  const ends = [0, 1].flatMap((days) =>
+    local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
+  );
+  return (ends.find((end) => end > local) ?? local).toJSDate();
 }

@@ -30,12 +30,13 @@ export function maskPhones(text: string, community: Pick<Community, 'lines'>): s
 }
 
 /** Digits in a row, with whatever people put between them. */
-const digitRun = /\+?\d(?:[\s().-]{0,3}\d){6,14}/g;
+const digitRun = /\+?\d(?:[\s().,_·•*\u2010-\u2015-]{0,3}\d){6,14}/g;
 
-/** Seven to fifteen digits are a phone number, whatever the country; shorter ones are times, codes, ZIPs. */
+/** Ten to fifteen digits are a phone number, whatever the country, and seven that are written like a local one; dates are not. */
 const isLongNumber = (run: string): boolean => {
-  const digits = run.replace(/\D/g, '');
-  return digits.length >= 7 && digits.length <= 15;
+  const count = run.replace(/\D/g, '').length;
+  const isDate = /^(19|20)\d\d[-.](0?[1-9]|1[0-2])[-.]\d/.test(run);
+  return (count >= 10 && !isDate) || /^\d{3}[\s.\u2010-\u2015-]{0,3}\d{4}$/.test(run);
 };
 
 /** Whether a phone number stands in the text. */
