@@ -101,7 +101,7 @@ export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezon
   const local = DateTime.fromJSDate(instant, { zone: timezone });
   const [hour = 0, minute = 0] = quiet.to.split(':').map(Number);
   // When the clocks go back, a time of that night comes twice.
-  const ends = [0, 1].flatMap((days) =>
+  const ends = [0, 1].flatMap((days): readonly DateTime[] =>
     local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
   );
   return (ends.find((end) => end > local) ?? local).toJSDate();

@@ -53,7 +53,7 @@ const draftName = 'postgres.making-';
 /** Removes what is left of a first start that was killed. */
 const removeAbandonedDrafts = async (dataDir: string): Promise<void> => {
   for (const name of await readdir(dataDir)) {
-    if (name.startsWith(draftName) && !isRunning(Number(name.slice(draftName.length))))
+    if (name.startsWith(draftName) && !isRunning(Number.parseInt(name.slice(draftName.length), 10)))
       await rm(join(dataDir, name), { recursive: true, force: true });
   }
 };
@@ -93,7 +93,7 @@ export const makeCluster = async (
   if (await isMade(cluster)) return;
   const dataDir = dirname(cluster.home);
   await removeAbandonedDrafts(dataDir);
-  const draft = clusterIn(join(dataDir, `${draftName}${process.pid}`));
+  const draft = clusterIn(join(dataDir, `${draftName}${process.pid}-${randomBytes(4).toString('hex')}`));
   try {
     await initdb(draft, binaries, user, durable);
     await rename(draft.home, cluster.home).catch(async (error) => {

@@ -92,6 +92,10 @@ const letGo = async (lease: pg.Client, stopServer: () => Promise<void>): Promise
     await lease.query('select pg_advisory_unlock_shared($1)', [inUse]);
     const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [inUse]);
     if (rows[0]?.last) await stopServer();
+  } catch (error) {
+    // The server has ended before us; then there is nothing to let go of.
+    if (!(error instanceof EmbeddedPostgresError)) return;
+    throw error;
   } finally {
     await lease.end().catch(() => undefined);
   }
