@@ -1,9 +1,13 @@
-// Everything the shell works with, passed along; there are no singletons.
+// Everything the shell works with, wired once and passed along; there are no singletons.
+import { languages } from './languages/all.ts';
 import type { Language } from './languages/language.ts';
 import type { Log } from './log.ts';
 import type { Queue } from './queue/queue.ts';
+import { createPool } from './store/pool.ts';
+import { createSeal } from './store/seal.ts';
 import type { Store } from './store/store.ts';
 import type { Provider } from './telephony/provider.ts';
+import { createTwilioProvider, type TwilioSettings } from './telephony/twilio/client.ts';
 
 export interface Context {
   readonly store: Store;
@@ -14,4 +18,27 @@ export interface Context {
   readonly publicUrl: string;
   readonly now: () => Date;
   readonly log: Log;
+}
+
+export interface Wiring {
+  readonly databaseUrl: string;
+  readonly dataKeys: readonly Buffer[];
+  readonly twilio: TwilioSettings;
+  readonly queue: Queue;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** The context; `store.pool` is to be ended when it is no longer used. */
+export function createContext({ databaseUrl, dataKeys, twilio, queue, log, now = () => new Date() }: Wiring): Context {
+  const onError = (error: Error) => log.warn({ error }, 'a connection to the database was lost');
+  return {
+    store: { pool: createPool(databaseUrl, onError), seal: createSeal(dataKeys) },
+    queue,
+    provider: createTwilioProvider(twilio),
+    languages,
+    publicUrl: twilio.publicUrl,
+    now,
+    log,
+  };
 }

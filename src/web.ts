@@ -1,5 +1,5 @@
 // The web process: everything that is reached over HTTP.
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Context } from './context.ts';
 import { registry } from './metrics.ts';
@@ -53,8 +53,13 @@ const onError =
     );
   };
 
-/** Rejects with the server's error where the port can't be had. */
-export const listen = (app: Express, port: number): Promise<Server> =>
+/** A server that holds the port and answers nothing yet. Rejects with the server's error where the port can't be had. */
+export const claimPort = (port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = app.listen(port, (error?: Error) => (error ? reject(error) : resolve(server)));
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
   });

@@ -1,0 +1,73 @@
+// The emulator as this process runs it: beside the web port, with the communities' numbers attached as they would be at Twilio.
+import { join } from 'node:path';
+import pg from 'pg';
+import twilio from 'twilio';
+import type { Config, TwilioAccount } from './config.ts';
+import { demoGuide } from './demo-guide.ts';
+import { type Emulator, startEmulator } from './emulator/start.ts';
+import type { Log } from './log.ts';
+
+export interface AttachedEmulator {
+  /** Where its API and its page of phones are. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A community may be added while the hotline runs; its numbers work after this long. */
+const attachEveryMs = 2_000;
+
+/** Starts the emulator next to the web port and keeps every number of ours attached to our webhooks. */
+export async function attachEmulator(
+  config: Config,
+  account: TwilioAccount,
+  databaseUrl: string,
+  log: Log,
+): Promise<AttachedEmulator> {
+  const emulator = await startNextTo(config, account);
+  const client = twilio(account.accountSid, account.authToken);
+  client.api.baseUrl = emulator.url;
+  const database = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  database.on('error', (error) => log.warn({ error }, 'a connection to the database was lost'));
+  const attached = new Set<string>();
+
+  const attachNew = async (): Promise<void> => {
+    const { rows } = await database.query<{ number: string }>('SELECT number FROM line ORDER BY position, number');
+    const fresh = rows.map(({ number }) => number).filter((number) => !attached.has(number));
+    for (const number of fresh) {
+      await attach(client, number, config.publicUrl);
+      attached.add(number);
+    }
+  };
+  await attachNew();
+  const regularly = setInterval(
+    () => attachNew().catch((error: unknown) => log.warn({ error }, 'the numbers could not be attached yet')),
+    attachEveryMs,
+  );
+  return {
+    url: emulator.url,
+    async close() {
+      clearInterval(regularly);
+      await database.end();
+      await emulator.close();
+    },
+  };
+}
+
+async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): Promise<Emulator> {
+  const options = { ...account, guide: demoGuide, stateFile: join(dataDir, 'emulator.json') };
+  try {
+    return await startEmulator({ ...options, port: port + 1 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      return startEmulator({ ...options, port: 0 });
+    }
+    throw error;
+  }
+}
+
+async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
+  const webhooks = { smsUrl: `${publicUrl}/twilio/text`, smsMethod: 'POST' };
+  const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
+  if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);
+  else await client.incomingPhoneNumbers.create({ phoneNumber, ...webhooks });
+}

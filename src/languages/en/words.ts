@@ -1,0 +1,231 @@
+// English: common words, spellings, and the classes of words that phrases refer to.
+
+export const linking = `a an the and or of for to in on at by with from my our your his her their its this that these those
+  is are am be i im we me you it he she they him them us please pls here there so just some any both also too then as
+  hi hello hey dear ok um uh well oh maam sir`;
+
+export const frequent = `about after again all always am an and another any anything are around away back bad be because been before
+  being best better big both but by came can come coming could day days did didnt do does doesnt doing done dont down each early
+  else enough even ever every everyone everything family far feel few find first for friend friends from gave get gets getting give
+  given gives go goes going gone good got great had happy hard has hasnt have havent having he hear heard help her here hers him his
+  home hope hour how i id if ill im in into is isnt it its ive just keep kind knew know last late later leave left less let lets
+  like little live lives lived long look looking looks lost lot love made make makes many may maybe me mean means men might mine
+  minutes more morning most much must my myself name near never new next nice night not nothing now of off old on once one only or
+  other our out over own part people person place please point put ran read really right run said same saw say says see seen send
+  sent she should show since small so some something sometimes soon sorry still stuff such take taken tell than thank that thats
+  the their them then there these they theyre thing things think this those though thought through time to today together told too
+  took tried try trying two under until up us use used usually very wait want wanted was wasnt way we week well went were werent what
+  when where which while who whole whos why will wish with without woman women wont word words work works world would wouldnt year
+  years yet you your youre yours yeah hi hello hey god bless day everyone number text message phone house car street bus door room
+  hospital school church store doctor appointment snow rain cold weather warm hot wife husband kids baby son daughter mother father
+  mom dad brother sister aunt uncle grandma grandpa neighbor lady guy man money job tonight tomorrow yesterday anybody somebody
+  someone anyone nobody noone gonna gotta wanna able unable sure fine busy tired sick ready alone quick quiet free full half hot`;
+
+/** One letter away from words that matter here. */
+export const lookAlikes = `nice rice tide rode rude side wide hide bride pride rise fires fire wire hire tire tired wired mire need
+  feed seed weed deed reed heed needs seeds news neat near meat meet seat beat heat read real deal heal seal mean bean lean leap
+  meal metal medal pedal petal bills pills fills hills mills kills wills card care cars cart bard hard ward yard lard car cat rat
+  bat hat mat sat fat pat dog fog log hog jog pots dots lots rots tots vet bet get let met net pet set wet jet yet hop hope rope
+  cope pope nope note vote dote dose done gone bone tone lone zone none nine line mine wine fine dine pine vine like bike hike mike
+  life lift gift list mist fist lint hint mint tint lamp camp damp ramp lump dump jump pump bump hump stop step shop ship chip chop
+  drop crop prop trip drip grip strip clip flip slip walk talk wall tall ball call fall hall mall tail mail male sale tale pale
+  scale shale table cable fable able fable stable store stone stole store shore chore score snore core more sore bore tore wore
+  form farm foam fort ford from front frost letter better later latter water waiter writer paper taper caper baker maker taker
+  wake take make lake fake rake bake cake sake tool pool fool cool wool book look hook took cook rook foot food good wood hood mood
+  door floor flour hour four pour tour sour soup soap snap soak sold told cold hold fold gold bold told bread break dread tread
+  read ready eggs legs begs milk silk mild wild child mind kind find bind wind mine send lend bend mend tend end lent sent rent
+  went tent dent cent vent sense tense fence pain rain main gain paint pants plants plant planet plate place plane plan clan clean
+  clear learn yearn earn barn born torn worn horn corn burn turn term team steam stream dream cream scream sink sick pick kick lick
+  tick wick nick brick trick track truck trunk drunk drink print point joint visit vital vista pause cause because area arena aria
+  offer often off after alter hours house horse mouse hose nose rose lose loose close those chose these there their where were
+  here hear dear fear gear tear wear year bear pear resume rescue assume status statue state stage staff stuff thanks tanks banks
+  ranks thank think thing things name names game games same fame tame came lame limit limp call calls cell sell tell well bell
+  fell hell smell spell shell help held hell menu men join joint coin loin done one once cancel candle handle channel start smart
+  chart heart hears stairs chairs stars yes yet yell no not now know nor know nod son sun fun gun run bun pun nun sons suns
+  monday money honey monkey friday fried tuesday sunday sundae march match watch catch batch patch may way day pay say bay lay ray
+  june july jumps august sept noon moon soon spoon room broom boom doom loom today toady monthly night right light might fight
+  sight tight eight weight height freight once nice price prize size seize twice voice choice juice advice device service sitter
+  sister bitter litter twitter glitter fitter visitor monitor doctor factor actor tractor rider ride rides hides sides tides bikes
+  trips tips lips dips sips hips ships whips wheel heel feel peel steel steal stead lead bead dead head hears hand band land sand
+  stand brand grand hair fair pair chair stair repair despair prepare compare wash cash dash bash lash rash trash crash flash flesh
+  fresh dress press bless mess less lesson person prison poison reason season treason pills pillow willow yellow fellow mellow
+  hello cello shell shelf self elf sleep sheep deep keep beep peep weep creep speed bleed blood flood brood broad board bored
+  boring morning mourning warning evening opening meaning leaning learning burning turning running cunning sunny funny bunny tunny
+  penny many any army arm farm harm charm warm worm word work worth north forth fort sort short shirt skirt dirt girl bird third
+  thirsty thirty dirty party parts carts cards yards guards wards towards reward forward award quit quite quiet suit unit knit
+  bit hit fit pit sit kit lit wit dim him rim trim swim slim aim claim email mailed failed sailed nailed trail train brain drain
+  grain strain again against bargain captain contain certain curtain fountain mountain remain explain complain company comply
+  compass compose computer commuter commute dinner winner inner thinner sinner diner liner miner finer boiler broiler oiler spoiler
+  roof proof hoof root boot foot shoot loot fuel duel cruel dryer drier fryer buyer layer player prayer payer lawyer flyer liver
+  river diver driver drive drives drove dive five give live alive arrive olive leaf loaf leaves loaves loves gloves doves moves
+  proves wolves rolls roll poll toll doll hole pole role mole sole whole wheels dials deals meals seals steaks breaks brakes brake
+  snakes shakes lakes fakes bakery battery flattery lottery pottery butter button cotton mutton lock rock sock dock clock block
+  knock shock stock stick stuck struck suck luck duck buck tuck muck truck lights rights fights nights knights heater theater
+  cheater eater heated seated treated greeted sheet sheets street sweet tweet greet feet fleet meet beet`;
+
+/** The usual spelling, and how hurried thumbs and ears write it. */
+export const spellings: Readonly<Record<string, string>> = {
+  you: 'u yall',
+  are: 'r',
+  to: '2',
+  for: '4',
+  please: 'pls plz plese pleas pleeze',
+  thanks: 'thx thnx tx thanx tnx thks',
+  thank: 'thnk',
+  with: 'w wit',
+  before: 'b4',
+  because: 'cuz bc cus coz becuz',
+  tomorrow: 'tmrw tmw tmr 2moro 2morrow tomorow tommorow tommorrow tomoro tmrrw tomm',
+  today: '2day tday todya',
+  tonight: '2nite tonite 2night tnite tonigt',
+  great: 'gr8',
+  later: 'l8r l8er',
+  someone: 'some1 sum1 someon',
+  somebody: 'sb smbdy sumbody somebdy',
+  anyone: 'any1 ne1',
+  noone: 'no1',
+  people: 'ppl peeps',
+  ok: 'okay okey k kk okie oky',
+  yeah: 'yea yah yeh ye',
+  cant: 'cannot cnt kant aint',
+  wont: 'wnt',
+  dont: 'dnt',
+  doctor: 'dr doc drs docs doctors',
+  appointment: 'appt appts apt appointmnt apointment',
+  prescription: 'rx script scripts perscription prescrip perscriptions rxs',
+  prescriptions: 'presciptions',
+  hospital: 'hosp',
+  about: 'abt',
+  message: 'msg',
+  messages: 'msgs mesages',
+  groceries: 'grocerys grocries groserys grosseries groc',
+  ride: 'rid ryde riide',
+  need: 'ned nede neeed nead nd',
+  medicine: 'medecine medisin medicin medcine',
+  meds: 'medz',
+  fridge: 'frig refrigerator',
+  physical: 'fisical phisical',
+  through: 'thru',
+  right: 'rite',
+  going: 'goin goign',
+  weekend: 'wknd wkend',
+  weekends: 'wknds',
+  minutes: 'mins min',
+  hours: 'hrs',
+  hour: 'hr',
+  minute: 'minit',
+  volunteer: 'volunter',
+  information: 'info',
+  babysitter: 'sitter babysiter',
+  unsubscribe: 'unsuscribe unsub unsubcribe unscribe',
+  gonna: 'gona gunna',
+  im: 'iam',
+  haircut: 'hairdresser',
+  want: 'wanna',
+};
+
+/** Two words that are read as one. */
+export const joined: Readonly<Record<string, string>> = {
+  'i will': 'ill',
+  'i am': 'im',
+  'i would': 'id',
+  'do not': 'dont',
+  'does not': 'doesnt',
+  'did not': 'didnt',
+  'can not': 'cant',
+  'will not': 'wont',
+  'would not': 'wouldnt',
+  'could not': 'couldnt',
+  'is not': 'isnt',
+  'it is': 'its',
+  'that is': 'thats',
+  'what is': 'whats',
+  'who is': 'whos',
+  'where is': 'wheres',
+  'she is': 'shes',
+  'he is': 'hes',
+  'no one': 'noone',
+  'some one': 'someone',
+  'any one': 'anyone',
+  'some body': 'somebody',
+  'any body': 'anybody',
+  'baby sitter': 'babysitter',
+  'baby sit': 'babysit',
+  'day care': 'daycare',
+  'wi fi': 'wifi',
+  'e mail': 'email',
+  'lap top': 'laptop',
+  'wheel chair': 'wheelchair',
+  'pick up': 'pickup',
+  'drop off': 'dropoff',
+  'week end': 'weekend',
+  'a m': 'am',
+  'p m': 'pm',
+  'to morrow': 'tomorrow',
+  'to day': 'today',
+  'to night': 'tonight',
+  'opt out': 'optout',
+  'opt in': 'optin',
+  'un subscribe': 'unsubscribe',
+  'house work': 'housework',
+  'yard work': 'yardwork',
+  'paper work': 'paperwork',
+  'back up': 'backup',
+  'dog walker': 'dogwalker',
+  'call me': 'callme',
+  'set up': 'setup',
+  'got to': 'gotta',
+  'going to': 'gonna',
+  'carry out': 'carryout',
+  'text me': 'textme',
+};
+
+export const classes: Readonly<Record<string, string>> = {
+  someone: 'someone somebody anyone anybody person volunteer neighbor one',
+  can: 'can could would will may might',
+  my: 'my our the his her their a an your this some these those that',
+  person: `me us him her them mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son
+    daughter wife husband kid kids child children brother sister aunt uncle cousin niece nephew neighbor friend lady man woman
+    grandson granddaughter grandkids parents inlaw baby toddler roommate she he they passengers patient girl boy partner spouse twins`,
+  relative: `mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son daughter wife husband
+    kid kids child children brother sister aunt uncle cousin niece nephew neighbor friend grandson granddaughter grandkids parents`,
+  child: `son daughter kid kids child children baby babies toddler toddlers grandson granddaughter grandkids grandchildren twins
+    infant newborn boys girls boy girl nephew niece`,
+  pet: `dog dogs cat cats puppy puppies kitten kittens kitty pet pets hamster goldfish fish bird birds parrot rabbit bunny terrier
+    chihuahua pup pooch hound lab poodle ferret turtle parakeet birdie doggy guinea`,
+  device: `phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email zoom app apps
+    facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard landline mac windows netflix roku
+    alexa camera website gmail skype`,
+  housepart: `sink toilet faucet door doors window windows lock locks stove oven heater furnace radiator pipe pipes drain roof porch
+    step steps stairs rail railing handrail light lights lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate
+    ceiling wall walls floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak walker wheelchair
+    plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
+  medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills
+    antibiotics tylenol aspirin ibuprofen drops pharmacy drugstore cvs walgreens ointment cough vitamins`,
+  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples
+    potatoes onions chicken meat juice oatmeal pasta soup cans canned produce yogurt oranges tortillas oil salt tomatoes lettuce crackers`,
+  supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes
+    boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane
+    wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas
+    dishes pots pans cot carseat bandages thermometer gauze uniforms backpack backpacks`,
+  form: `form forms letter letters paperwork papers document documents application applications mail taxes tax documents bill bills
+    snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification
+    questionnaire resume irs uscis wic`,
+  meal: `meal meals dinner lunch breakfast supper soup casserole sandwich sandwiches stew plate plates`,
+  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station
+    chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery
+    interview class food pantry mosque synagogue temple bus train vet salon haircut barber office downtown center vote polls rehab
+    specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
+  chore: `laundry dishes cleaning snow lawn grass yard leaves weeds trash garbage bins floors bathroom kitchen boxes furniture couch
+    sofa dresser bed driveway sidewalk walkway ice branches gutters garden hedges mattress bushes closet windows attic basement house
+    apartment place recycling trees sweeping vacuuming mopping steps`,
+  broken: `broken broke stuck leaks leaking leak cracked clogged busted jammed loose dripping drips`,
+  notwork: `wont doesnt isnt not cant stopped quit wouldnt`,
+  go: 'go get be make',
+  be: 'is are am be im was were been',
+  bring: 'bring deliver get fetch grab drop send buy pickup collect carry',
+  take: 'take drive bring get pickup dropoff carry transport haul run give fetch collect',
+  her: 'her him them it she he this that',
+  excusework:
+    'work working shift meeting class school appointment appt surgery funeral wedding interview church court test exam procedure',
+};

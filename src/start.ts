@@ -1,0 +1,95 @@
+// Starts the parts of the hotline in one process, and what they need where no setting names it.
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { createContext } from './context.ts';
+import { prepareDemo } from './demo.ts';
+import { startEmbeddedPostgres } from './embedded/postgres.ts';
+import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
+import { createLog, type Log } from './log.ts';
+import { migrate } from './migrate.ts';
+import { createLocalQueue } from './queue/local.ts';
+import { readSecrets } from './secrets.ts';
+import { claimPort, createWeb } from './web.ts';
+import { jobsOf } from './worker.ts';
+
+export type Part = 'web' | 'worker';
+
+export interface Hotline {
+  readonly whereToLook: readonly string[];
+  /** Finishes what is in hand and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+
+  constructor(port: number) {
+    super(`Port ${port} is taken. Choose another one: PORT=${port + 10} npm start`);
+  }
+}
+
+type Stop = () => Promise<unknown>;
+
+/** Throws what `mendable` in main lists, in words for whoever starts it. */
+export async function startHotline(config: Config, parts: readonly Part[]): Promise<Hotline> {
+  const stops: Stop[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    return { whereToLook: await startParts(config, parts, stops), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(config: Config, parts: readonly Part[], stops: Stop[]): Promise<readonly string[]> {
+  const log = createLog(config.logLevel);
+  const server = parts.includes('web') ? await claim(config.port, stops) : undefined;
+  const { dataKeys, twilio: account } = await readSecrets(config);
+  const databaseUrl = await findDatabase(config, log, stops);
+  await migrate(databaseUrl);
+  const isEmulated = config.twilio === undefined && config.twilioApiBaseUrl === undefined;
+  if (isEmulated) await prepareDemo(databaseUrl, dataKeys);
+  const emulator = isEmulated ? await attachEmulator(config, account, databaseUrl, log) : undefined;
+  if (emulator) stops.push(emulator.close);
+
+  const queue = createLocalQueue(log);
+  const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
+  const context = createContext({ databaseUrl, dataKeys, twilio, queue, log });
+  stops.push(() => context.store.pool.end(), queue.close);
+  server?.on('request', createWeb(context));
+  if (parts.includes('worker')) queue.work(jobsOf(context));
+  return whereToLook(config, emulator);
+}
+
+async function findDatabase(config: Config, log: Log, stops: Stop[]): Promise<string> {
+  if (config.databaseUrl !== undefined) return config.databaseUrl;
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
+  stops.push(embedded.stop);
+  return embedded.url;
+}
+
+/** Takes the port before anything else is started, so that a taken one is told at once. */
+async function claim(port: number, stops: Stop[]): Promise<Server> {
+  try {
+    const server = await claimPort(port);
+    stops.push(() => new Promise((resolve) => server.close(resolve).closeIdleConnections()));
+    return server;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new PortTaken(port);
+    throw error;
+  }
+}
+
+const whereToLook = (config: Config, emulator: AttachedEmulator | undefined): readonly string[] => [
+  'Neighborline is up.',
+  ...(emulator
+    ? [`  Phones to try it with:  ${emulator.url}`, '  The phone network is emulated: nothing leaves this machine.']
+    : [`  Twilio reaches it at:   ${config.publicUrl}/twilio/text`]),
+  `  Health:                 http://127.0.0.1:${config.port}/readyz`,
+  `  Data:                   ${config.databaseUrl === undefined ? join(config.dataDir, 'postgres') : 'the database of DATABASE_URL'}`,
+  '  Open requests:          npm run -s hotline -- requests',
+];

@@ -1,0 +1,146 @@
+// A whole hotline for a test: real PostgreSQL, real webhooks over HTTP, the emulated phone network, and a clock that the test moves.
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import twilio from 'twilio';
+import { readCommunityFile } from '../../src/cli/community-file.ts';
+import { readMembersFile } from '../../src/cli/members-file.ts';
+import { type Context, createContext } from '../../src/context.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { fireTimers } from '../../src/jobs/fire-timers.ts';
+import { retryInbox } from '../../src/jobs/retry-inbox.ts';
+import { sendOutbox } from '../../src/jobs/send-outbox.ts';
+import { createLog } from '../../src/log.ts';
+import type { Queue } from '../../src/queue/queue.ts';
+import { applyCommunity, listCommunities } from '../../src/store/communities.ts';
+import { importMembers } from '../../src/store/members.ts';
+import { createDb, type Db } from '../../src/store/prisma.ts';
+import { createSeal } from '../../src/store/seal.ts';
+import { claimPort, createWeb } from '../../src/web.ts';
+import { FakeClock } from './clock.ts';
+import { createTestDatabase } from './database.ts';
+
+export const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'a-token-for-tests' };
+
+/** Jobs run when the test says so. */
+export const noQueue: Queue = { wake: () => undefined, work: () => undefined, close: async () => undefined };
+
+export interface CommunityFiles {
+  readonly yaml: string;
+  readonly csv: string;
+}
+
+export interface TestHotline {
+  readonly context: Context;
+  readonly emulator: Emulator;
+  readonly clock: FakeClock;
+  readonly db: Db;
+  readonly databaseUrl: string;
+  readonly publicUrl: string;
+  /** Adds a community and attaches its numbers. */
+  add(files: CommunityFiles): Promise<void>;
+  /** Sends what is to be sent and fires what is due, until nothing is left to do at this moment. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface HotlineOptions {
+  readonly startsAt?: string;
+  /** Log lines, for a test that reads them. */
+  readonly onLog?: (line: string) => void;
+}
+
+export async function startTestHotline(
+  communities: readonly CommunityFiles[],
+  { startsAt = '2026-03-03T09:00', onLog }: HotlineOptions = {},
+): Promise<TestHotline> {
+  const clock = new FakeClock(startsAt);
+  const database = await createTestDatabase();
+  const dataKeys = [randomBytes(32)];
+  const db = createDb(database.url);
+  const pace = { sentAfterMs: 0, deliveredAfterMs: 0 };
+  const emulator = await startEmulator({ ...account, port: 0, clock: clock.now, pace });
+  const server = await claimPort(0);
+  const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const context = createContext({
+    databaseUrl: database.url,
+    dataKeys,
+    twilio: { ...account, publicUrl, apiBaseUrl: emulator.url },
+    queue: noQueue,
+    log: onLog ? createLog('debug', onLog) : createLog('fatal'),
+    now: clock.now,
+  });
+  server.on('request', createWeb(context));
+  const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files);
+  for (const files of communities) await add(files);
+  return {
+    context,
+    emulator,
+    clock,
+    db,
+    databaseUrl: database.url,
+    publicUrl,
+    add,
+    settle: () => settle(context, emulator),
+    async stop() {
+      await emulator.close();
+      await closed(server);
+      await context.store.pool.end();
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+}
+
+export const closed = (server: Server): Promise<unknown> => {
+  const done = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  return done;
+};
+
+async function addCommunity(
+  db: Db,
+  dataKeys: readonly Buffer[],
+  emulator: Emulator,
+  publicUrl: string,
+  { yaml, csv }: CommunityFiles,
+): Promise<void> {
+  const seal = createSeal(dataKeys);
+  const terms = readCommunityFile(yaml, ['en', 'es']);
+  if (!('value' in terms)) throw new Error(`the community file of a test is wrong: ${JSON.stringify(terms.faults)}`);
+  await applyCommunity(db, seal, terms.value);
+  const community = (await listCommunities(db)).find(({ name }) => name === terms.value.name);
+  if (!community) throw new Error('the community was not made');
+  const { members, faults } = readMembersFile(csv, community);
+  if (faults.length > 0) throw new Error(`the members file of a test is wrong: ${JSON.stringify(faults)}`);
+  await importMembers(db, seal, community, members, () => undefined);
+  const client = twilio(account.accountSid, account.authToken);
+  client.api.baseUrl = emulator.url;
+  for (const { number } of community.lines) {
+    await client.incomingPhoneNumbers.create({ phoneNumber: number, smsUrl: `${publicUrl}/twilio/text` });
+  }
+}
+
+async function settle(context: Context, emulator: Emulator): Promise<void> {
+  const jobs = [retryInbox(context), fireTimers(context), sendOutbox(context)];
+  let before: string | undefined;
+  let after = await stateOf(context);
+  while (after !== before) {
+    for (const job of jobs) await job();
+    await emulator.settled();
+    before = after;
+    after = await stateOf(context);
+  }
+}
+
+/** Changes whenever a job did something. */
+async function stateOf({ store, now }: Context): Promise<string> {
+  const { rows } = await store.pool.query(
+    `SELECT (SELECT count(*) FROM outbox_text) AS texts,
+            (SELECT count(*) FROM outbox_text WHERE status IN ('queued', 'sending') AND due_at <= $1) AS unsent,
+            (SELECT count(*) FROM timer WHERE due_at <= $1) AS due,
+            (SELECT count(*) FROM inbox_text WHERE handled_at IS NULL) AS unhandled`,
+    [now()],
+  );
+  return JSON.stringify(rows[0]);
+}

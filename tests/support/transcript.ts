@@ -1,0 +1,105 @@
+// Conversations as a steward would read them, and the player that holds them against the real hotline.
+//
+//   # What this is about                       the first lines; `# joining: code` changes the community, `# at: …` the clock
+//   Walter: NEED RIDE tomorrow 10am            what somebody texts; "[picture]" sends one along
+//       > Walter: Request 11: …                what each phone then gets, the writer's first, then by name
+//   (20 minutes pass)                          so does time
+//   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline
+//
+// A name that is not among the members is a stranger with a phone of their own. `{code}` stands for the four digits that the line
+// last told a newcomer.
+import type { TestHotline } from './hotline.ts';
+
+export interface Cast {
+  /** Number by name. */
+  readonly phones: ReadonlyMap<string, string>;
+  /** The line that is texted, unless `Name to Line:` names another. */
+  readonly lines: ReadonlyMap<string, string>;
+}
+
+const strangersFrom = 13125550700;
+const unitMs: Readonly<Record<string, number>> = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+const picture = { contentType: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') };
+
+/** What is typed and done in a transcript, without what came of it. */
+const isHeard = (line: string): boolean => /^\s+> /.test(line);
+
+export class Player {
+  readonly #hotline: TestHotline;
+  readonly #phones: Map<string, string>;
+  readonly #lines: ReadonlyMap<string, string>;
+  #seen = 0;
+  #code = '0000';
+
+  constructor(hotline: TestHotline, cast: Cast) {
+    this.#hotline = hotline;
+    this.#phones = new Map(cast.phones);
+    this.#lines = cast.lines;
+  }
+
+  /** Plays what is typed in a transcript; returns the transcript as it went this time. */
+  async play(transcript: string): Promise<string> {
+    const played: string[] = [];
+    for (const line of transcript.split('\n').filter((each) => !isHeard(each))) {
+      played.push(line);
+      const writer = await this.#act(line);
+      if (writer !== undefined) played.push(...(await this.#heard(writer)));
+    }
+    return played.join('\n');
+  }
+
+  /** Does what a line says; returns who did it, or undefined where the line is only read. */
+  async #act(line: string): Promise<string | undefined> {
+    if (line.trim() === '' || line.startsWith('#')) return undefined;
+    const text = /^([\p{L} ]+?)(?: to ([\p{L} ]+))?: ?(.*)$/u.exec(line);
+    if (text) return this.#text(text[1] ?? '', text[2], text[3] ?? '');
+    const passed = /^\((\d+) (second|minute|hour|day)s? pass(?:es)?\)$/.exec(line);
+    if (passed) {
+      this.#hotline.clock.pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
+      return '';
+    }
+    const phone = /^\(([\p{L} ]+)'s phone is (off|on|a landline)\)$/u.exec(line);
+    if (!phone) throw new Error(`a transcript says what nobody understands: ${line}`);
+    const changes = { off: { off: true }, on: { off: false }, 'a landline': { lineType: 'landline' } } as const;
+    this.#hotline.emulator.addPhone({ number: this.#numberOf(phone[1] ?? '') });
+    this.#hotline.emulator.changePhone(this.#numberOf(phone[1] ?? ''), changes[phone[2] as keyof typeof changes]);
+    return '';
+  }
+
+  async #text(name: string, lineName: string | undefined, said: string): Promise<string> {
+    const pictures = said.includes('[picture]') ? [picture] : [];
+    const body = said.replace('[picture]', '').replaceAll('{code}', this.#code).trim();
+    const to = [...this.#lines].find(([known]) => lineName === undefined || known === lineName)?.[1] ?? '';
+    await this.#hotline.emulator.text(this.#numberOf(name), { to, body, pictures });
+    return name;
+  }
+
+  async #heard(writer: string): Promise<readonly string[]> {
+    await this.#hotline.settle();
+    const texts = this.#hotline.emulator.texts(this.#seen);
+    this.#seen = texts.at(-1)?.seq ?? this.#seen;
+    const received = texts.filter(({ direction }) => direction === 'received');
+    const named = received.map((text) => ({ ...text, name: this.#nameOf(text.phone) }));
+    named.sort((a, b) => Number(b.name === writer) - Number(a.name === writer) || a.name.localeCompare(b.name));
+    return named.map(({ name, body, media, status, byCarrier }) => {
+      this.#code = /(?:JOIN|UNIRME) (\d{4})/.exec(body)?.[1] ?? this.#code;
+      const notes = [byCarrier && 'the carrier', media.length > 0 && 'picture', status !== 'delivered' && status];
+      const marks = notes.filter((note) => note && !(byCarrier && note === status));
+      const said = body.replaceAll(this.#code, '{code}').replaceAll('\n', ' / ');
+      return `    > ${name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${said}`;
+    });
+  }
+
+  #numberOf(name: string): string {
+    const known = this.#phones.get(name);
+    if (known !== undefined) return known;
+    const number = `+${strangersFrom + this.#phones.size}`;
+    this.#phones.set(name, number);
+    return number;
+  }
+
+  #nameOf(number: string): string {
+    const names = [...this.#phones].filter(([, known]) => known === number).map(([name]) => name);
+    return names.join(' and ') || number;
+  }
+}
