@@ -1,6 +1,5 @@
 // YES and NO to one request: the first gets it, the next stands by, the others hear that it is covered.
 import type { Decision } from '../decision.ts';
-import { maskPhones } from '../phone.ts';
 import {
   type InvitationStatus,
   invitationOf,
@@ -14,6 +13,7 @@ import {
 import { spoken } from '../spoken.ts';
 import { coveredAfterMs } from '../timers.ts';
 import { letGo } from './drop.ts';
+import { introduce } from './introduce.ts';
 import { reply, type Scene } from './scene.ts';
 
 export function claim(scene: Scene, request: Request): void {
@@ -48,19 +48,6 @@ export function match(decision: Decision, request: Request, memberId: string): v
   const name = decision.member(memberId).name;
   decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
   if (full) decision.setTimer('covered', request.id, new Date(decision.now.getTime() + coveredAfterMs));
-}
-
-/** Tells a helper whom they help and, in the asker's words, with what. */
-export function introduce(
-  decision: Decision,
-  request: Request,
-  helperId: string,
-  say: 'matchedHelper' | 'promoted',
-): void {
-  const { name } = decision.member(request.requesterId);
-  decision.tell(helperId, { say, name, request: spoken(request, decision) });
-  const words = maskPhones(request.words, decision.community);
-  decision.tell(helperId, { say: 'requestWords', name, words }, { pictures: request.pictures });
 }
 
 function answered(decision: Decision, request: Request, memberId: string, status: InvitationStatus): Request {

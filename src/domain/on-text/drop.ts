@@ -1,17 +1,8 @@
 // A helper hands a request back: the standby steps in, or others are asked at once.
 import type { Decision } from '../decision.ts';
 import { invitationOf, isFull, type Request, standbyOf, withInvitation } from '../request.ts';
-import { introduce } from './claim.ts';
-import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
-import { whichOf } from './which.ts';
-import { onWithdraw } from './withdraw.ts';
-
-export function onDrop(scene: Scene): void {
-  const held = invitedTo(scene, 'matched', 'standby');
-  if (held.length === 0 && ownRequests(scene).length > 0) return onWithdraw(scene);
-  const request = whichOf(scene, 'drop', held, { say: 'nothingToDrop' });
-  if (request) letGo(scene, request);
-}
+import { introduce } from './introduce.ts';
+import { reply, type Scene } from './scene.ts';
 
 export function letGo(scene: Scene, request: Request): void {
   leave(scene.decision, request, scene.memberId, 'dropped');

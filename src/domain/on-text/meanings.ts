@@ -3,21 +3,19 @@ import type { Meaning } from '../../understanding/reading.ts';
 import { onAnswer } from './answer.ts';
 import { onCallMe } from './call-me.ts';
 import { onDone } from './done.ts';
-import { onDrop } from './drop.ts';
 import { onForgetMe } from './forget-me.ts';
-import { onJoin } from './join.ts';
+import { onDrop, onWithdraw } from './hand-back.ts';
 import { onLanguage } from './language.ts';
 import { onMe } from './me.ts';
 import { onMenu } from './menu.ts';
 import { onName } from './name.ts';
 import { onNeed } from './need.ts';
 import { onOffer } from './offer.ts';
-import type { Scene } from './scene.ts';
+import { reply, type Scene } from './scene.ts';
 import { onArea, onHours, onLimit, onPause, onResume } from './settings.ts';
 import { onStatus } from './status.ts';
 import { onTalk } from './talk.ts';
 import { onThanks } from './thanks.ts';
-import { onWithdraw } from './withdraw.ts';
 
 type OnText = (scene: Scene) => void;
 
@@ -45,7 +43,7 @@ const handlers: Readonly<Record<Exclude<Meaning, Earlier>, OnText>> = {
   thanks: onThanks,
   me: onMe,
   forget: onForgetMe,
-  join: onJoin,
+  join: (scene) => reply(scene, { say: 'alreadyMember' }),
   optin: onMenu,
   call: onCallMe,
   help: onMenu,

@@ -1,7 +1,7 @@
 // A phone that belongs to nobody yet: welcomed, joined by the community's rule, and what they came with goes on untyped.
 import type { Decision } from '../decision.ts';
 import type { Contact, Member } from '../people.ts';
-import type { HeldText, Question } from '../question.ts';
+import type { HeldText } from '../question.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
 import { strangerOf } from './stranger.ts';
@@ -66,8 +66,3 @@ function isJustHello({ reading, pictures }: HeldText): boolean {
   const hello: readonly string[] = ['join', 'optin', 'talk', 'help', 'yes', 'no', 'question', 'thanks', 'later'];
   return hello.includes(reading.meaning) && pictures.length === 0;
 }
-
-/** The text that a newcomer came with, while somebody has yet to vouch for them. */
-export const heldByVouch = (contact: Contact): HeldText | undefined =>
-  contact.dialogue.questions.find((question): question is Question & { ask: 'vouch' } => question.ask === 'vouch')
-    ?.held;

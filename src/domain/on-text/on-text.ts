@@ -7,6 +7,7 @@ import { onMemberText } from './member-text.ts';
 import { onNewcomer } from './newcomer.ts';
 import { onOptIn, onOptOut, onStoppedPhone } from './opt-out.ts';
 import { askWho, chosenWriter, letSpeak, writerOf } from './speaker.ts';
+import { vouch } from './vouch.ts';
 
 export function onText(decision: Decision, event: TextReceived): void {
   const { kind: _, ...text } = event;
@@ -36,5 +37,6 @@ function onKnownPhone(decision: Decision, contact: Contact, text: Omit<TextRecei
   const writer = writerOf(decision, contact, text);
   if (writer === undefined) return askWho(decision, contact, text);
   if (contact.members.length > 1) letSpeak(decision, contact.id, writer);
-  onMemberText({ decision, memberId: writer, text });
+  const scene = { decision, memberId: writer, text };
+  if (!vouch(scene)) onMemberText(scene);
 }

@@ -1,16 +1,7 @@
 // A member no longer needs help: whoever was coming, stands by or was asked hears of it.
 import type { Decision } from '../decision.ts';
 import { type Request, withStatus } from '../request.ts';
-import { onDrop } from './drop.ts';
-import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
-import { whichOf } from './which.ts';
-
-export function onWithdraw(scene: Scene): void {
-  const own = ownRequests(scene);
-  if (own.length === 0 && invitedTo(scene, 'matched', 'standby').length > 0) return onDrop(scene);
-  const request = whichOf(scene, 'withdraw', own, { say: 'nothingOpen' });
-  if (request) withdraw(scene, request);
-}
+import { reply, type Scene } from './scene.ts';
 
 export function withdraw(scene: Scene, request: Request): void {
   end(scene.decision, request, 'withdrawn', 'withdrawn');

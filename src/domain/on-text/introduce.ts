@@ -1,0 +1,17 @@
+// A helper hears whom they help and, in the asker's own words, with what.
+import type { Decision } from '../decision.ts';
+import { maskPhones } from '../phone.ts';
+import type { Request } from '../request.ts';
+import { spoken } from '../spoken.ts';
+
+export function introduce(
+  decision: Decision,
+  request: Request,
+  helperId: string,
+  say: 'matchedHelper' | 'promoted',
+): void {
+  const { name } = decision.member(request.requesterId);
+  decision.tell(helperId, { say, name, request: spoken(request, decision) });
+  const words = maskPhones(request.words, decision.community);
+  decision.tell(helperId, { say: 'requestWords', name, words }, { pictures: request.pictures });
+}
