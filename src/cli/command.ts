@@ -19,14 +19,17 @@ export interface Given {
   readonly options: ReadonlyMap<string, string>;
 }
 
+/** Does what was asked and answers with the exit code. Throws CommandError where it can't. */
+export type Run = (given: Given, terminal: Terminal, readConfig: () => Config) => Promise<number>;
+
 export interface Command {
   /** As in `community apply FILE`, without the options. */
   readonly usage: string;
   readonly about: string;
   /** `--name VALUE` or `--name`, and what it does. */
   readonly options: readonly (readonly [string, string])[];
-  /** Reports the exit code. Throws CommandError where it can't do what was asked. */
-  run(given: Given, terminal: Terminal, readConfig: () => Config): Promise<number>;
+  /** Loads what the command needs, and nothing of the others. */
+  load(): Promise<Run>;
 }
 
 /** A command can't do what was asked; the message says why in a sentence, or in a line for each fault. */

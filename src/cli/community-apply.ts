@@ -1,7 +1,7 @@
 // `hotline community apply FILE`: makes or changes a community.
 import { languages } from '../languages/all.ts';
 import { applyCommunity, type CommunityTerms } from '../store/communities.ts';
-import { type Command, CommandError } from './command.ts';
+import { CommandError, type Run } from './command.ts';
 import { differences } from './community-differences.ts';
 import { readCommunityFile } from './community-file.ts';
 import { counted } from './counted.ts';
@@ -21,26 +21,21 @@ export const readTerms = async (path: string): Promise<CommunityTerms> => {
   );
 };
 
-export const communityApply: Command = {
-  usage: 'community apply FILE',
-  about: 'makes or changes a community as its YAML file says; prints what changed',
-  options: [],
-  run: async ({ operands }, terminal, readConfig) => {
-    const terms = await readTerms(operands[0] ?? '');
-    const { before } = await withSession(readConfig(), ({ db, seal }) => applyCommunity(db, seal, terms));
-    if (before === undefined) {
-      const { lines, settings, stewards } = terms;
-      const parts = [
-        counted(lines.length, 'number'),
-        counted(settings.areas.length, 'area'),
-        counted(stewards.length, 'steward'),
-      ];
-      terminal.print(`Made ${terms.name}: ${parts.join(', ')}.`);
-      return 0;
-    }
-    const changes = differences(before, terms);
-    terminal.print(changes.length === 0 ? `${terms.name}: nothing has changed.` : `Changed ${terms.name}:`);
-    for (const change of changes) terminal.print(`  ${change}`);
+export const communityApply: Run = async ({ operands }, terminal, readConfig) => {
+  const terms = await readTerms(operands[0] ?? '');
+  const { before } = await withSession(readConfig(), ({ db, seal }) => applyCommunity(db, seal, terms));
+  if (before === undefined) {
+    const { lines, settings, stewards } = terms;
+    const parts = [
+      counted(lines.length, 'number'),
+      counted(settings.areas.length, 'area'),
+      counted(stewards.length, 'steward'),
+    ];
+    terminal.print(`Made ${terms.name}: ${parts.join(', ')}.`);
     return 0;
-  },
+  }
+  const changes = differences(before, terms);
+  terminal.print(changes.length === 0 ? `${terms.name}: nothing has changed.` : `Changed ${terms.name}:`);
+  for (const change of changes) terminal.print(`  ${change}`);
+  return 0;
 };

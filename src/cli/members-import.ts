@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Community } from '../domain/community.ts';
 import { importMembers } from '../store/members.ts';
-import { type Command, CommandError, type Terminal } from './command.ts';
+import { CommandError, type Run, type Terminal } from './command.ts';
 import { counted } from './counted.ts';
 import { TableError } from './csv-table.ts';
 import { writeFault } from './fault.ts';
@@ -41,29 +41,19 @@ const progressBar = (total: number, { width }: Terminal): { update(done: number)
   return bar;
 };
 
-export const membersImport: Command = {
-  usage: 'members import FILE',
-  about: 'adds and updates the members in a CSV file: all of them, or none where a row is bad',
-  options: [
-    ['--community NAME', 'which community, where there are several'],
-    ['--skip-bad', 'import the good rows though others are bad'],
-  ],
-  run: async ({ operands, flags, options }, terminal, readConfig) => {
-    const path = operands[0] ?? '';
-    const written = await readTextFile(path);
-    return withSession(readConfig(), async ({ db, seal }) => {
-      const community = await whichCommunity(db, options.get('community'));
-      const file = read(path, written, community);
-      tellFaults(path, file, flags.has('skip-bad'), terminal);
-      const bar = progressBar(file.members.length, terminal);
-      const outcome = await importMembers(db, seal, community, file.members, (done) => bar.update(done)).finally(() =>
-        bar.stop(),
-      );
-      const { added, updated, unchanged } = outcome;
-      terminal.print(
-        `${community.name}: ${counted(added, 'member')} added, ${updated} updated, ${unchanged} unchanged.`,
-      );
-      return 0;
-    });
-  },
+export const membersImport: Run = async ({ operands, flags, options }, terminal, readConfig) => {
+  const path = operands[0] ?? '';
+  const written = await readTextFile(path);
+  return withSession(readConfig(), async ({ db, seal }) => {
+    const community = await whichCommunity(db, options.get('community'));
+    const file = read(path, written, community);
+    tellFaults(path, file, flags.has('skip-bad'), terminal);
+    const bar = progressBar(file.members.length, terminal);
+    const outcome = await importMembers(db, seal, community, file.members, (done) => bar.update(done)).finally(() =>
+      bar.stop(),
+    );
+    const { added, updated, unchanged } = outcome;
+    terminal.print(`${community.name}: ${counted(added, 'member')} added, ${updated} updated, ${unchanged} unchanged.`);
+    return 0;
+  });
 };

@@ -1,6 +1,6 @@
 // `hotline requests`: what people asked for, as a table or as JSON.
 import { listRequests, type RequestReport } from '../store/reports.ts';
-import type { Command } from './command.ts';
+import type { Run } from './command.ts';
 import { withSession } from './session.ts';
 import { writeTable } from './table.ts';
 import { whichCommunities } from './which-community.ts';
@@ -30,25 +30,16 @@ const tables = (requests: readonly RequestReport[], width: number | undefined): 
   });
 };
 
-export const requests: Command = {
-  usage: 'requests',
-  about: 'lists the requests that are open or under way',
-  options: [
-    ['--community NAME', 'only those of one community'],
-    ['--all', 'also those that are over'],
-    ['--json', 'as JSON'],
-  ],
-  run: async ({ flags, options }, terminal, readConfig) => {
-    const found = await withSession(readConfig(), async ({ db, seal }) => {
-      const wanted = options.get('community');
-      const communities = await whichCommunities(db, wanted);
-      const only = wanted === undefined ? undefined : communities[0]?.id;
-      return listRequests(db, seal, { all: flags.has('all'), ...(only !== undefined && { communityId: only }) });
-    });
-    if (flags.has('json')) terminal.print(JSON.stringify(found, null, 2));
-    else if (found.length === 0)
-      terminal.print(flags.has('all') ? 'There are no requests.' : 'There are no open requests.');
-    else for (const line of tables(found, terminal.width)) terminal.print(line);
-    return 0;
-  },
+export const requests: Run = async ({ flags, options }, terminal, readConfig) => {
+  const found = await withSession(readConfig(), async ({ db, seal }) => {
+    const wanted = options.get('community');
+    const communities = await whichCommunities(db, wanted);
+    const only = wanted === undefined ? undefined : communities[0]?.id;
+    return listRequests(db, seal, { all: flags.has('all'), ...(only !== undefined && { communityId: only }) });
+  });
+  if (flags.has('json')) terminal.print(JSON.stringify(found, null, 2));
+  else if (found.length === 0)
+    terminal.print(flags.has('all') ? 'There are no requests.' : 'There are no open requests.');
+  else for (const line of tables(found, terminal.width)) terminal.print(line);
+  return 0;
 };

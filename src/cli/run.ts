@@ -1,15 +1,9 @@
 // Chooses the subcommand, reads its options and tells how it went.
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
+import { commands } from './catalogue.ts';
 import { type Command, CommandError, type Given, type Terminal } from './command.ts';
-import { communityApply } from './community-apply.ts';
 import { explainFailure } from './failure.ts';
-import { membersImport } from './members-import.ts';
-import { migrateCommand } from './migrate-command.ts';
-import { requests } from './requests.ts';
-import { understandCommand } from './understand.ts';
-
-const commands: readonly Command[] = [communityApply, membersImport, requests, understandCommand, migrateCommand];
 
 const isOperand = (word: string): boolean => /^[A-Z]+$/.test(word);
 
@@ -95,7 +89,8 @@ const dispatch = async (args: readonly string[], terminal: Terminal, readConfig:
   }
   const given = parse(command, rest);
   refuseWrongOperands(command, given);
-  return command.run(given, terminal, readConfig);
+  const run = await command.load();
+  return run(given, terminal, readConfig);
 };
 
 /** Runs `hotline` with these arguments and answers with the exit code. */

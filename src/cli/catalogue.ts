@@ -1,0 +1,47 @@
+// Every subcommand of `hotline`.
+import type { Command } from './command.ts';
+
+export const commands: readonly Command[] = [
+  {
+    usage: 'community apply FILE',
+    about: 'makes or changes a community as its YAML file says; prints what changed',
+    options: [],
+    load: async () => (await import('./community-apply.ts')).communityApply,
+  },
+  {
+    usage: 'members import FILE',
+    about: 'adds and updates the members in a CSV file: all of them, or none where a row is bad',
+    options: [
+      ['--community NAME', 'which community, where there are several'],
+      ['--skip-bad', 'import the good rows though others are bad'],
+    ],
+    load: async () => (await import('./members-import.ts')).membersImport,
+  },
+  {
+    usage: 'requests',
+    about: 'lists the requests that are open or under way',
+    options: [
+      ['--community NAME', 'only those of one community'],
+      ['--all', 'also those that are over'],
+      ['--json', 'as JSON'],
+    ],
+    load: async () => (await import('./requests.ts')).requests,
+  },
+  {
+    usage: 'understand',
+    about:
+      'reads texts from standard input, one a line, and prints what each means as a line of JSON; needs no database',
+    options: [
+      ['--community FILE', 'whose areas and languages apply (default: the demo)'],
+      ['--now LOCAL', 'the time it is, such as 2026-03-03T09:00 (default: now)'],
+      ['--as WHO', 'helper: somebody with one open invitation; member: without (default)'],
+    ],
+    load: async () => (await import('./understand.ts')).understand,
+  },
+  {
+    usage: 'migrate',
+    about: 'brings the database up to date',
+    options: [],
+    load: async () => (await import('./migrate-database.ts')).migrateDatabase,
+  },
+];
