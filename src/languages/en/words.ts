@@ -180,7 +180,7 @@ export const joined: Readonly<Record<string, string>> = {
   'text me': 'textme',
 };
 
-export const classes: Readonly<Record<string, string>> = {
+const groups = {
   someone: 'someone somebody anyone anybody person volunteer neighbor one',
   can: 'can could would will may might',
   my: 'my our the his her their a an your this some these those that',
@@ -229,3 +229,8 @@ export const classes: Readonly<Record<string, string>> = {
   excusework:
     'work working shift meeting class school appointment appt surgery funeral wedding interview church court test exam procedure',
 };
+
+export const classes: Readonly<Record<string, string>> = groups;
+
+/** Those for whom help is asked. */
+export const people = groups.relative;

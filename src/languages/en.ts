@@ -1,0 +1,58 @@
+// English: everything a text in English is understood by, and everything the hotline says in it.
+
+import * as commands from './en/commands.ts';
+import { keywords } from './en/keywords.ts';
+import { idle, kinds, please, request } from './en/needs.ts';
+import * as replies from './en/replies.ts';
+import * as safety from './en/safety.ts';
+import { times } from './en/times.ts';
+import { kindNames } from './en/wording/kinds.ts';
+import { wordings } from './en/wordings.ts';
+import * as words from './en/words.ts';
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  id: 'en',
+  name: 'English',
+  kindNames,
+  lexicon: {
+    frequent: words.frequent,
+    linking: words.linking,
+    lookAlikes: words.lookAlikes,
+    spellings: words.spellings,
+    joined: words.joined,
+    shortened: 'dr mr mrs ms st apt ave blvd rd jr sr vs appt',
+    sounds: [
+      ['ph', 'f'],
+      ['ck', 'k'],
+      ['ght', 't'],
+      ['kn', 'n'],
+      ['wr', 'r'],
+      ['ee', 'i'],
+      ['ea', 'i'],
+      ['ie', 'i'],
+      ['ou', 'u'],
+      ['oo', 'u'],
+      ['c', 'k'],
+      ['z', 's'],
+      ['y', 'i'],
+    ],
+    classes: words.classes,
+    keywords,
+    cues: { ...commands, ...safety, ...replies, request, please, idle },
+    kinds,
+    times,
+    helpers:
+      'people person helpers helper volunteers volunteer men man women guys guy folks drivers driver sitters sitter babysitters babysitter hands strong helpful neighbors adults ladies teens friends movers students',
+    beneficiary: 'for feed feeds of with feeding family serves us',
+    home: ['from', 'in', 'live', 'at'],
+    forPerson: {
+      before: 'for take drive bring visit help to with pickup get watch',
+      mine: 'my our his her',
+      people: words.people,
+      needs: 'needs need wants could cant',
+    },
+    languageNames: { en: 'english ingles inglish', es: 'spanish espanol castellano' },
+  },
+  wordings,
+};

@@ -1,0 +1,58 @@
+// Spanish: everything a text in Spanish is understood by, and everything the hotline says in it.
+
+import * as commands from './es/commands.ts';
+import { keywords } from './es/keywords.ts';
+import { idle, kinds, please, request } from './es/needs.ts';
+import * as replies from './es/replies.ts';
+import * as safety from './es/safety.ts';
+import { times } from './es/times.ts';
+import { kindNames } from './es/wording/kinds.ts';
+import { wordings } from './es/wordings.ts';
+import * as words from './es/words.ts';
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  id: 'es',
+  name: 'español',
+  kindNames,
+  lexicon: {
+    frequent: words.frequent,
+    linking: words.linking,
+    lookAlikes: words.lookAlikes,
+    spellings: words.spellings,
+    joined: words.joined,
+    shortened: 'dr dra sr sra srta ud uds av apt',
+    sounds: [
+      ['qu', 'k'],
+      ['ce', 'se'],
+      ['ci', 'si'],
+      ['ge', 'je'],
+      ['gi', 'ji'],
+      ['ll', 'y'],
+      ['h', ''],
+      ['v', 'b'],
+      ['z', 's'],
+      ['c', 'k'],
+      ['x', 's'],
+      ['w', 'gu'],
+      ['ñ', 'n'],
+    ],
+    classes: words.classes,
+    keywords,
+    cues: { ...commands, ...safety, ...replies, request, please, idle },
+    kinds,
+    times,
+    helpers:
+      'personas persona voluntarios voluntarias ayudantes hombres muchachos muchachas senores senoras gentes choferes nineras vecinos amigos jovenes manos adultos cargadores fuertes people helpers guys volunteers',
+    beneficiary: 'para de familia con',
+    home: ['de', 'en', 'desde', 'vivo', 'vive'],
+    forPerson: {
+      before: 'para a de por con',
+      mine: 'mi mis nuestra nuestro su',
+      people: words.people,
+      needs: 'necesita necesitan ocupa quiere no esta',
+    },
+    languageNames: { en: 'ingles english', es: 'espanol castellano spanish' },
+  },
+  wordings,
+};

@@ -1,0 +1,141 @@
+// Spanish: common words, spellings, and the classes of words that phrases refer to. Accents are dropped before reading.
+
+export const linking = `el la los las un una unos unas y e o de del al a en con por para mi mis tu tus su sus este esta esto ese esa eso
+  es soy estoy me te se le nos les lo favor hola buenas buenos dias tardes noches porfa porfavor senor senora pues oiga oye aqui ya
+  que si quiero muchas`;
+
+export const frequent = `que de no a la el es y en lo un por me se una si con para su esta como mas pero todo ya muy bien yo eso mi
+  tu del al los las le nos les te ella ellos usted ustedes nosotros cuando donde quien quienes cual porque hay ser estar tener tengo
+  tiene tienen hace hacer hago puede puedo pueden podria podrian poder quiero quiere quisiera necesito necesita ocupo voy va van ir
+  fue era soy somos son esta estan estoy estamos he ha han haber sido algo alguien nadie nada todos todas otra otro vez dia dias
+  semana mes ano hoy ayer manana tarde noche hora horas casa calle carro coche tienda iglesia hospital doctor doctora escuela trabajo
+  hijo hija hijos nino nina ninos bebe mama papa esposo esposa hermano hermana abuela abuelo tia tio amigo amiga vecino vecina gente
+  persona personas senor senora dona don mija mijo gracias favor ayuda ayudar bueno buena buenos buenas mucho mucha muchas muchos
+  poco poca tambien siempre nunca aqui alla ahi antes despues ahora luego solo sola entonces sin sobre entre hasta desde durante
+  porfavor disculpe perdon hola adios dios numero telefono mensaje mensajes texto nombre cosa cosas dar dar me da dan llevar lleve
+  llevo traer traiga recoger comprar llamar llamo decir digo dice ver vea saber se sabe creo quiza tal estado feliz fin mejor peor
+  grande pequeno nuevo viejo joven frio calor nieve lluvia`;
+
+/** One letter away from words that matter here. */
+export const lookAlikes = `casa caso cosa cara cama como come comer coma con sin son sol sal sala mala malo mano mono pelo peso piso
+  paso pasa pase pasar poner tener temer venir vivir beber deber saber caber ver dar ser ir ojo hoja hola ola ocho ochenta noche coche leche
+  hijo hilo viejo viaje vieja pareja oreja oveja abeja teja deja dejo lejos luego fuego juego ruego puego nuevo huevo llevo llave nave
+  clave nube suave grave breve nieve nueve mueve llueve tarde tarda carde padre madre compadre sobre pobre hombre hambre nombre
+  hombro cobre libre libro litro metro perro pero cerro berro gorro torre corre carro barro jarro tarro gato rato pato dato plato
+  trato techo hecho lecho pecho derecho estrecho silla villa milla orilla rodilla semilla comida medida bebida salida subida vida
+  querida quería quiero cuero suero enero dinero primero entero cartero carpintero casero mesero perdon pardon cordon jamon jabon
+  cabron carbon cajon cancion nacion racion razon corazon sazon lista listo visto vista pista cinta pinta tinta junta punta pregunta
+  cuenta renta venta lenta menta mesa misa masa pasta hasta basta gasta gusta justa costa cuesta fiesta siesta respuesta puesta
+  muerte suerte fuerte puerta cuarto cuatro cuadro padre libra cabra obra sobra hora ahora mora demora senora cocina esquina maquina
+  piscina oficina medicina vecina gallina harina marina mañana semana ventana hermana lejana sana gana lana rana cana campana parar
+  para cara vara tara lavar llamar amar tomar sumar fumar quemar nadar andar mandar ganar sanar cenar llenar sacar secar tocar buscar
+  pescar rascar atacar bajar dejar viajar trabajar cortar portar contar cantar montar juntar apuntar preguntar cuidado cuñado pasado
+  casado cansado sabado pesado besado usado lunes lunas martes partes artes marzo mayo rayo gallo callo ella allá halla calla valla
+  solo sola bola cola rola tos dos los nos vos mis tis gas mas das vas van pan san dan plan`;
+
+export const spellings: Readonly<Record<string, string>> = {
+  que: 'q k qe ke',
+  porque: 'xq pq xke porq porke',
+  por: 'x',
+  porfavor: 'porfa xfa xfavor pf porfis porfas',
+  para: 'pa pal p pra',
+  de: 'd',
+  te: 't',
+  esta: 'ta',
+  estoy: 'toy',
+  estas: 'tas',
+  tambien: 'tmb tb tambn',
+  mucho: 'muxo',
+  muchas: 'muxas',
+  gracias: 'grax grasias grcs gracia gracis grasia garcias',
+  mensaje: 'msj mje sms',
+  mensajes: 'msjs mensages mensaje textos texto txts',
+  necesito: 'nesesito necsito nececito nesecito nesito necito necesitamos necesitaria nesecitamos',
+  manana: 'mñn mñna manan maniana manyana mñana',
+  hay: 'ahy',
+  bien: 'bn',
+  cuando: 'cdo cuand',
+  donde: 'dnd adonde',
+  hola: 'ola',
+  nada: 'na',
+  todo: 'to',
+  voy: 'boy',
+  puedo: 'puedoo pueo',
+  puede: 'pued',
+  medicina: 'medisina medicna medizina',
+  medicinas: 'medisinas medicamentos medicamento remedios',
+  viaje: 'viage biaje biage raite ride aventon jalon rai raid',
+  quien: 'kien qien quen',
+  quiero: 'kiero qiero',
+  ahorita: 'orita horita aorita',
+  despues: 'dsp despuez',
+  doctor: 'dr doc medico medica doctora dra',
+  carro: 'coche auto troca troka camioneta',
+  paseo: 'paceo',
+  pasear: 'pacear pasiar',
+  ninera: 'nana niniera',
+  super: 'supermercado',
+  compania: 'companya compañía conpania',
+  celular: 'cel celu',
+  computadora: 'compu computador ordenador laptop',
+  papeles: 'papeleo',
+  llevar: 'yevar llebar',
+  llevarme: 'yevarme llebarme',
+  lleve: 'yeve',
+  ayuda: 'alluda aiuda ayud',
+  comida: 'komida',
+  senora: 'sra dona',
+  senor: 'sr',
+  simon: 'simon',
+};
+
+export const joined: Readonly<Record<string, string>> = {
+  'por favor': 'porfavor',
+  'tal vez': 'talvez',
+  'de acuerdo': 'deacuerdo',
+  'por supuesto': 'porsupuesto',
+  'ta bien': 'estabien',
+  'esta bien': 'estabien',
+  'esta bueno': 'estabien',
+  'ta bueno': 'estabien',
+  'tengo que': 'tengoque',
+  'a donde': 'donde',
+};
+
+const groups = {
+  alguien: 'alguien quien algun alguna persona voluntario voluntaria senora muchacho muchacha',
+  puede: 'puede podria pudiera pueda quiere quisiera querria',
+  mi: 'mi mis el la los las su sus un una unos unas al nuestro nuestra del este esta ese esa',
+  persona: `me mi mama papa madre padre abuela abuelo abuelita abuelito hijo hija hijos nino nina ninos esposo esposa marido mujer hermana
+    hermano suegra suegro tia tio prima primo vecina vecino amiga amigo nieto nieta nietos bebe senora senor mami papi cunada cunado
+    ahijada comadre compadre familia`,
+  hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe bebes nieto nieta nietos chamaco chamacos chiquitos chiquito chiquita gemelos cuates sobrino sobrina sobrinos chavos kids escuincles nene nena nenes morrito',
+  mascota:
+    'perro perra perros perrita perrito perritos gato gata gatos gatito gatita gatitos mascota mascotas pajaro pajaros perico pez peces hamster conejo tortuga cachorro cachorros dog cat chihuahua loro',
+  aparato: `telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena pantalla modem ipad iphone
+    zoom facebook whatsapp email router control aplicacion cuenta audifono app`,
+  parte: `puerta puertas ventana ventanas chapa cerradura llave lavabo fregadero inodoro excusado bano calefaccion calenton calentador boiler estufa
+    horno lavadora secadora refrigerador tuberia tubo tubos techo escalon escalones escalera barandal piso luz foco focos enchufe porche cerca
+    pared gotera gas andador silla heater sink toilet plomeria candado persiana regadera tina caño drenaje cano cama mesa`,
+  medicina:
+    'medicina medicinas receta recetas pastilla pastillas insulina inhalador pildora pildoras jarabe antibiotico antibioticos vitaminas remedio farmacia meds botica',
+  alimento: `leche pan huevos huevo fruta frutas verdura verduras frijol frijoles arroz carne pollo tortillas masa aceite azucar cafe sal cereal queso
+    mantequilla papas tomate tomates cebolla sopa agua jugo avena platano platanos vegetales harina`,
+  articulo: `panal panales toallitas formula ropa cobija cobijas abrigo abrigos chamarra chamarras jabon cubrebocas mascarillas zapatos botas guantes
+    andador baston muletas carriola cuna colchon toallas papel pasta cepillo detergente calcetines sabanas almohada almohadas calentador
+    ventilador utiles uniforme mochila wipes chaqueta sueter gorros gorro pilas`,
+  forma:
+    'forma formas formulario formularios carta cartas papel papeles papeleo documento documentos aplicacion aplicaciones solicitud solicitudes taxes impuestos estampillas medicaid medicare contrato factura recibo bill letter form planilla planillas cita correspondencia',
+  lugar: `doctor hospital clinica dialisis cita iglesia tienda escuela trabajo corte dentista aeropuerto farmacia banco consulado migracion terapia
+    cardiologo misa super mercado biblioteca quimio consulta centro terminal estacion especialista oculista oficina dmv iglesia kinder funeral panteon laboratorio`,
+  lleve:
+    'lleve llevar llevarme llevarnos llevarlo llevarla lleven llevan lleva maneje manejar trasladar traslade recoja recoger recogerme acerque de',
+  traiga:
+    'traiga traigan traer traerme traernos trae traen recoja recoger recogerme recojan compre comprar comprarme compren lleve llevar llevarle entregar consiga conseguir lleven',
+  roto: 'roto rota rotos rotas quebrado quebrada descompuesto descompuesta tapado tapada trabado trabada floja flojo gotea gotera tira atorado atorada danado danada',
+};
+
+export const classes: Readonly<Record<string, string>> = groups;
+
+/** Those for whom help is asked. */
+export const people = groups.persona;

@@ -1,0 +1,29 @@
+// How many helpers are needed, where more than one is said ("two strong people", "4 helpers").
+import type { Scene } from './scene.ts';
+import { listed } from './vocabulary.ts';
+
+const mostHelpers = 20;
+/** Words that may stand between the number and the people: "two strong young men". */
+const farthest = 3;
+
+const isOneOf = (scene: Scene, place: number, list: 'helpers' | 'beneficiary'): boolean =>
+  scene.vocabularies.some(({ lexicon }, language) =>
+    listed(lexicon[list]).includes(scene.words.list[place]?.forms[language] ?? ''),
+  );
+
+/** The number of helpers, from 2, or `undefined`. */
+export const countOf = (scene: Scene): number | undefined => {
+  const words = scene.words.list;
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    const spoken = scene.signs(place, 'number');
+    const value = word?.type === 'number' && word.text.length <= 2 ? Number(word.text) : spoken?.value;
+    if (value === undefined || value < 2 || value > mostHelpers) continue;
+    if (isOneOf(scene, place - 1, 'beneficiary')) continue;
+    const after = place + (spoken?.length ?? 1);
+    for (let next = after; next < after + farthest && words[next]?.starts === false; next += 1) {
+      if (isOneOf(scene, next, 'helpers')) return value;
+    }
+  }
+  return undefined;
+};

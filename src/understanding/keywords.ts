@@ -1,0 +1,140 @@
+// Commands in their taught form: a keyword first, in any case and with a slip of the finger, then its arguments.
+
+import { hoursIn } from './hours.ts';
+import { joinWordAt } from './join.ts';
+import { languageNamedFrom } from './language-wanted.ts';
+import type { Keyword } from './lexicon.ts';
+import { nameAt } from './name.ts';
+import { readNeed } from './need.ts';
+import { kindsIn } from './offer.ts';
+import { pauseEndIn } from './pause.ts';
+import type { Judgement, Scene } from './scene.ts';
+import { distanceBetween } from './spelling.ts';
+import { sure } from './sureness.ts';
+import { fold } from './tokens.ts';
+import { areaOf } from './where.ts';
+import { writtenBetween } from './words.ts';
+
+interface KeywordFound {
+  readonly keyword: Keyword;
+  /** The first word after it. */
+  readonly end: number;
+  readonly exact: boolean;
+}
+
+const matches = (
+  scene: Scene,
+  language: number,
+  place: number,
+  phrase: readonly string[],
+): 'exact' | 'near' | undefined => {
+  let exact = true;
+  for (const [offset, wanted] of phrase.entries()) {
+    const word = scene.words.list[place + offset];
+    if (word === undefined || (offset > 0 && word.starts)) return undefined;
+    const form = word.forms[language] ?? word.text;
+    if (form !== wanted && word.text !== wanted) {
+      const known = scene.vocabularies.some(({ isKnown }) => isKnown(word.text));
+      if (known || wanted.length < 3 || word.text.length < 3 || distanceBetween(word.text, wanted) > 1)
+        return undefined;
+    }
+    if (word.text !== wanted) exact = false;
+  }
+  return exact ? 'exact' : 'near';
+};
+
+/** The keyword that stands at a place, the longest if there are several. */
+export const keywordAt = (scene: Scene, place: number): KeywordFound | undefined => {
+  let best: KeywordFound | undefined;
+  scene.vocabularies.forEach(({ lexicon }, language) => {
+    for (const [keyword, phrases] of Object.entries(lexicon.keywords)) {
+      for (const phrase of fold(phrases)
+        .split(',')
+        .map((written) => written.trim().split(' '))) {
+        const how = matches(scene, language, place, phrase);
+        if (how === undefined) continue;
+        const end = place + phrase.length;
+        if (end > (best?.end ?? 0) || (end === best?.end && how === 'exact' && !best.exact)) {
+          best = { keyword: keyword as Keyword, end, exact: how === 'exact' };
+        }
+      }
+    }
+  });
+  return best;
+};
+
+const isEmpty = (scene: Scene, from: number): boolean =>
+  scene.words.list
+    .slice(from)
+    .every(
+      (word) =>
+        word.type === 'emoji' ||
+        scene.vocabularies.some(({ linking }, language) => linking.has(word.forms[language] ?? '')),
+    );
+
+const argumentOr = (bare: boolean, argument: string | undefined): { argument?: string } | undefined =>
+  argument === undefined ? (bare ? {} : undefined) : { argument };
+
+/** What follows the keyword, where it fits; `undefined` where the text is a sentence that only begins with the word. */
+const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judgement> | undefined => {
+  const bare = isEmpty(scene, from);
+  const asks = scene.words.after.includes('?');
+  switch (keyword) {
+    case 'need': {
+      const kind = readNeed(scene)?.kind;
+      return asks && !bare ? undefined : bare ? {} : { kind: kind ?? 'other' };
+    }
+    case 'offer': {
+      const kinds = kindsIn(scene, from);
+      return kinds.length > 0 ? { kinds, argument: kinds.join(',') } : bare ? {} : undefined;
+    }
+    case 'area':
+      return argumentOr(bare, areaOf(scene));
+    case 'hours':
+      return argumentOr(bare, hoursIn(scene));
+    case 'pause':
+      return argumentOr(bare, pauseEndIn(scene));
+    case 'name':
+      return argumentOr(
+        bare,
+        scene.words.list.length - from <= 3
+          ? writtenBetween(scene.words, from, scene.words.list.length) || undefined
+          : nameAt(scene, from),
+      );
+    case 'language':
+      return argumentOr(bare, languageNamedFrom(scene, from));
+    case 'limit': {
+      const place = scene.words.list.findIndex(({ type }, at) => at >= from && type === 'number');
+      return argumentOr(bare, scene.words.list[place]?.text);
+    }
+    case 'join':
+      return argumentOr(bare, joinWordAt(scene, from));
+    case 'yes':
+    case 'no':
+    case 'done':
+    case 'drop':
+    case 'withdraw':
+    case 'resume':
+    case 'status':
+    case 'thanks':
+    case 'call':
+    case 'me':
+    case 'forget':
+    case 'help':
+    case 'optout':
+    case 'optin':
+      return bare && !asks ? {} : undefined;
+  }
+};
+
+/** The command that the text spells out, with or without the code of a request (`codePlace`: its place). */
+export const readKeyword = (scene: Scene, codePlace: number | undefined): Judgement | undefined => {
+  const first = codePlace === 0 ? 1 : 0;
+  const found = keywordAt(scene, first);
+  if (found === undefined) return undefined;
+  const from = codePlace === found.end ? found.end + 1 : found.end;
+  const given = argumentsOf(scene, found.keyword, from);
+  return (
+    given && { meaning: found.keyword, sureness: found.exact ? sure.taught : sure.plain, explicit: true, ...given }
+  );
+};

@@ -1,0 +1,18 @@
+// The language in which a text is written, where it shows.
+import type { Scene } from './scene.ts';
+
+/** The id of the language that knows most of the words; between equals the member's own, where that is one of them. */
+export const languageOf = (scene: Scene): string | undefined => {
+  const { languages, language } = scene.background;
+  const scores = scene.vocabularies.map(({ frequent }) =>
+    scene.words.list.reduce((score, { type, text }) => {
+      if (type !== 'word' || !frequent.has(text)) return score;
+      const shared = scene.vocabularies.filter((other) => other.frequent.has(text)).length;
+      return score + 1 / (shared * shared);
+    }, 0),
+  );
+  const most = Math.max(0, ...scores);
+  const leaders = languages.filter((_, index) => (scores[index] ?? 0) === most).map(({ id }) => id);
+  if (most === 0 || (leaders.length > 1 && !leaders.includes(language ?? ''))) return undefined;
+  return leaders.length === 1 ? leaders[0] : language;
+};

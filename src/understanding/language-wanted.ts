@@ -1,0 +1,50 @@
+// The language in which somebody wants to be written to: "ENGLISH", "in español", "no hablo inglés".
+import { named, settle } from './cues.ts';
+import { languageOf } from './language-of.ts';
+import type { CueName } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+const signs: ReadonlySet<CueName> = new Set(['writeIn', 'unread', 'neutral']);
+
+const namedAt = (scene: Scene, place: number): string | undefined => {
+  const word = scene.words.list[place];
+  for (const [language, { lexicon }] of scene.vocabularies.entries()) {
+    const form = word?.forms[language] ?? '';
+    const found = Object.entries(lexicon.languageNames).find(([, names]) => names.split(' ').includes(form));
+    if (found !== undefined) return found[0];
+  }
+  return undefined;
+};
+
+/** The id of the language named from a place on, or `undefined`. */
+export const languageNamedFrom = (scene: Scene, from: number): string | undefined => {
+  for (let place = from; place < scene.words.list.length; place += 1) {
+    const found = namedAt(scene, place) ?? idAt(scene, place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const idAt = (scene: Scene, place: number): string | undefined =>
+  scene.background.languages.find(({ id }) => id === scene.words.list[place]?.text)?.id;
+
+const isNothingElse = (scene: Scene, place: number): boolean =>
+  scene.words.list.every(
+    (word, at) =>
+      at === place || scene.vocabularies.some(({ linking }, language) => linking.has(word.forms[language] ?? '')),
+  );
+
+/** The language asked for in a sentence: the one after "write to me in", or the other than the one not understood. */
+export const languageWanted = (scene: Scene): string | undefined => {
+  const cues = settle(scene.cues, signs);
+  const places = scene.words.list.map((_, place) => place).filter((place) => namedAt(scene, place) !== undefined);
+  const after = (cue: CueName) =>
+    places.find((place) => named(cues, cue).some(({ end }) => place >= end && place - end <= 2));
+  const wanted = after('writeIn') ?? places.find((place) => isNothingElse(scene, place));
+  if (wanted !== undefined) return namedAt(scene, wanted);
+  const unread = after('unread');
+  if (unread === undefined) return undefined;
+  const others = scene.background.languages.map(({ id }) => id).filter((id) => id !== namedAt(scene, unread));
+  const own = languageOf(scene);
+  return others.find((id) => id === own) ?? others[0];
+};

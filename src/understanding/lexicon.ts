@@ -1,0 +1,177 @@
+// What a language must provide so that its texts are understood. The notation of phrases is explained in `phrases.ts`.
+import type { NeedKind } from '../domain/kinds.ts';
+
+/** Commands with a word of their own that is taught to people. */
+export const keywords = [
+  'need',
+  'yes',
+  'no',
+  'done',
+  'drop',
+  'withdraw',
+  'offer',
+  'area',
+  'hours',
+  'pause',
+  'resume',
+  'status',
+  'thanks',
+  'name',
+  'language',
+  'limit',
+  'call',
+  'me',
+  'forget',
+  'help',
+  'join',
+  'optout',
+  'optin',
+] as const;
+
+export type Keyword = (typeof keywords)[number];
+
+/** What a phrase can be a sign of. */
+export const cueNames = [
+  // Danger now, and figures of speech and stories that only sound like it.
+  'emergency',
+  'harmless',
+  // No more texts for good; words that only look like it.
+  'optout',
+  'optin',
+  // Phrases in which a word of another list means nothing ("can't wait", "say no to").
+  'neutral',
+  // A helper's answer. `polite` is a yes only when nothing else is said; `eager` gives way to any obstacle.
+  'yes',
+  'eager',
+  'polite',
+  'no',
+  'obstacle',
+  'regret',
+  'later',
+  'condition',
+  'contrast',
+  'backup',
+  'done',
+  'drop',
+  'question',
+  'stray',
+  // Commands in a sentence's clothes.
+  'pause',
+  'resume',
+  'withdraw',
+  'status',
+  'offer',
+  'living',
+  'free',
+  'thanks',
+  'naming',
+  'writeIn',
+  'unread',
+  'help',
+  'join',
+  'forget',
+  'me',
+  'call',
+  // Asking: `request` makes a need of what follows, `please` only of words that are one already; `idle` is no request.
+  'request',
+  'please',
+  'idle',
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+/** How the words of a kind of help show it. */
+export interface KindWords {
+  /** What follows NEED or OFFER: enough by themselves. */
+  readonly names?: readonly string[];
+  /** Phrases that say what the helper would do, or a state that only this kind helps. */
+  readonly sure?: readonly string[];
+  /** Things and places that point to the kind when somebody asks for something. */
+  readonly likely?: readonly string[];
+  /** Circumstances that decide only when nothing else does. */
+  readonly hint?: readonly string[];
+}
+
+/** How a language speaks of time: each entry lists words or phrases, without the notation of `phrases.ts`. */
+export interface TimeWords {
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Seven, from Monday; names and abbreviations with blanks between. */
+  readonly weekdays: readonly string[];
+  /** Twelve. */
+  readonly months: readonly string[];
+  readonly now: readonly string[];
+  readonly today: readonly string[];
+  /** Today, in its second half ("this afternoon"). */
+  readonly tonight: readonly string[];
+  readonly tomorrow: readonly string[];
+  readonly afterTomorrow: readonly string[];
+  readonly weekend: readonly string[];
+  readonly nextWeek: readonly string[];
+  readonly workdays: readonly string[];
+  readonly everyDay: readonly string[];
+  readonly noon: readonly string[];
+  readonly midnight: readonly string[];
+  /** Before a clock time. */
+  readonly at: readonly string[];
+  /** The halves of the day, after a clock time or beside a day. */
+  readonly morning: readonly string[];
+  readonly evening: readonly string[];
+  readonly oClock: readonly string[];
+  /** Minutes said after the hour ("dos y media": 30, "dos menos cuarto": -15), or before it ("half past two"). */
+  readonly minutesAfter: Readonly<Record<string, number>>;
+  readonly minutesBefore: Readonly<Record<string, number>>;
+  /** One of a unit: "an" hour, "a" week. */
+  readonly single: readonly string[];
+  readonly units: Readonly<Record<'minute' | 'hour' | 'day' | 'week' | 'month', string>>;
+  /** "in" two hours, "for" two weeks. */
+  readonly within: readonly string[];
+  readonly during: readonly string[];
+  /** Before or after a weekday, to mean the one in the week after this. */
+  readonly weekAfter: readonly string[];
+  readonly every: readonly string[];
+  readonly until: readonly string[];
+  /** Before, or after, a time that belongs to a story and not to the help ("since Sunday", "a year ago"). */
+  readonly storyBefore: readonly string[];
+  readonly storyAfter: readonly string[];
+  /** Between the ends of a range ("9 to 5"), and the pair around "between 2 and 4". */
+  readonly to: readonly string[];
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** Before a day of the month ("the" 21st, "el" 21), between it and the month ("de"), glued to it ("st"). */
+  readonly dayMarker: readonly string[];
+  readonly of: readonly string[];
+  readonly ordinals: readonly string[];
+}
+
+export interface Lexicon {
+  /** Frequent words by which the language shows itself. They are never taken for misspellings. */
+  readonly frequent: string;
+  /** Words that are one letter away from a word of ours and mean something else. */
+  readonly lookAlikes: string;
+  /** The right spelling and the abbreviations and misspellings that stand for it. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Pairs of words that are read as one ("i will" is "ill", like "I'll"). */
+  readonly joined: Readonly<Record<string, string>>;
+  /** Words that only join others ("the", "for", "y", "de"). */
+  readonly linking: string;
+  /** Abbreviations whose point ends no sentence. */
+  readonly shortened: string;
+  /** Letters that sound alike, replaced in this order before spellings are compared. */
+  readonly sounds: readonly (readonly [string, string])[];
+  /** Named sets of words for use in phrases. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly keywords: Readonly<Partial<Record<Keyword, string>>>;
+  readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
+  readonly kinds: Readonly<Partial<Record<NeedKind, KindWords>>>;
+  readonly times: TimeWords;
+  /** People, after a number ("two strong people"). */
+  readonly helpers: string;
+  /** Before a number of people who are not the helpers ("for 4 people"). */
+  readonly beneficiary: string;
+  /** Before the place where somebody is ("from", "in"). */
+  readonly home: readonly string[];
+  /** People for whom help is: "for" | "my" | "mother" | "needs". */
+  readonly forPerson: Readonly<Record<'before' | 'mine' | 'people' | 'needs', string>>;
+  /** Names of the hotline's languages, by id. */
+  readonly languageNames: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,66 @@
+// Whether a text asks for help, and for which kind: what it asks for weighs more than the story it comes with.
+import type { NeedKind } from '../domain/kinds.ts';
+import type { KindCue } from './cues.ts';
+import { named, settle, settleKinds } from './cues.ts';
+import type { CueName } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import { sure } from './sureness.ts';
+import type { Strength } from './vocabulary.ts';
+import { placesIn } from './where.ts';
+
+export interface NeedFound {
+  readonly kind: NeedKind;
+  readonly sureness: number;
+  /** It is asked for in so many words, so that greetings, thanks or names beside it don't matter. */
+  readonly asked: boolean;
+}
+
+const weights: Record<Strength, number> = { names: 3, sure: 4, likely: 2, hint: 1 };
+
+/** The kinds named by phrases, heaviest first; of equals the one that is said first. */
+export const weighKinds = (cues: readonly KindCue[]): { kind: NeedKind; weight: number }[] => {
+  const totals = new Map<NeedKind, number>();
+  for (const { sign } of cues) totals.set(sign.kind, (totals.get(sign.kind) ?? 0) + weights[sign.strength]);
+  return [...totals].map(([kind, weight]) => ({ kind, weight })).sort((one, other) => other.weight - one.weight);
+};
+
+const signs: ReadonlySet<CueName> = new Set(['request', 'please', 'idle', 'neutral']);
+
+/** The share of words that speak of kinds, times, places or asking, or only join such words. */
+const coverage = (scene: Scene, kinds: readonly KindCue[], cues: readonly { at: readonly number[] }[]): number => {
+  const covered = new Set([...kinds, ...cues].flatMap(({ at }) => at));
+  const spans = [...scene.mentions, ...placesIn(scene)];
+  let total = 0;
+  let known = 0;
+  scene.words.list.forEach((word, place) => {
+    const inSpan = spans.some(({ start, end }) => place >= start && place < end);
+    const joins = scene.vocabularies.some(({ linking }, language) => linking.has(word.forms[language] ?? ''));
+    if (joins && !covered.has(place) && !inSpan) return;
+    total += 1;
+    if (covered.has(place) || inSpan) known += 1;
+  });
+  return total === 0 ? 0 : known / total;
+};
+
+const enoughCoverage = 0.5;
+
+/** The kind of help a text asks for, or `undefined` where it asks for none. */
+export const readNeed = (scene: Scene): NeedFound | undefined => {
+  const cues = settle(scene.cues, signs);
+  const kindCues = settleKinds(scene.cues);
+  const best = weighKinds(kindCues)[0];
+  const asked = named(cues, 'request').length > 0;
+  const idle = named(cues, 'idle').length > 0;
+  if (idle && !asked) return undefined;
+  if (best === undefined) return asked ? { kind: 'other', sureness: idle ? sure.guess : sure.mixed, asked } : undefined;
+  if (idle) return { kind: best.kind, sureness: sure.mixed, asked };
+  if (asked) return { kind: best.kind, sureness: best.weight > 1 ? sure.said : sure.mixed, asked };
+  const isSure = kindCues.some(({ sign }) => sign.strength === 'sure' && sign.kind === best.kind);
+  if (isSure) return { kind: best.kind, sureness: sure.likely, asked: false };
+  const polite = named(cues, 'please').length > 0;
+  if (best.weight < 2) return undefined;
+  if (polite || coverage(scene, kindCues, cues) >= enoughCoverage) {
+    return { kind: best.kind, sureness: sure.mixed, asked: false };
+  }
+  return undefined;
+};

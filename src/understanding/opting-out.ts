@@ -1,0 +1,23 @@
+// No more texts: for good (opt-out), or for a while (pause) where an end is said.
+import { named, settle } from './cues.ts';
+import type { CueName } from './lexicon.ts';
+import { pauseEndIn } from './pause.ts';
+import type { Judgement, Scene } from './scene.ts';
+import { sure } from './sureness.ts';
+
+const signs: ReadonlySet<CueName> = new Set(['optout', 'pause', 'neutral', 'resume', 'optin', 'forget', 'withdraw']);
+
+/** An opt-out with an end ("no texts until Monday") is a pause. */
+export const readOptingOut = (scene: Scene): Judgement | undefined => {
+  const cues = settle(scene.cues, signs);
+  const out = named(cues, 'optout').length > 0;
+  const pausing = named(cues, 'pause').length > 0;
+  if (named(cues, 'forget').length > 0 || (!out && !pausing)) return undefined;
+  if (out && named(cues, 'optin').length > 0) return undefined;
+  if (!out && named(cues, 'resume').length > 0) return undefined;
+  const end = pauseEndIn(scene);
+  if (pausing || end !== undefined) {
+    return { meaning: 'pause', sureness: sure.said, ...(end !== undefined && { argument: end }) };
+  }
+  return { meaning: 'optout', sureness: sure.said };
+};

@@ -1,0 +1,124 @@
+// A helper's answer to an invitation. The last word wins; what is said under a condition is no yes; a question is asked first.
+
+import type { Cue } from './cues.ts';
+import { named, settle } from './cues.ts';
+import type { CueName } from './lexicon.ts';
+import type { Judgement, Scene } from './scene.ts';
+import { sure } from './sureness.ts';
+
+const signs: ReadonlySet<CueName> = new Set([
+  'neutral',
+  'yes',
+  'eager',
+  'polite',
+  'no',
+  'obstacle',
+  'regret',
+  'later',
+  'condition',
+  'contrast',
+  'backup',
+  'done',
+  'drop',
+  'question',
+  'stray',
+  'thanks',
+]);
+
+type Stance = 'none' | 'polite' | 'eager' | 'yes' | 'no' | 'later';
+
+interface State {
+  readonly stance: Stance;
+  /** More than one stance was taken on the way. */
+  readonly mixed: boolean;
+}
+
+const timeJustBefore = (scene: Scene, { start }: Cue): boolean =>
+  scene.mentions.some(({ end }) => end <= start && start - end <= 1 && scene.words.list[start]?.starts !== true);
+
+const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);
+
+const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'later';
+
+const step = (scene: Scene, { stance, mixed }: State, cue: Cue, contrasted: boolean): State => {
+  const to = (next: Stance): State => ({ stance: next, mixed: mixed || (stance !== 'none' && stance !== next) });
+  switch (nameOf(cue)) {
+    case 'yes':
+      if (stance === 'later') return { stance, mixed: true };
+      return timeJustBefore(scene, cue) &&
+        (stance === 'no' || contrasted || cue.start > 0) &&
+        !scene.words.list[cue.start]?.starts
+        ? to('later')
+        : to('yes');
+    case 'eager':
+      return opposes(stance) || stance === 'yes' ? { stance, mixed } : to('eager');
+    case 'polite':
+      return stance === 'none' ? to('polite') : { stance, mixed };
+    case 'no':
+    case 'regret':
+      return to('no');
+    case 'obstacle':
+      return stance === 'yes' && !contrasted
+        ? { stance, mixed: true }
+        : stance === 'later'
+          ? { stance, mixed }
+          : to('no');
+    case 'later':
+    case 'backup':
+      return to('later');
+    case 'condition':
+      return stance === 'no' ? { stance, mixed } : to('later');
+    default:
+      return { stance, mixed };
+  }
+};
+
+const stanceOf = (scene: Scene, cues: readonly Cue[]): State => {
+  let state: State = { stance: 'none', mixed: false };
+  let contrasted = false;
+  for (const cue of cues) {
+    if (nameOf(cue) === 'contrast') contrasted = true;
+    else {
+      state = step(scene, state, cue, contrasted);
+      contrasted = false;
+    }
+  }
+  return state;
+};
+
+const asksIn = (scene: Scene, cues: readonly Cue[]): boolean =>
+  named(cues, 'question').length > 0 ||
+  scene.words.after.includes('?') ||
+  scene.words.list.some(({ before }) => before.includes('?'));
+
+/** Where the whole text is a time and nothing else, that is another time than the one offered. */
+const isOnlyTime = (scene: Scene): boolean =>
+  scene.mentions.some(({ start, end, now }) => !now && start <= 1 && end >= scene.words.list.length - 1);
+
+/** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
+export const readReply = (scene: Scene): Judgement | undefined => {
+  const cues = settle(scene.cues, signs);
+  if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
+  const { stance, mixed } = stanceOf(scene, cues);
+  if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: sure.said };
+  if (named(cues, 'done').length > 0) return { meaning: 'done', sureness: sure.said };
+  const asks = asksIn(scene, cues);
+  const sureness = mixed || asks ? sure.mixed : sure.plain;
+  switch (stance) {
+    case 'yes':
+      return { meaning: 'yes', sureness };
+    case 'no':
+      return { meaning: 'no', sureness: sure.said };
+    case 'later':
+      return asks && named(cues, 'later', 'backup').length === 0
+        ? { meaning: 'question', sureness: sure.said }
+        : { meaning: 'later', sureness: sure.said };
+    case 'eager':
+      return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.said };
+    case 'polite':
+      return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.likely };
+    case 'none':
+      if (asks) return { meaning: 'question', sureness: sure.likely };
+      return isOnlyTime(scene) ? { meaning: 'later', sureness: sure.likely } : undefined;
+  }
+};

@@ -1,0 +1,71 @@
+// A text with everything that was found in it; what the readers of meanings and slots look at.
+import type { Kind, NeedKind } from '../domain/kinds.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue } from './cues.ts';
+import { findCues } from './cues.ts';
+import type { Meaning } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Mention } from './when/mentions.ts';
+import { mentionsIn } from './when/mentions.ts';
+import type { TimeSigns } from './when/signs.ts';
+import { timeSigns } from './when/signs.ts';
+import type { Words } from './words.ts';
+import { readWords } from './words.ts';
+
+export interface KnownArea {
+  readonly name: string;
+  readonly zips: readonly string[];
+  /** Other names that people use for it. */
+  readonly also: readonly string[];
+}
+
+/** What a text is read against. */
+export interface Background {
+  readonly languages: readonly Language[];
+  /** The member's language, where it is known. */
+  readonly language?: string;
+  readonly areas: readonly KnownArea[];
+  readonly kinds: readonly Kind[];
+  /** IANA zone of the community. */
+  readonly timezone: string;
+  readonly now: Date;
+  /** A helper has at least one open invitation. */
+  readonly as: 'member' | 'helper';
+}
+
+export interface Scene {
+  readonly text: string;
+  readonly words: Words;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly cues: readonly Cue[];
+  readonly signs: TimeSigns;
+  readonly mentions: readonly Mention[];
+  readonly background: Background;
+}
+
+/** Reads the words, phrases and times of a text. */
+export const sceneOf = (text: string, background: Background): Scene => {
+  const vocabularies = background.languages.map(({ lexicon }) => vocabularyOf(lexicon));
+  const words = readWords(text, vocabularies);
+  const signs = timeSigns(words.list, vocabularies);
+  return {
+    text,
+    words,
+    vocabularies,
+    cues: findCues(words.list, vocabularies),
+    signs,
+    mentions: mentionsIn(words.list, signs),
+    background,
+  };
+};
+
+/** What a reader of meanings makes of a text. */
+export interface Judgement {
+  readonly meaning: Meaning;
+  readonly sureness: number;
+  readonly explicit?: boolean;
+  readonly argument?: string;
+  readonly kind?: NeedKind;
+  readonly kinds?: readonly Kind[];
+}

@@ -1,0 +1,127 @@
+// Reads one day at a place in the words: "tomorrow", "this coming tues", "March 12th", "el 12 de marzo", "3/20", "in 2 days".
+import type { Word } from '../words.ts';
+import type { Half } from './clock.ts';
+import type { TimeSigns } from './signs.ts';
+
+/** A day as it was said; `resolve.ts` finds its date. */
+export type Day =
+  | { readonly type: 'inDays'; readonly days: number; readonly part?: Half }
+  | { readonly type: 'weekday'; readonly weekday: number; readonly weekAfter: boolean }
+  | { readonly type: 'date'; readonly month: number; readonly day: number; readonly year?: number }
+  | { readonly type: 'dayOfMonth'; readonly day: number }
+  | { readonly type: 'inMinutes'; readonly minutes: number };
+
+export interface DayFound {
+  readonly day: Day;
+  readonly end: number;
+}
+
+const numberAt = (
+  words: readonly Word[],
+  signs: TimeSigns,
+  place: number,
+): { value: number; end: number } | undefined => {
+  const word = words[place];
+  if (word?.type === 'number' && word.text.length <= 4) return { value: Number(word.text), end: place + 1 };
+  const spoken = signs(place, 'number');
+  return spoken && { value: spoken.value, end: place + spoken.length };
+};
+
+const plainDays = ['today', 'tonight', 'tomorrow', 'afterTomorrow'] as const;
+const daysAhead = { today: 0, tonight: 0, tomorrow: 1, afterTomorrow: 2 };
+
+const relativeDay = (signs: TimeSigns, place: number): DayFound | undefined => {
+  let best: DayFound | undefined;
+  for (const name of plainDays) {
+    const sign = signs(place, name);
+    if (sign === undefined || place + sign.length <= (best?.end ?? place)) continue;
+    const part = name === 'tonight' ? { part: 'pm' as const } : {};
+    best = { day: { type: 'inDays', days: daysAhead[name], ...part }, end: place + sign.length };
+  }
+  return best;
+};
+
+const namedDay = (signs: TimeSigns, place: number): DayFound | undefined => {
+  const before = signs(place, 'weekAfter');
+  const weekday = signs(place + (before?.length ?? 0), 'weekday');
+  if (weekday === undefined) {
+    const weekend = signs(place, 'weekend');
+    return weekend && { day: { type: 'weekday', weekday: 6, weekAfter: false }, end: place + weekend.length };
+  }
+  const end = place + (before?.length ?? 0) + weekday.length;
+  return { day: { type: 'weekday', weekday: weekday.value, weekAfter: before !== undefined }, end };
+};
+
+const isDayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+const monthFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const month = signs(place, 'month');
+  if (month === undefined) return undefined;
+  const marker = signs(place + month.length, 'dayMarker');
+  const number = numberAt(words, signs, place + month.length + (marker?.length ?? 0));
+  if (number === undefined || !isDayOfMonth(number.value)) return undefined;
+  const ordinal = signs(number.end, 'ordinals');
+  return { day: { type: 'date', month: month.value, day: number.value }, end: number.end + (ordinal?.length ?? 0) };
+};
+
+const slashed = (words: readonly Word[], place: number): DayFound | undefined => {
+  const [first, second, third] = [words[place], words[place + 1], words[place + 2]];
+  if (first?.type !== 'number' || second?.type !== 'number' || second.before !== '/') return undefined;
+  const [one, two] = [Number(first.text), Number(second.text)];
+  const [month, day] = one > 12 ? [two, one] : [one, two];
+  if (month < 1 || month > 12 || !isDayOfMonth(day)) return undefined;
+  const hasYear = third?.type === 'number' && third.before === '/';
+  const year = hasYear ? { year: Number(third.text) + (third.text.length === 2 ? 2000 : 0) } : {};
+  return { day: { type: 'date', month, day, ...year }, end: place + (hasYear ? 3 : 2) };
+};
+
+const dayFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const marker = signs(place, 'dayMarker');
+  const number = numberAt(words, signs, place + (marker?.length ?? 0));
+  if (number === undefined || !isDayOfMonth(number.value)) return undefined;
+  const ordinal = signs(number.end, 'ordinals');
+  let end = number.end + (ordinal?.length ?? 0);
+  const of = signs(end, 'of');
+  const month = signs(end + (of?.length ?? 0), 'month');
+  if (month !== undefined) {
+    end += (of?.length ?? 0) + month.length;
+    return { day: { type: 'date', month: month.value, day: number.value }, end };
+  }
+  const said = ordinal !== undefined || (marker !== undefined && words[number.end - 1]?.type === 'number');
+  const isClock = words[number.end]?.before === ':' || signs(end, 'morning') || signs(end, 'evening');
+  return said && !isClock ? { day: { type: 'dayOfMonth', day: number.value }, end } : undefined;
+};
+
+const minutesIn = { minute: 1, hour: 60 };
+const daysIn = { day: 1, week: 7, month: 30 };
+
+/** "2 hours", "a week": a length of time, in minutes or days. */
+export const lengthAt = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const single = signs(place, 'single');
+  const number = single ? { value: 1, end: place + single.length } : numberAt(words, signs, place);
+  if (number === undefined) return undefined;
+  for (const unit of ['minute', 'hour'] as const) {
+    const sign = signs(number.end, unit);
+    if (sign)
+      return { day: { type: 'inMinutes', minutes: number.value * minutesIn[unit] }, end: number.end + sign.length };
+  }
+  for (const unit of ['day', 'week', 'month'] as const) {
+    const sign = signs(number.end, unit);
+    if (sign) return { day: { type: 'inDays', days: number.value * daysIn[unit] }, end: number.end + sign.length };
+  }
+  return undefined;
+};
+
+const distant = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const within = signs(place, 'within');
+  return within && lengthAt(words, signs, place + within.length);
+};
+
+/** The day (or moment) that begins at `place`, or `undefined`. */
+export const dayAt = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined =>
+  relativeDay(signs, place) ??
+  namedDay(signs, place) ??
+  monthFirst(words, signs, place) ??
+  slashed(words, place) ??
+  distant(words, signs, place) ??
+  dayFirst(words, signs, place);

@@ -1,0 +1,72 @@
+// Turns a time as it was said into local time of the community. Calendar days are counted in its zone, hours across clock changes.
+import { DateTime } from 'luxon';
+import type { NeedKind } from '../../domain/kinds.ts';
+import type { Clock } from './clock.ts';
+import type { Day } from './day.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Calendar {
+  readonly now: Date;
+  readonly timezone: string;
+}
+
+/** The community's clock. */
+export const localNow = ({ now, timezone }: Calendar): DateTime => DateTime.fromJSDate(now, { zone: timezone });
+
+/** Hours up to this one are in the afternoon where nothing says which half of the day is meant. */
+const lastBareAfternoonHour: Partial<Record<NeedKind, number>> = { meal: 10, company: 7, childcare: 7 };
+
+const hourOf = (clock: Clock, half: Clock['half'], kind: NeedKind | undefined): number => {
+  if (clock.hour > 12 || clock.hour === 0) return clock.half === undefined || clock.hour > 12 ? clock.hour : 0;
+  if (half === 'am') return clock.hour % 12;
+  if (half === 'pm') return (clock.hour % 12) + 12;
+  if (clock.hour === 12) return 12;
+  const last = (kind && lastBareAfternoonHour[kind]) ?? 6;
+  return clock.hour <= last ? clock.hour + 12 : clock.hour;
+};
+
+const dateOf = (day: Exclude<Day, { type: 'inMinutes' }>, today: DateTime): DateTime => {
+  switch (day.type) {
+    case 'inDays':
+      return today.plus({ days: day.days });
+    case 'weekday': {
+      const ahead = (day.weekday - today.weekday + 7) % 7;
+      if (!day.weekAfter) return today.plus({ days: ahead });
+      return today.plus({ days: day.weekday > today.weekday ? ahead + 7 : ahead || 7 });
+    }
+    case 'date': {
+      const date = today.set({ month: day.month, day: day.day, ...(day.year && { year: day.year }) });
+      const isFarPast = day.year === undefined && date < today.minus({ months: 1 });
+      return isFarPast ? date.plus({ years: 1 }) : date;
+    }
+    case 'dayOfMonth': {
+      const date = today.set({ day: day.day });
+      return date < today ? date.plus({ months: 1 }) : date;
+    }
+  }
+};
+
+const isPastToday = (day: Day | undefined): boolean => day === undefined || day.type === 'weekday';
+
+/** `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`, in the community's zone. */
+export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): string | undefined => {
+  if (mention.now) return 'now';
+  const now = localNow(calendar);
+  const { day, clock } = mention;
+  if (day?.type === 'inMinutes') return now.plus({ minutes: day.minutes }).toFormat("yyyy-MM-dd'T'HH:mm");
+  const date = day === undefined ? now.startOf('day') : dateOf(day, now.startOf('day'));
+  if (!date.isValid) return undefined;
+  if (clock === undefined) {
+    return date.toISODate() ?? undefined;
+  }
+  const half = clock.half ?? mention.half ?? (day?.type === 'inDays' ? day.part : undefined);
+  let hour = hourOf(clock, half, kind);
+  let at = date.set({ hour, minute: clock.minute });
+  const isToday = date.hasSame(now, 'day');
+  if (isToday && half === undefined && at < now && hour < 12 && clock.hour > 0) {
+    hour += 12;
+    if (day?.type !== 'weekday') at = date.set({ hour, minute: clock.minute });
+  }
+  if (at <= now && isPastToday(day)) at = at.plus({ days: day === undefined ? 1 : 7 });
+  return at.toFormat("yyyy-MM-dd'T'HH:mm");
+};

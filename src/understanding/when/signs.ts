@@ -1,0 +1,92 @@
+// Which words of a text speak of time, and what each says, in whichever language.
+import type { TimeWords } from '../lexicon.ts';
+import { fold } from '../tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Word } from '../words.ts';
+
+type ListName = {
+  [Name in keyof TimeWords]: TimeWords[Name] extends readonly string[] ? Name : never;
+}[keyof TimeWords];
+
+export type SignName =
+  | Exclude<ListName, 'weekdays' | 'months'>
+  | 'weekday'
+  | 'month'
+  | 'number'
+  | 'minutesAfter'
+  | 'minutesBefore'
+  | keyof TimeWords['units'];
+
+interface TimePhrase {
+  readonly words: readonly string[];
+  readonly name: SignName;
+  /** A weekday from 1, a month from 1, a number, or minutes. */
+  readonly value: number;
+}
+
+/** A sign found: how many words it takes. */
+export interface TimeSign {
+  readonly value: number;
+  readonly length: number;
+}
+
+const phrase = (written: string, name: SignName, value: number): TimePhrase => ({
+  words: fold(written).split(' '),
+  name,
+  value,
+});
+
+const phrasesFor = (times: TimeWords): TimePhrase[] => {
+  const { numbers, weekdays, months, minutesAfter, minutesBefore, units, ...lists } = times;
+  const each = (lines: readonly string[], name: SignName) =>
+    lines.flatMap((line, index) => line.split(' ').map((word) => phrase(word, name, index + 1)));
+  const counted = (values: Readonly<Record<string, number>>, name: SignName) =>
+    Object.entries(values).map(([written, value]) => phrase(written, name, value));
+  return [
+    ...counted(numbers, 'number'),
+    ...counted(minutesAfter, 'minutesAfter'),
+    ...counted(minutesBefore, 'minutesBefore'),
+    ...each(weekdays, 'weekday'),
+    ...each(months, 'month'),
+    ...Object.entries(units).flatMap(([unit, words]) =>
+      words.split(' ').map((word) => phrase(word, unit as SignName, 0)),
+    ),
+    ...Object.entries(lists).flatMap(([name, list]) => list.map((written) => phrase(written, name as SignName, 0))),
+  ];
+};
+
+const tables = new WeakMap<TimeWords, ReadonlyMap<string, readonly TimePhrase[]>>();
+
+const tableOf = (times: TimeWords): ReadonlyMap<string, readonly TimePhrase[]> => {
+  const known = tables.get(times);
+  if (known !== undefined) return known;
+  const table = new Map<string, TimePhrase[]>();
+  for (const one of phrasesFor(times)) {
+    const first = one.words[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), one]);
+  }
+  tables.set(times, table);
+  return table;
+};
+
+/** Looks up signs of time by place: the longest phrase of that name that begins there. */
+export type TimeSigns = (place: number, name: SignName) => TimeSign | undefined;
+
+/** Reads every sign of time in the words once; the answer is a lookup. */
+export const timeSigns = (words: readonly Word[], vocabularies: readonly Vocabulary[]): TimeSigns => {
+  const found: Map<SignName, TimeSign>[] = words.map((word, place) => {
+    const here = new Map<SignName, TimeSign>();
+    vocabularies.forEach(({ lexicon }, language) => {
+      for (const one of tableOf(lexicon.times).get(word.forms[language] ?? word.text) ?? []) {
+        const fits = one.words.every((text, offset) => {
+          const other = words[place + offset];
+          return other !== undefined && (other.forms[language] ?? other.text) === text;
+        });
+        if (!fits || (here.get(one.name)?.length ?? 0) >= one.words.length) continue;
+        here.set(one.name, { value: one.value, length: one.words.length });
+      }
+    });
+    return here;
+  });
+  return (place, name) => found[place]?.get(name);
+};

@@ -1,0 +1,79 @@
+// Which area a text speaks of: a ZIP, or the name or alias of one of the community's areas, in any spelling.
+
+import type { KnownArea, Scene } from './scene.ts';
+import { distanceBetween } from './spelling.ts';
+import { fold } from './tokens.ts';
+import type { Word } from './words.ts';
+
+export interface Place {
+  readonly area: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestName = 3;
+
+const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+const squeezed = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+const nearestArea = (said: string, areas: readonly KnownArea[]): { area: string; distance: number } | undefined => {
+  let best: { area: string; distance: number } | undefined;
+  for (const area of areas) {
+    for (const name of [area.name, ...area.also].map(squeezed)) {
+      if (Math.abs(name.length - said.length) > 2) continue;
+      const distance = name[0] === said[0] ? distanceBetween(said, name) : name === said ? 0 : 9;
+      if (distance <= allowance(name.length) && distance < (best?.distance ?? 9)) best = { area: area.name, distance };
+    }
+  }
+  return best;
+};
+
+/** A house number stands before the name of a street: "12345 Clark", but not "60640 please" or "60640 tomorrow". */
+const isZip = (words: readonly Word[], place: number, scene: Scene): boolean => {
+  const word = words[place];
+  if (word?.type !== 'number' || word.text.length !== 5 || word.before.endsWith('$') || word.before.endsWith('#'))
+    return false;
+  if (scene.background.areas.some(({ zips }) => zips.includes(word.text))) return true;
+  const next = words[place + 1];
+  const street = /^\p{Lu}\p{Ll}/u.test(next?.raw ?? '') && next?.before === '' && !next.starts;
+  return !street || scene.vocabularies.some(({ frequent }) => frequent.has(next?.text ?? ''));
+};
+
+/** Every place named, in the order of the text. */
+export const placesIn = (scene: Scene): Place[] => {
+  const words = scene.words.list;
+  const places: Place[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (isZip(words, at, scene)) {
+      places.push({ area: words[at]?.text ?? '', start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
+    let best: (Place & { distance: number }) | undefined;
+    for (let length = 1; length <= longestName; length += 1) {
+      const slice = words.slice(at, at + length);
+      if (slice.length < length || slice.some((word, index) => index > 0 && (word.starts || word.before !== ''))) break;
+      const said = squeezed(slice.map(({ raw }) => raw).join(''));
+      if (said.length > 24) break;
+      const found = nearestArea(said, scene.background.areas);
+      if (found !== undefined && found.distance <= (best?.distance ?? 9)) {
+        best = { ...found, start: at, end: at + length };
+      }
+    }
+    if (best !== undefined) places.push({ area: best.area, start: best.start, end: best.end });
+    at = best?.end ?? at + 1;
+  }
+  return places;
+};
+
+/** The place where the help begins: the one after "from" or "live in" if there are several, otherwise the first. */
+export const areaOf = (scene: Scene): string | undefined => {
+  const places = placesIn(scene);
+  const isHome = ({ start }: Place): boolean =>
+    scene.vocabularies.some(({ lexicon }, language) =>
+      lexicon.home.some((word) => [1, 2].some((back) => scene.words.list[start - back]?.forms[language] === word)),
+    );
+  return (places.find(isHome) ?? places[0])?.area;
+};
