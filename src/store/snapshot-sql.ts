@@ -101,7 +101,7 @@ SELECT json_build_object(
     FROM candidate)
 ) AS snapshot`;
 
-const nothing = 'SELECT NULL::uuid WHERE false';
+const nothing = 'SELECT NULL::uuid AS id WHERE false';
 
 const ofText = {
   community: 'SELECT community_id FROM line WHERE number = $1',
