@@ -38,7 +38,7 @@ export class Deck {
     const card = phoneCard(phone, this.#store, { close: () => this.#close(number) });
     this.#cards.set(number, card);
     this.#frame.append(card.card);
-    card.scrollToEnd();
+    card.stayAtEnd();
     this.#remember();
     return card;
   }
@@ -61,8 +61,14 @@ export class Deck {
   /** Opens the phone and brings it before the eyes and under the keys. */
   show(number) {
     const card = this.open(number);
+    card.stayAtEnd();
     card.card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return card;
+  }
+
+  /** For cards that were hidden while texts came in. */
+  stayAtEnd() {
+    for (const card of this.#cards.values()) card.stayAtEnd();
   }
 
   update(number) {

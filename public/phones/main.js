@@ -75,8 +75,8 @@ function showLines() {
   byId('lines').textContent = !first
     ? 'No line is attached yet.'
     : more.length === 0
-      ? `Every phone here texts ${spokenNumber(first.number)}.`
-      : `${store.lines.length} lines can be texted.`;
+      ? `Every phone here texts ${spokenNumber(first.number)}. No real texts are sent.`
+      : `${store.lines.length} lines can be texted. No real texts are sent.`;
 }
 
 function announce(text) {
@@ -87,6 +87,7 @@ function announce(text) {
 /** On a narrow screen only one part shows at a time. */
 function view(name) {
   document.body.dataset.view = name;
+  if (name === 'deck') deck.stayAtEnd();
   for (const button of document.querySelectorAll('.views button')) {
     button.setAttribute('aria-pressed', String(button.dataset.view === name));
   }

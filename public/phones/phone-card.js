@@ -16,6 +16,7 @@ export function phoneCard(phone, store, on) {
   const fault = element('p', { class: 'fault', role: 'alert' });
   const writing = compose(phone, store);
   const bubbles = new Map();
+  let isAtEnd = true;
 
   const off = element('input', { type: 'checkbox', onchange: () => change({ off: off.checked }) });
   const landline = element('input', {
@@ -24,7 +25,7 @@ export function phoneCard(phone, store, on) {
   });
   const options = element(
     'details',
-    { class: 'options' },
+    { class: 'options', onfocusout: leaveOptions, onkeydown: escapeOptions },
     element('summary', { class: 'quiet' }, 'Options'),
     element(
       'div',
@@ -46,6 +47,16 @@ export function phoneCard(phone, store, on) {
 
   function read() {
     store.markRead(phone.number);
+  }
+
+  function leaveOptions(event) {
+    if (event.relatedTarget && !options.contains(event.relatedTarget)) options.open = false;
+  }
+
+  function escapeOptions(event) {
+    if (event.key !== 'Escape') return;
+    options.open = false;
+    options.firstElementChild.focus();
   }
 
   async function change(changes) {
@@ -82,8 +93,16 @@ export function phoneCard(phone, store, on) {
     showTexts();
   }
 
+  /** Where the reader has scrolled back, new texts do not pull the page from under the eyes. */
+  function noteScroll() {
+    isAtEnd = texts.scrollHeight - texts.scrollTop - texts.clientHeight < 40;
+  }
+
+  function stayAtEnd() {
+    if (isAtEnd) texts.scrollTop = texts.scrollHeight;
+  }
+
   function showTexts() {
-    const atEnd = texts.scrollHeight - texts.scrollTop - texts.clientHeight < 40;
     const shown = store.textsOf(phone.number);
     for (const sid of bubbles.keys()) if (!shown.some((text) => text.sid === sid)) bubbles.delete(sid);
     const items = shown.map((text) => {
@@ -96,9 +115,11 @@ export function phoneCard(phone, store, on) {
     const same = items.length === texts.children.length && items.every((item, index) => item === texts.children[index]);
     if (same) return;
     texts.replaceChildren(...items);
-    if (atEnd) texts.scrollTop = texts.scrollHeight;
+    stayAtEnd();
   }
 
+  texts.addEventListener('scroll', noteScroll);
+  texts.addEventListener('load', stayAtEnd, true);
   update();
-  return { card, update, fill: writing.fill, scrollToEnd: () => (texts.scrollTop = texts.scrollHeight) };
+  return { card, update, stayAtEnd, fill: writing.fill };
 }

@@ -82,9 +82,9 @@ export interface Setting {
 
 /** The line's webhook is `<webhook>/text`; texts are delivered at once. */
 export async function startSetting(options: Partial<EmulatorOptions> = {}): Promise<Setting> {
-  const webhook = await startWebhook();
   const pace = { sentAfterMs: 0, deliveredAfterMs: 0 };
   const emulator = await startEmulator({ port: 0, accountSid, authToken, pace, ...options });
+  const webhook = await startWebhook();
   const client = clientOf(emulator.url);
   await client.incomingPhoneNumbers.create({ phoneNumber: line, smsUrl: `${webhook.url}/text` });
   return {

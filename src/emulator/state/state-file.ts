@@ -52,7 +52,7 @@ async function read(path: string): Promise<NetworkSnapshot | null> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
   const { version, ...stored } = JSON.parse(text) as Stored & { version: number };
