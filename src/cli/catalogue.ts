@@ -36,7 +36,7 @@ export const commands: readonly Command[] = [
       ['--now LOCAL', 'the time it is, such as 2026-03-03T09:00 (default: now)'],
       ['--as WHO', 'helper: somebody with one open invitation; member: without (default)'],
     ],
-    load: async () => (await import('./understand.ts')).understand,
+    load: async () => (await import('./understand-texts.ts')).understandTexts,
   },
   {
     usage: 'migrate',

@@ -3,7 +3,8 @@ import type { Config } from '../config.ts';
 
 /** The terminal, or what stands in for it. */
 export interface Terminal {
-  readonly input: AsyncIterable<Buffer | string>;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
   /** A line for whoever reads the result, person or program. */
   print(line: string): void;
   /** A line for the person only. */

@@ -1,25 +1,10 @@
 // `hotline community apply FILE`: makes or changes a community.
-import { languages } from '../languages/all.ts';
-import { applyCommunity, type CommunityTerms } from '../store/communities.ts';
-import { CommandError, type Run } from './command.ts';
+import { applyCommunity } from '../store/communities.ts';
+import type { Run } from './command.ts';
 import { differences } from './community-differences.ts';
-import { readCommunityFile } from './community-file.ts';
 import { counted } from './counted.ts';
-import { writeFault } from './fault.ts';
-import { readTextFile } from './read-file.ts';
+import { readTerms } from './read-terms.ts';
 import { withSession } from './session.ts';
-
-/** Reads a community file by its path. Throws CommandError with every fault in it. */
-export const readTerms = async (path: string): Promise<CommunityTerms> => {
-  const read = readCommunityFile(
-    await readTextFile(path),
-    languages.map(({ id }) => id),
-  );
-  if ('value' in read) return read.value;
-  throw new CommandError(
-    [`${path} was not applied:`, ...read.faults.map((fault) => `  ${writeFault(fault)}`)].join('\n'),
-  );
-};
 
 export const communityApply: Run = async ({ operands }, terminal, readConfig) => {
   const terms = await readTerms(operands[0] ?? '');

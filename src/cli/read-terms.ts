@@ -1,0 +1,18 @@
+// Reads a community file that somebody named on the command line.
+import { languages } from '../languages/all.ts';
+import type { CommunityTerms } from '../store/communities.ts';
+import { CommandError } from './command.ts';
+import { readCommunityFile } from './community-file.ts';
+import { writeFault } from './fault.ts';
+import { readTextFile } from './read-file.ts';
+
+/** Throws CommandError with every fault in the file. */
+export const readTerms = async (path: string): Promise<CommunityTerms> => {
+  const written = await readTextFile(path);
+  const read = readCommunityFile(
+    written,
+    languages.map(({ id }) => id),
+  );
+  if ('value' in read) return read.value;
+  throw new CommandError([`${path} is not right:`, ...read.faults.map((fault) => `  ${writeFault(fault)}`)].join('\n'));
+};
