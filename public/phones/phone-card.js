@@ -40,7 +40,7 @@ export function phoneCard(phone, store, on) {
   const card = element(
     'article',
     { class: 'phone', 'aria-labelledby': titleId, onpointerdown: read, onfocusin: read, onkeydown: read },
-    element('header', {}, element('div', {}, title, state), fresh, options, shut),
+    element('header', {}, title, options, shut, element('div', { class: 'phone-facts' }, state, fresh)),
     element('div', { class: 'screen' }, who, texts),
     writing.form,
   );
@@ -120,6 +120,7 @@ export function phoneCard(phone, store, on) {
 
   texts.addEventListener('scroll', noteScroll);
   texts.addEventListener('load', stayAtEnd, true);
+  new ResizeObserver(stayAtEnd).observe(texts);
   update();
   return { card, update, stayAtEnd, fill: writing.fill };
 }

@@ -1,15 +1,20 @@
 // What goes wrong on demand, so that the program under test can be seen to bear it.
 
 /**
- * How the next sends fail: refused with 429 or 500, accepted with no answer until the client gives up,
- * the connection dropped before or after the text was accepted.
+ * How the next sends fail: refused with 429, 500 or a code of Twilio's with 400; accepted with no answer until the
+ * client gives up; the connection dropped before or after the text was accepted.
  */
-export const sendFaultKinds = ['429', '500', 'timeoutAfterAcceptance', 'dropBefore', 'dropAfter'] as const;
-export type SendFaultKind = (typeof sendFaultKinds)[number];
+export const sendFaultKinds = ['429', '500', 'refuse', 'timeoutAfterAcceptance', 'dropBefore', 'dropAfter'] as const;
+
+export interface SendFault {
+  readonly kind: (typeof sendFaultKinds)[number];
+  /** Only for `refuse`: the error code, 21408 (no permission to send there) where none is given. */
+  readonly code?: number | undefined;
+}
 
 export interface FaultSettings {
   /** The next `count` sends fail so; 0 or null: none does. */
-  sends: { readonly kind: SendFaultKind; readonly count: number } | null;
+  sends: (SendFault & { readonly count: number }) | null;
   /** The next `count` accepted texts end with this error code (such as 30007) instead of reaching the phone. */
   deliveries: { readonly errorCode: number; readonly count: number } | null;
   /** Status callbacks: last status first; each sent this many times more; kept back until this is false again. */
@@ -54,11 +59,11 @@ export class Faults {
   }
 
   /** The fault of the send at hand, used up by asking. */
-  takeSendFault(): SendFaultKind | null {
+  takeSendFault(): SendFault | null {
     const fault = this.#settings.sends;
     if (!fault || fault.count < 1) return null;
     this.#settings.sends = { ...fault, count: fault.count - 1 };
-    return fault.kind;
+    return fault;
   }
 
   /** The error code in which the delivery at hand ends, used up by asking. */

@@ -192,7 +192,7 @@ describe('the state file', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('keeps phones, lines, texts, pictures and opt-outs over a restart', async () => {
-    const stateFile = join(folder, 'phones.json');
+    const stateFile = join(folder, 'not there yet', 'phones.json');
     const first = await startSetting({ stateFile });
     first.emulator.addPhone({ number: sam, name: 'Sam', lineType: 'landline' });
     await first.emulator.text(rosa, {
@@ -226,9 +226,11 @@ describe('the state file', () => {
 
   test('that is not one of ours is left alone', async () => {
     const stateFile = join(folder, 'other.json');
-    await writeFile(stateFile, '{"shopping":["milk"]}');
-    await expect(startEmulator({ port: 0, accountSid, authToken, stateFile })).rejects.toThrow('not a state file');
-    expect(await readFile(stateFile, 'utf8')).toBe('{"shopping":["milk"]}');
+    for (const content of ['{"shopping":["milk"]}', 'milk', '']) {
+      await writeFile(stateFile, content);
+      await expect(startEmulator({ port: 0, accountSid, authToken, stateFile })).rejects.toThrow('not a state file');
+      expect(await readFile(stateFile, 'utf8')).toBe(content);
+    }
   });
 });
 

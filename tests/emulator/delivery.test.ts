@@ -116,6 +116,12 @@ describe('faults on demand', () => {
     expect(setting.emulator.textsOf(rosa)).toHaveLength(1);
   });
 
+  test('the next send is refused with the code asked for', async () => {
+    setting.emulator.setFaults({ sends: { kind: 'refuse', code: 21612, count: 1 } });
+    await expect(send()).rejects.toMatchObject({ status: 400, code: 21612 });
+    await expect(send()).resolves.toBeDefined();
+  });
+
   test('a connection dropped before acceptance: nothing was sent', async () => {
     setting.emulator.setFaults({ sends: { kind: 'dropBefore', count: 1 } });
     await expect(send()).rejects.toMatchObject({ code: 'ECONNRESET' });

@@ -84,7 +84,8 @@ export function operations(exchange: Exchange): Operations {
     },
     textsOf(written) {
       const number = e164(written);
-      return [...network.messages.values()].map(textView).filter((text) => text.phone === number);
+      const isOfPhone = ({ direction, from, to }: Message) => (direction === 'inbound' ? from : to) === number;
+      return [...network.messages.values()].filter(isOfPhone).map(textView);
     },
     texts: (sinceSeq = 0) => [...network.messages.values()].filter(({ seq }) => seq > sinceSeq).map(textView),
     setFaults(changes) {

@@ -27,7 +27,7 @@ export function createMessage(exchange: Exchange, form: Form): Message {
 function recipient(form: Form): string {
   const written = field(form, 'To')?.trim() ?? '';
   if (written === '') throw new ApiError(400, 21604);
-  const number = written.startsWith('+') ? toE164(written) : toE164(`+${written.replace(/\D/g, '')}`);
+  const number = toE164(written);
   if (number === null) throw new ApiError(400, 21211, written);
   return number;
 }

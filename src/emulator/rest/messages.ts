@@ -1,7 +1,7 @@
 // The Messages resource: create, list, fetch, redact, delete.
 import { type Request, type Response, Router } from 'express';
 import type { Exchange } from '../exchange.ts';
-import type { SendFaultKind } from '../faults.ts';
+import type { SendFault } from '../faults.ts';
 import type { Message } from '../state/message.ts';
 import { deliver } from '../texts/delivery.ts';
 import { ApiError, notFound } from './api-error.ts';
@@ -60,12 +60,14 @@ export function findMessage(exchange: Exchange, sid: string): Message {
   return message;
 }
 
-function failSend(exchange: Exchange, fault: SendFaultKind, request: Request, response: Response): void {
-  switch (fault) {
+function failSend(exchange: Exchange, fault: SendFault, request: Request, response: Response): void {
+  switch (fault.kind) {
     case '429':
       throw new ApiError(429, 20429);
     case '500':
       throw new ApiError(500, 20500);
+    case 'refuse':
+      throw new ApiError(400, fault.code ?? 21408);
     case 'dropBefore':
       request.socket.destroy();
       return;

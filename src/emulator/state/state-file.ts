@@ -1,5 +1,6 @@
 // Keeps the network in a JSON file, so that a restart shows the same phones and conversations.
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Message } from './message.ts';
 import type { Network, NetworkSnapshot } from './network.ts';
 
@@ -55,9 +56,18 @@ async function read(path: string): Promise<NetworkSnapshot | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const { version, ...stored } = JSON.parse(text) as Stored & { version: number };
-  if (version !== 1) throw new Error(`${path} is not a state file of the emulator; move it away and start again`);
+  const stored = parse(text);
+  if (stored === null) throw new Error(`${path} is not a state file of the emulator; move it away and start again`);
   return { ...stored, messages: stored.messages.map(restoredMessage) };
+}
+
+function parse(text: string): Stored | null {
+  try {
+    const { version, ...stored } = JSON.parse(text) as Stored & { version: number };
+    return version === 1 ? stored : null;
+  } catch {
+    return null;
+  }
 }
 
 async function write(path: string, snapshot: NetworkSnapshot): Promise<void> {
@@ -65,6 +75,7 @@ async function write(path: string, snapshot: NetworkSnapshot): Promise<void> {
     ...message,
     media: message.media.map(({ bytes, ...media }) => ({ ...media, base64: bytes.toString('base64') })),
   }));
+  await mkdir(dirname(path), { recursive: true });
   const aside = `${path}.new`;
   await writeFile(aside, JSON.stringify({ version: 1, ...snapshot, messages }), { mode: 0o600 });
   await rename(aside, path);
