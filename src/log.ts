@@ -1,6 +1,7 @@
 // One logger. What may be logged is a closed list of fields, none of which is about a person; whatever looks like a phone number in
 // an error's words is struck out.
 import { type Logger, pino } from 'pino';
+import { isErrorLike } from './error-like.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -47,13 +48,14 @@ const phoneNumber = /(?<![\w-])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w-])/g;
 export const withoutPhones = (words: string): string => words.replace(phoneNumber, '[number]');
 
 const describeError = (error: unknown): object => {
-  if (!(error instanceof Error)) return { message: withoutPhones(String(error)) };
+  if (!isErrorLike(error)) return { message: withoutPhones(String(error)) };
+  const { name, message, code, stack, cause } = error;
   return {
-    name: error.name,
-    message: withoutPhones(error.message),
-    ...('code' in error && { code: error.code }),
-    ...(error.stack !== undefined && { stack: withoutPhones(error.stack) }),
-    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+    name,
+    message: withoutPhones(message),
+    ...(code !== undefined && { code }),
+    ...(stack !== undefined && { stack: withoutPhones(stack) }),
+    ...(cause !== undefined && { cause: describeError(cause) }),
   };
 };
 

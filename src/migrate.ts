@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { messageOf } from './error-like.ts';
 
 /** The database can't be brought up to date; the message says why. */
 export class MigrationError extends Error {
@@ -83,7 +84,7 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('COMMIT');
   } catch (cause) {
     await client.query('ROLLBACK');
-    throw new MigrationError(`Migration ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new MigrationError(`Migration ${name} failed: ${messageOf(cause)}`, { cause });
   }
 };
 

@@ -4,9 +4,7 @@ import type { CommunityTerms } from '../store/communities.ts';
 import { writeDuration } from './duration.ts';
 
 const writeArea = ({ zips, also, at }: Area): string =>
-  [...(zips.length > 0 ? [zips.join(' ')] : []), ...also, ...(at === undefined ? [] : [`at ${at.join(', ')}`])].join(
-    '; ',
-  );
+  [zips.join(' ') || 'no ZIPs', ...also, ...(at === undefined ? [] : [`at ${at.join(', ')}`])].join('; ');
 
 /** Every setting by its path in the file. Stewards are left out: their numbers are nobody's business. */
 const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, string> => {

@@ -1,6 +1,7 @@
 // What to tell a person when a command fails.
 import { ConfigError } from '../config.ts';
 import { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.ts';
+import { isErrorLike, messageOf } from '../error-like.ts';
 import { withoutPhones } from '../log.ts';
 import { MigrationError } from '../migrate.ts';
 import { CommunityConflict } from '../store/communities.ts';
@@ -21,7 +22,7 @@ const unreachable = new Set([
 ]);
 const refused = new Set(['28P01', '28000', '3D000']);
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string => (isErrorLike(error) ? String(error.code ?? '') : '');
 
 /** One sentence, or a line for each fault; never a stack. */
 export const explainFailure = (error: unknown): string => {
@@ -30,6 +31,6 @@ export const explainFailure = (error: unknown): string => {
   if (unreachable.has(code)) return `The database can't be reached (${code}): is it up, and is DATABASE_URL right?`;
   if (refused.has(code))
     return `The database does not let us in (${code}): check the user, the password and the name in DATABASE_URL`;
-  const message = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
-  return `This should not have happened: ${withoutPhones(message)}`;
+  const [sentence = ''] = messageOf(error).trim().split('\n').slice(-1);
+  return `This should not have happened: ${withoutPhones(sentence)}`;
 };

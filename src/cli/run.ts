@@ -1,6 +1,7 @@
 // Chooses the subcommand, reads its options and tells how it went.
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
+import { messageOf } from '../error-like.ts';
 import { commands } from './catalogue.ts';
 import { type Command, CommandError, type Given, type Terminal } from './command.ts';
 import { explainFailure } from './failure.ts';
@@ -61,7 +62,7 @@ const parse = (command: Command, args: string[]): Given => {
       options: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
     };
   } catch (error) {
-    const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
+    const [sentence = ''] = messageOf(error).split('. ');
     throw new CommandError(`${sentence}: see \`hotline ${nameOf(command).join(' ')} --help\``);
   }
 };
