@@ -25,7 +25,10 @@ const linkLibraries = async (bin: string): Promise<void> => {
   const links = JSON.parse(list) as { source: string; target: string }[];
   for (const { source, target } of links) {
     await symlink(basename(source), join(dirname(home), target)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
+      if (error.code !== 'EEXIST')
+        throw new EmbeddedPostgresError(
+          `PostgreSQL's libraries in ${home} can't be given their short names (${error.code}): run \`npm rebuild\` as the user who installed`,
+        );
     });
   }
 };
