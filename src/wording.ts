@@ -8,6 +8,12 @@ import type { WordedEffect } from './store/commit.ts';
 /** The longest body that Twilio takes, less some room. */
 const longestBody = 1500;
 
+/** One segment holds this much of any alphabet, accents or not. */
+const longestInAnyAlphabet = 70;
+
+/** Stands where people's own words go, while ours are written plainly. */
+const place = '\uE000';
+
 /** The effects with every phrase put into words; words too long for one text become several. */
 export const wordAll = (effects: readonly Effect[], languages: readonly Language[]): readonly WordedEffect[] =>
   effects.flatMap((effect): WordedEffect[] => {
@@ -28,11 +34,15 @@ function languageNamed(languages: readonly Language[], id: string): Language {
   return language;
 }
 
-/** People's own words stay to the letter; ours give up accents where that saves a segment. */
+/** People's own words stay to the letter; ours give up accents where that can save a segment. */
 export function say(wordings: Wordings, phrase: Phrase): string {
   const word = wordings[phrase.say] as (said: Phrase) => string;
   const said = word(phrase);
-  return 'words' in phrase || 'text' in phrase ? said : inPlainLetters(said);
+  if (said.length <= longestInAnyAlphabet) return said;
+  if (phrase.say === 'forMember')
+    return inPlainLetters(word({ ...phrase, text: place })).replace(place, () => phrase.text);
+  if ('words' in phrase) return inPlainLetters(word({ ...phrase, words: place })).replace(place, () => phrase.words);
+  return inPlainLetters(said);
 }
 
 function inParts(body: string): readonly string[] {

@@ -1,7 +1,10 @@
 // How English joins, numbers and measures things.
 import type { Name, Numbered } from '../../../domain/phrases.ts';
 
-export const someone = (name: Name): string => name ?? 'A neighbor';
+/** Who somebody is within a sentence; `capital` puts it at the beginning of one. */
+export const someone = (name: Name): string => name ?? 'a neighbor';
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** "1 ride, 2 groceries" */
 export const numbered = (choices: readonly Numbered[]): string =>

@@ -9,14 +9,20 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const day = ({ day: said }: Moment): string =>
   typeof said === 'string' ? said : `${weekdays[said.weekday - 1]} ${months[said.month - 1]} ${said.day}`;
 
-/** "tomorrow 10 am", "Thu Mar 5 at 2:30 pm" */
-export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${clock(when.clock)}` : day(when));
+/** "tomorrow at 10 am", "Thu Mar 5 at 2:30 pm" */
+export const moment = (when: Moment): string => (when.clock ? `${day(when)} at ${clock(when.clock)}` : day(when));
 
 function clock({ hour, minute }: { hour: number; minute: number }): string {
-  if (minute === 0 && hour === 12) return 'noon';
+  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'noon' : 'midnight';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
+
+/** "Mon-Fri 09:00-17:00" as it is spoken: "Mon-Fri 9 am-5 pm". */
+export const openingHours = (written: string): string =>
+  written.replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) =>
+    clock({ hour: Number(hour), minute: Number(minute) }),
+  );
 
 /** "1 hour", "20 minutes" */
 export const span = ({ count, unit }: Span): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -9,12 +9,12 @@ export const kindNames: Readonly<Record<NeedKind, string>> = {
   medicine: 'recoger medicina',
   childcare: 'cuidar niños',
   company: 'compañía o plática',
-  chores: 'tareas de casa',
+  chores: 'tareas de la casa',
   repair: 'reparación',
   tech: 'ayuda con aparatos',
   pets: 'cuidar mascotas',
   paperwork: 'papeleo',
-  supplies: 'artículos',
+  supplies: 'cosas básicas',
   other: 'otra cosa',
 };
 

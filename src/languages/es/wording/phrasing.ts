@@ -1,8 +1,10 @@
 // How Spanish joins, numbers and measures things.
 import type { Name, Numbered } from '../../../domain/phrases.ts';
 
-/** Neither vecino nor vecina: we don't know which. */
-export const someone = (name: Name): string => name ?? 'Alguien del vecindario';
+/** Who somebody is within a sentence, neither vecino nor vecina: we don't know which. `capital` puts it at the beginning of one. */
+export const someone = (name: Name): string => name ?? 'alguien del vecindario';
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** "1 viaje, 2 compras" */
 export const numbered = (choices: readonly Numbered[]): string =>

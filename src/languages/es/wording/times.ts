@@ -2,6 +2,8 @@
 import type { Span } from '../../../domain/phrases.ts';
 import type { Moment } from '../../../domain/when.ts';
 
+type Clock = NonNullable<Moment['clock']>;
+
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 const months = ['enero', 'feb', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sept', 'oct', 'nov', 'dic'];
 const days = { now: 'ahora', today: 'hoy', tomorrow: 'mañana' };
@@ -10,16 +12,40 @@ const days = { now: 'ahora', today: 'hoy', tomorrow: 'mañana' };
 export const day = ({ day: said }: Moment): string =>
   typeof said === 'string' ? days[said] : `${weekdays[said.weekday - 1]} ${said.day} de ${months[said.month - 1]}`;
 
-/** "mañana 10 am", "jueves 5 de marzo 2:30 pm" */
-export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${clock(when.clock)}` : day(when));
+/** "mañana a las 10 am", "jueves 5 de marzo a la 1:30 pm" */
+export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${atClock(when.clock)}` : day(when));
 
-function clock({ hour, minute }: { hour: number; minute: number }): string {
-  if (minute === 0 && hour === 12) return 'mediodía';
+function atClock(time: Clock): string {
+  const { hour, minute } = time;
+  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'al mediodía' : 'a medianoche';
+  return `${hour % 12 === 1 ? 'a la' : 'a las'} ${clock(time)}`;
+}
+
+function clock({ hour, minute }: Clock): string {
+  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'mediodía' : 'medianoche';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 const units = { minute: ['minuto', 'minutos'], hour: ['hora', 'horas'], day: ['día', 'días'] } as const;
+
+const shortDays: Readonly<Record<string, string>> = {
+  Mon: 'lun',
+  Tue: 'mar',
+  Wed: 'mié',
+  Thu: 'jue',
+  Fri: 'vie',
+  Sat: 'sáb',
+  Sun: 'dom',
+};
+
+/** "Mon-Fri 09:00-17:00" as it is spoken: "lun-vie 9 am-5 pm". */
+export const openingHours = (written: string): string =>
+  written
+    .replace(/[A-Z][a-z]{2}/g, (weekday) => shortDays[weekday] ?? weekday)
+    .replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) =>
+      clock({ hour: Number(hour), minute: Number(minute) }),
+    );
 
 /** "1 hora", "20 minutos" */
 export const span = ({ count, unit }: Span): string => `${count} ${units[unit][count === 1 ? 0 : 1]}`;

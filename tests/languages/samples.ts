@@ -1,0 +1,262 @@
+// Every phrase the hotline can say, with arguments as they usually are and as long as they get. The compiler asks for each phrase.
+import { kinds } from '../../src/domain/kinds.ts';
+import type { Phrase, SayingId, SpokenRequest, Standing } from '../../src/domain/phrases.ts';
+import type { Moment } from '../../src/domain/when.ts';
+
+type Arguments<Id extends SayingId> = Omit<Extract<Phrase, { readonly say: Id }>, 'say'>;
+
+export interface Samples<Id extends SayingId> {
+  /** These fit into one segment, but for the few that `oneSegmentNot` of the test excuses. */
+  readonly typical: readonly Arguments<Id>[];
+  readonly longest?: Arguments<Id>;
+}
+
+const clock = { hour: 10, minute: 0 };
+const tomorrow: Moment = { day: 'tomorrow', clock };
+const someDay: Moment = { day: { weekday: 4, month: 3, day: 5 }, clock: { hour: 14, minute: 30 } };
+const longestDay: Moment = { day: { weekday: 3, month: 9, day: 24 }, clock: { hour: 10, minute: 30 } };
+const aWhile = { count: 1, unit: 'hour' } as const;
+
+const name = 'Walter';
+const longestName = 'María Guadalupe';
+const community = 'Riverside Neighbors';
+const longestCommunity = 'Washington Heights Mutual Aid Network';
+const areas = [
+  { digit: 1, name: 'Northside' },
+  { digit: 2, name: 'Riverside' },
+  { digit: 3, name: 'Old Town' },
+];
+const ride: SpokenRequest = { code: 12, kind: 'ride', when: tomorrow, area: 'Northside' };
+const groceries: SpokenRequest = { code: 34, kind: 'groceries', when: someDay, area: 'Old Town' };
+const longest: SpokenRequest = { code: 1234, kind: 'company', when: longestDay, area: 'Back of the Yards' };
+const code = 12;
+const longestCode = 1234;
+const menu = kinds.map(({ digit, id }) => ({ digit, kind: id }));
+const words = 'to the clinic, I walk with a cane';
+const longestWords = 'I can not breathe well. '.repeat(60).trim();
+const hours = 'Mon-Fri 09:00-17:00';
+const longestHours = 'Mon-Wed,Fri 09:00-12:30; Thu 16:00-20:00; Sat,Sun 10:00-18:00';
+const choices = [
+  { digit: 1, request: ride },
+  { digit: 2, request: groceries },
+];
+const standings: readonly Standing[] = [
+  { is: 'asking', asked: 0 },
+  { is: 'asking', asked: 3 },
+  { is: 'matched', helpers: ['Ben'] },
+  { is: 'matched', helpers: ['Ben', undefined] },
+  { is: 'helping', requester: name },
+  { is: 'standby' },
+];
+
+export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
+  welcome: { typical: [{ community }], longest: { community: longestCommunity } },
+  askJoinCode: { typical: [{ community }], longest: { community: longestCommunity } },
+  wrongJoinCode: { typical: [{}] },
+  askVouch: { typical: [{ community, code: '4711' }], longest: { community: longestCommunity, code: '4711' } },
+  vouched: { typical: [{}] },
+  noSuchNewcomer: { typical: [{}] },
+  alreadyMember: { typical: [{}] },
+  askName: { typical: [{}] },
+  named: { typical: [{ name }], longest: { name: longestName } },
+  askWho: {
+    typical: [
+      {
+        names: [
+          { digit: 1, name: 'Juan' },
+          { digit: 2, name: 'Lucía' },
+        ],
+      },
+    ],
+  },
+
+  askKind: { typical: [{ kinds: menu }] },
+  askWhen: { typical: [{ past: false }, { past: true }] },
+  askArea: {
+    typical: [
+      { areas, unknown: false },
+      { areas, unknown: true },
+      { areas: [], unknown: false },
+    ],
+  },
+  confirmNeed: {
+    typical: [{ kind: 'medicine' }, { kind: 'ride', when: tomorrow, area: 'Northside' }],
+    longest: { kind: longest.kind, when: longestDay, area: longest.area },
+  },
+  needDropped: { typical: [{}] },
+  opened: {
+    typical: [
+      { request: ride, answerWithin: aWhile, needed: 1 },
+      { request: ride, answerWithin: aWhile, needed: 2 },
+    ],
+    longest: { request: longest, answerWithin: { count: 45, unit: 'minute' }, needed: 12 },
+  },
+  openedForStewards: { typical: [{ code }], longest: { code: longestCode } },
+  confirmChange: { typical: [{ request: ride }], longest: { request: longest } },
+  changed: { typical: [{ request: ride }], longest: { request: longest } },
+  changedForHelper: {
+    typical: [
+      { name, request: ride },
+      { name: undefined, request: ride },
+    ],
+    longest: { name: longestName, request: longest },
+  },
+  unchanged: { typical: [{}] },
+  timePast: { typical: [{}] },
+  nobodyLeft: { typical: [{ code, kind: 'ride' }], longest: { code: longestCode, kind: 'company' } },
+  withdrawn: { typical: [{ code }], longest: { code: longestCode } },
+  whichRequest: { typical: [{ choices }], longest: { choices: [...choices, { digit: 3, request: longest }] } },
+  noSuchRequest: { typical: [{ code }], longest: { code: longestCode } },
+
+  invitation: {
+    typical: [
+      { request: ride, again: false },
+      { request: ride, miles: 2.2, again: false },
+      { request: ride, miles: 0.3, again: true },
+    ],
+    longest: { request: longest, miles: 12, again: true },
+  },
+  invitationChanged: { typical: [{ request: ride }], longest: { request: longest } },
+  matchedHelper: {
+    typical: [
+      { name, request: ride },
+      { name: undefined, request: ride },
+    ],
+    longest: { name: longestName, request: longest },
+  },
+  requestWords: { typical: [{ name, words }], longest: { name: longestName, words: longestWords } },
+  matchedRequester: {
+    typical: [
+      { name: 'Ben', request: ride, more: 0 },
+      { name: undefined, request: ride, more: 1 },
+    ],
+    longest: { name: longestName, request: longest, more: 12 },
+  },
+  sure: {
+    typical: [
+      { answer: 'yes', request: ride },
+      { answer: 'no', request: ride },
+      { answer: 'later', request: ride },
+      { answer: 'question', request: ride },
+    ],
+    longest: { answer: 'question', request: longest },
+  },
+  yesToWhat: { typical: [{ codes: [12, 34] }], longest: { codes: [longestCode] } },
+  answerByCode: { typical: [{ code }], longest: { code: longestCode } },
+  alreadyYours: { typical: [{ code }], longest: { code: longestCode } },
+  standby: { typical: [{ code }], longest: { code: longestCode } },
+  promoted: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
+  helperChanged: {
+    typical: [{ name: 'Chioma', left: 'Ben', code }],
+    longest: { name: undefined, left: longestName, code: longestCode },
+  },
+  covered: { typical: [{ code }], longest: { code: longestCode } },
+  gone: { typical: [{ code }], longest: { code: longestCode } },
+  declined: { typical: [{}] },
+  nothingToAnswer: { typical: [{}] },
+  conditionPassedOn: { typical: [{ code }], longest: { code: longestCode } },
+  condition: {
+    typical: [{ request: ride, words: 'Yes but not before 11' }],
+    longest: { request: longest, words: longestWords },
+  },
+  conditionRefused: { typical: [{ code }], longest: { code: longestCode } },
+  conditionGone: { typical: [{ code }], longest: { code: longestCode } },
+  helperAsks: { typical: [{ code, words: 'Is there a lift?' }], longest: { code: longestCode, words: longestWords } },
+  questionPassedOn: { typical: [{ code }], longest: { code: longestCode } },
+  requesterAnswers: {
+    typical: [{ code, words: 'Yes, to the second floor' }],
+    longest: { code: longestCode, words: longestWords },
+  },
+  answerPassedOn: { typical: [{}] },
+  noLongerNeeded: { typical: [{ code }], longest: { code: longestCode } },
+
+  relay: { typical: [{ name, code, words }], longest: { name: longestName, code: longestCode, words: longestWords } },
+  relayPicture: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
+  sendAnyway: {
+    typical: [
+      { name, holds: 'phone' },
+      { name: undefined, holds: 'address' },
+    ],
+    longest: { name: longestName, holds: 'phone' },
+  },
+  notSent: { typical: [{}] },
+  sent: { typical: [{}] },
+  done: { typical: [{ code }], longest: { code: longestCode } },
+  doneToRequester: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
+  doneToHelper: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
+  dropped: { typical: [{ code }], longest: { code: longestCode } },
+  helperDropped: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
+  helperStopped: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
+  requesterStopped: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
+  nothingToDrop: { typical: [{}] },
+  nothingOpen: { typical: [{}] },
+  thanksPassedOn: { typical: [{ name: 'Ben' }, { name: undefined }] },
+  thanks: { typical: [{ name }, { name: undefined }] },
+  youAreWelcome: { typical: [{}] },
+
+  status: {
+    typical: standings.map((standing) => ({ lines: [{ request: ride, standing }] })),
+    longest: { lines: standings.map((standing) => ({ request: longest, standing })) },
+  },
+  offers: { typical: [{ kinds: ['ride', 'groceries'] }, { kinds: [] }], longest: { kinds: kinds.map(({ id }) => id) } },
+  askOffer: {
+    typical: [
+      { kinds: menu, offered: [] },
+      { kinds: menu, offered: ['ride', 'groceries'] },
+    ],
+  },
+  areaSet: { typical: [{ area: 'Northside' }], longest: { area: 'Back of the Yards' } },
+  hoursSet: { typical: [{ hours }, {}], longest: { hours: longestHours } },
+  askHours: { typical: [{ unknown: false }, { unknown: true }] },
+  paused: { typical: [{}, { until: { day: someDay.day } }], longest: { until: { day: longestDay.day } } },
+  resumed: { typical: [{}] },
+  limitSet: { typical: [{ asks: 0 }, { asks: 1 }, { asks: 2 }] },
+  askLimit: { typical: [{}] },
+  languageSet: { typical: [{}] },
+  languageUnknown: { typical: [{ languages: ['en', 'es'] }] },
+  me: {
+    typical: [
+      { name, area: 'Northside', skills: [], hours: undefined, asksPerWeek: 4, paused: false },
+      { name: undefined, area: undefined, skills: [], hours: undefined, asksPerWeek: 4, paused: true },
+    ],
+    longest: {
+      name: longestName,
+      area: longest.area,
+      skills: kinds.map(({ id }) => id),
+      hours: longestHours,
+      asksPerWeek: 4,
+      paused: true,
+    },
+  },
+  askForget: { typical: [{}] },
+  forgotten: { typical: [{}] },
+  kept: { typical: [{}] },
+  callNoted: { typical: [{}] },
+  menu: { typical: [{}] },
+
+  emergency: { typical: [{ call: '911', listen: '988' }], longest: { call: '312-555-0199', listen: '312-555-0188' } },
+  notUnderstood: { typical: [{}] },
+  pictureForWhom: { typical: [{}] },
+  optedOut: { typical: [{ community }], longest: { community: longestCommunity } },
+
+  stewardEmergency: {
+    typical: [{ name, words: 'I fell and can not get up' }],
+    longest: { name: undefined, words: longestWords },
+  },
+  stewardNobody: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
+  stewardOther: {
+    typical: [{ name, code, words: 'I need a wheelchair ramp' }],
+    longest: { name: undefined, code: longestCode, words: longestWords },
+  },
+  stewardStopped: {
+    typical: [
+      { name, codes: [12] },
+      { name, codes: [] },
+    ],
+    longest: { name: undefined, codes: [12, 34, 1234] },
+  },
+  stewardCall: { typical: [{ name }], longest: { name: undefined } },
+  stewardUnreachable: { typical: [{ name }], longest: { name: undefined } },
+
+  forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },
+};
