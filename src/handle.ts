@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
+import { takesYesOrNo } from './domain/question.ts';
 import { invitationOf, isLive } from './domain/request.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { commit, type WordedEffect } from './store/commit.ts';
@@ -54,10 +55,11 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
 
 function read({ languages }: Context, text: InboundText, { community, contactId, contacts, requests, now }: Snapshot) {
   const contact = contacts.find(({ id }) => id === contactId);
-  const isAsked = requests.some(
+  const isInvited = requests.some(
     (request) =>
       isLive(request) && contact?.members.some((member) => invitationOf(request, member.id)?.status === 'asked'),
   );
+  const isAsked = contact?.dialogue.questions.some(({ ask }) => takesYesOrNo(ask)) ?? false;
   const { areas, kinds, timezone } = community;
   const spoken = languages.filter(({ id }) => community.languages.includes(id));
   return understand(text.body, {
@@ -67,7 +69,8 @@ function read({ languages }: Context, text: InboundText, { community, contactId,
     kinds,
     timezone,
     now,
-    as: isAsked ? 'helper' : 'member',
+    as: isInvited || isAsked ? 'helper' : 'member',
+    codes: requests.map(({ code }) => code),
   });
 }
 

@@ -36,6 +36,8 @@ export interface Dialogue {
   readonly speaker?: { readonly memberId: string; readonly until: Date } | undefined;
   /** The request whose people get plain texts just now. */
   readonly focus?: { readonly requestId: string; readonly until: Date } | undefined;
+  /** They stopped our texts in a sentence, of which the carrier knows nothing. */
+  readonly stoppedInWords?: boolean | undefined;
 }
 
 /** A phone that talks with the community: one member's, a household's, or a newcomer's while it has no members. */

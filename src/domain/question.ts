@@ -53,3 +53,15 @@ export type Question = Asked &
   );
 
 export type Asking = Question['ask'];
+
+const yesOrNo: ReadonlySet<Asking> = new Set([
+  'confirmNeed',
+  'confirmChange',
+  'sendAnyway',
+  'condition',
+  'forgetMe',
+  'sure',
+]);
+
+/** Whether a question is answered with a yes or a no. */
+export const takesYesOrNo = (ask: Asking): boolean => yesOrNo.has(ask);

@@ -57,6 +57,10 @@ export function momentOf(when: When, now: Date, timezone: string): Moment {
   return namesOnlyADay(when) ? { day } : { day, clock: { hour: local.hour, minute: local.minute } };
 }
 
+/** The day of one time and the clock of another: "at 11" said of something tomorrow. */
+export const atClock = (day: When, clock: When): When =>
+  day === 'now' || clock === 'now' ? clock : `${day.slice(0, 10)}${clock.slice(10)}`;
+
 /** The last instant of a local day (`YYYY-MM-DD`). */
 export const endOfDay = (date: string, timezone: string): Date =>
   DateTime.fromISO(date, { zone: timezone }).endOf('day').toJSDate();

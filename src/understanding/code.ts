@@ -36,8 +36,10 @@ export const codeIn = (scene: Scene, isKeyword: (place: number) => boolean): Cod
   if (isNumber(1) && isKeyword(0) && !/[:/]/u.test(words[2]?.before ?? '')) return found(scene, 1);
   if (!isNumber(0) || words.length < 2) return undefined;
   if (isKeyword(1)) return found(scene, 0);
-  const inTime = scene.mentions.some((mention) => within(0, mention));
   const counts =
     words[1]?.glued === true || scene.signs(1, 'hour') || scene.signs(1, 'minute') || scene.signs(1, 'day');
-  return inTime || counts || words[1]?.before !== '' ? undefined : found(scene, 0);
+  if (counts || words[1]?.before !== '') return undefined;
+  const { codes } = scene.background;
+  const isCode = codes ? codes.includes(Number(words[0]?.text)) : !scene.mentions.some((mention) => within(0, mention));
+  return isCode ? found(scene, 0) : undefined;
 };

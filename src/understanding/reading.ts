@@ -54,6 +54,8 @@ export interface Reading {
   readonly kind?: NeedKind;
   /** Local time: `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`. */
   readonly when?: string;
+  /** `when` came from a clock time alone: its day is a guess. */
+  readonly clockOnly?: true;
   readonly every?: Every;
   /** A ZIP or the name of one of the community's areas, as the community spells it. */
   readonly area?: string;

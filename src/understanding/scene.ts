@@ -6,11 +6,11 @@ import { findCues } from './cues.ts';
 import type { Meaning } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import type { Mention } from './when/mentions.ts';
+import type { Mention, Surroundings } from './when/mentions.ts';
 import { mentionsIn } from './when/mentions.ts';
 import type { TimeSigns } from './when/signs.ts';
 import { timeSigns } from './when/signs.ts';
-import type { Words } from './words.ts';
+import type { Word, Words } from './words.ts';
 import { readWords } from './words.ts';
 
 export interface KnownArea {
@@ -30,8 +30,10 @@ export interface Background {
   /** IANA zone of the community. */
   readonly timezone: string;
   readonly now: Date;
-  /** A helper has at least one open invitation. */
+  /** A helper has at least one open invitation, or was asked something else that takes a yes or a no. */
   readonly as: 'member' | 'helper';
+  /** Codes of the requests in which the writer has a part, where they are known: only these can stand without a keyword. */
+  readonly codes?: readonly number[];
 }
 
 export interface Scene {
@@ -44,6 +46,12 @@ export interface Scene {
   readonly background: Background;
 }
 
+const surroundings = (vocabularies: readonly Vocabulary[]): Surroundings => {
+  const isIn = (list: 'linking' | 'beneficiary') => (word: Word) =>
+    vocabularies.some((vocabulary, language) => vocabulary[list].has(word.forms[language] ?? ''));
+  return { isJoining: isIn('linking'), isBeneficiary: isIn('beneficiary') };
+};
+
 /** Reads the words, phrases and times of a text. */
 export const sceneOf = (text: string, background: Background): Scene => {
   const vocabularies = background.languages.map(({ lexicon }) => vocabularyOf(lexicon));
@@ -55,7 +63,7 @@ export const sceneOf = (text: string, background: Background): Scene => {
     vocabularies,
     cues: findCues(words.list, vocabularies),
     signs,
-    mentions: mentionsIn(words.list, signs),
+    mentions: mentionsIn(words.list, signs, surroundings(vocabularies)),
     background,
   };
 };

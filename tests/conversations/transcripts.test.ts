@@ -1,7 +1,8 @@
 // Plays every transcript in this folder through the real webhooks. `UPDATE_TRANSCRIPTS=1 npm test` writes down what was heard.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
-import { type CommunityFiles, startTestHotline } from '../support/hotline.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import twilio from 'twilio';
+import { account, type CommunityFiles, startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { type Cast, Player } from '../support/transcript.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -14,13 +15,16 @@ const transcripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** `# joining: code` in a transcript stands for that setting of the community file. */
 function communityOf(transcript: string): string {
   const settings = [...transcript.matchAll(/^# ([a-z_]+): (.+)$/gm)].filter(([, name]) => name !== 'at');
-  return settings.reduce((yaml, [, name, value]) => {
-    const line = new RegExp(`^( *${name}:).*$`, 'm');
-    return line.test(yaml) ? yaml.replace(line, `$1 ${value}`) : `${yaml}\n${name}: ${value}\n`;
+  return settings.reduce((yaml, [, name = '', value = '']) => {
+    const setting = new RegExp(`\\b${name}: [^,}\\n]+`);
+    if (!setting.test(yaml)) throw new Error(`the community of the transcripts has no ${name}`);
+    return yaml.replace(setting, `${name}: ${value}`);
   }, read('community.yaml'));
 }
 
 const files = (transcript: string): CommunityFiles => ({ yaml: communityOf(transcript), csv: read('members.csv') });
+
+const wrongLine = '+13125550109';
 
 const cast: Cast = {
   phones: new Map(
@@ -33,21 +37,32 @@ const cast: Cast = {
   ),
   lines: new Map([
     ['the line', '+13125550100'],
-    ['the wrong line', '+13125550109'],
+    ['the wrong line', wrongLine],
   ]),
 };
 
 describe('conversations', () => {
+  let hotline: TestHotline;
+  beforeAll(async () => {
+    hotline = await startTestHotline([]);
+    await attachNumberOfNoCommunity(hotline);
+  });
+  afterAll(() => hotline.stop());
+
   test.each(transcripts)('%s', async (name) => {
     const transcript = read(name);
-    const startsAt = /^# at: (\S+)$/m.exec(transcript)?.[1];
-    const hotline = await startTestHotline([files(transcript)], startsAt === undefined ? {} : { startsAt });
-    try {
-      const played = await new Player(hotline, cast).play(transcript);
-      if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(new URL(name, folder), played);
-      else expect(played).toBe(transcript);
-    } finally {
-      await hotline.stop();
-    }
+    await hotline.clear();
+    hotline.clock.set(/^# at: (\S+)$/m.exec(transcript)?.[1] ?? '2026-03-03T09:00');
+    await hotline.add(files(transcript));
+    const played = await new Player(hotline, cast).play(transcript);
+    if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(new URL(name, folder), played);
+    else expect(played).toBe(transcript);
   });
 });
+
+/** A number that reaches our webhook though no community has it. */
+async function attachNumberOfNoCommunity({ emulator, publicUrl }: TestHotline): Promise<void> {
+  const client = twilio(account.accountSid, account.authToken);
+  client.api.baseUrl = emulator.url;
+  await client.incomingPhoneNumbers.create({ phoneNumber: wrongLine, smsUrl: `${publicUrl}/twilio/text` });
+}

@@ -39,6 +39,8 @@ export interface TestHotline {
   readonly publicUrl: string;
   /** Adds a community and attaches its numbers. */
   add(files: CommunityFiles): Promise<void>;
+  /** Deletes every community, and forgets what the phones have seen. */
+  clear(): Promise<void>;
   /** Sends what is to be sent and fires what is due, until nothing is left to do at this moment. */
   settle(): Promise<void>;
   stop(): Promise<void>;
@@ -81,6 +83,11 @@ export async function startTestHotline(
     databaseUrl: database.url,
     publicUrl,
     add,
+    async clear() {
+      await db.community.deleteMany();
+      await db.inboxText.deleteMany();
+      emulator.reset();
+    },
     settle: () => settle(context, emulator),
     async stop() {
       await emulator.close();
@@ -116,7 +123,8 @@ async function addCommunity(
   await importMembers(db, seal, community, members, () => undefined);
   const client = twilio(account.accountSid, account.authToken);
   client.api.baseUrl = emulator.url;
-  for (const { number } of community.lines) {
+  const attached = new Set(emulator.lines().map(({ number }) => number));
+  for (const { number } of community.lines.filter((line) => !attached.has(line.number))) {
     await client.incomingPhoneNumbers.create({ phoneNumber: number, smsUrl: `${publicUrl}/twilio/text` });
   }
 }

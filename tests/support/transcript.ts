@@ -28,11 +28,12 @@ export class Player {
   readonly #hotline: TestHotline;
   readonly #phones: Map<string, string>;
   readonly #lines: ReadonlyMap<string, string>;
-  #seen = 0;
+  #seen: number;
   #code = '0000';
 
   constructor(hotline: TestHotline, cast: Cast) {
     this.#hotline = hotline;
+    this.#seen = hotline.emulator.texts().at(-1)?.seq ?? 0;
     this.#phones = new Map(cast.phones);
     this.#lines = cast.lines;
   }

@@ -3,7 +3,7 @@ import { placeNamed } from '../area.ts';
 import { isKind } from '../kinds.ts';
 import { helpersOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { isPast } from '../when.ts';
+import { atClock, isPast } from '../when.ts';
 import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
 
 /** Changes the writer's own request of that code to what the text says. False where it says nothing that changes it. */
@@ -30,13 +30,13 @@ const changing: readonly string[] = ['talk', 'need', 'later', 'hours', 'area', '
 
 function applied({ decision, text }: Scene, request: Request): Request | undefined {
   const { community } = decision;
-  const { meaning, kind, when, area, count } = text.reading;
+  const { meaning, kind, when, clockOnly, area, count } = text.reading;
   if (!changing.includes(meaning)) return undefined;
   const offered = kind !== undefined && isKind(kind) && community.kinds.includes(kind) ? kind : request.kind;
   const changed = {
     ...request,
     kind: meaning === 'need' ? offered : request.kind,
-    when: when ?? request.when,
+    when: when === undefined ? request.when : clockOnly ? atClock(request.when, when) : when,
     place: area === undefined ? request.place : placeNamed(area, community.areas),
     needed: count ?? request.needed,
   };

@@ -27,9 +27,10 @@ export function nameIn(scene: Scene): string | undefined {
   const { text } = scene;
   const { meaning, argument, explicit } = text.reading;
   if (meaning === 'name') return argument;
-  const words = text.body.trim().split(/\s+/);
-  const looksLikeOne = meaning === 'talk' && !explicit && words.length <= 3 && isName(text.body.trim());
-  return looksLikeOne && conversationsOf(scene.decision, scene.memberId).length === 0 ? text.body.trim() : undefined;
+  const said = text.body.trim();
+  const words = said.split(/\s+/).length;
+  const looksLikeOne = !explicit && isName(said) && (words === 1 || (words <= 3 && meaning === 'talk'));
+  return looksLikeOne && conversationsOf(scene.decision, scene.memberId).length === 0 ? said : undefined;
 }
 
 const isName = (name: string): boolean => name.length <= longestName && /^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name);

@@ -25,7 +25,7 @@ function onCodeNeeded(decision: Decision, contact: Contact, text: HeldText): voi
   const asked = contact.dialogue.questions.find((question) => question.ask === 'joinCode');
   if (holdsJoinCode(decision, text)) return admit(decision, contact, asked?.held ?? text);
   decision.saveContact(contact);
-  if (asked && text.reading.meaning !== 'need') return decision.tellContact(contact.id, { say: 'wrongJoinCode' });
+  if (asked && !isExplicitNeed(text)) return decision.tellContact(contact.id, { say: 'wrongJoinCode' });
   decision.ask(contact.id, { ask: 'joinCode', held: text }, { say: 'askJoinCode', community: decision.community.name });
 }
 
@@ -38,10 +38,13 @@ function holdsJoinCode({ community }: Decision, text: HeldText): boolean {
 function onVouchNeeded(decision: Decision, contact: Contact, text: HeldText): void {
   const code = contact.vouchCode ?? decision.fresh.vouchCode;
   const first = contact.dialogue.questions.find((question) => question.ask === 'vouch')?.held;
-  const held = text.reading.meaning === 'need' || !first ? text : first;
+  const held = first && !isExplicitNeed(text) ? first : text;
   decision.saveContact({ ...contact, vouchCode: code });
   decision.ask(contact.id, { ask: 'vouch', held }, { say: 'askVouch', community: decision.community.name, code });
 }
+
+/** Only that replaces what a newcomer came with; a wrong code or a greeting does not. */
+const isExplicitNeed = ({ reading }: HeldText): boolean => reading.meaning === 'need' && reading.explicit;
 
 /** Makes the phone's owner a member and goes on with the text they came with. */
 export function admit(decision: Decision, contact: Contact, held: HeldText): void {

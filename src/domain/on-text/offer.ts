@@ -1,7 +1,9 @@
 // OFFER: what a member would do for others.
 import type { Kind } from '../kinds.ts';
-import { areaChoices, kindChoices } from './choices.ts';
+import { kindChoices } from './choices.ts';
+import { askNameOf } from './name.ts';
 import { askBack, memberOf, reply, type Scene } from './scene.ts';
+import { askArea } from './settings.ts';
 
 /** With kinds: they are added. Alone: shows the list, and the numbers that come back are all that is offered from then on. */
 export function onOffer(scene: Scene): void {
@@ -18,11 +20,7 @@ export function setOffers(scene: Scene, kinds: readonly Kind[]): void {
   const skills = [...new Set(kinds)];
   const member = scene.decision.saveMember({ ...memberOf(scene), skills });
   reply(scene, { say: 'offers', kinds: skills });
-  if (skills.length > 0 && member.place === undefined) {
-    askBack(
-      scene,
-      { ask: 'ownArea' },
-      { say: 'askArea', areas: areaChoices(scene.decision.community), unknown: false },
-    );
-  }
+  if (skills.length === 0) return;
+  if (member.place === undefined) askArea(scene, false);
+  else askNameOf(scene);
 }

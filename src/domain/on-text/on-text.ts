@@ -2,6 +2,7 @@
 import type { Decision } from '../decision.ts';
 import type { TextReceived } from '../event.ts';
 import type { Contact } from '../people.ts';
+import type { HeldText } from '../question.ts';
 import { onEmergency } from './emergency.ts';
 import { onMemberText } from './member-text.ts';
 import { onNewcomer } from './newcomer.ts';
@@ -18,15 +19,26 @@ export function onText(decision: Decision, event: TextReceived): void {
   if (contact?.optedOut) {
     const comesBack = meaning === 'optin' || meaning === 'yes' || text.carrier === 'optin';
     if (!comesBack) return onStoppedPhone(decision, contact, text);
-    onOptIn(decision, contact);
+    return onReturn(decision, onOptIn(decision, contact), text);
   }
   // The carrier answers HELP itself; a second answer would only confuse.
   if (text.carrier === 'help') return;
-  if (!contact || contact.members.length === 0) return onNewcomer(decision, contact, text);
-  onKnownPhone(decision, contact, text);
+  onPhone(decision, contact, text);
 }
 
-function onKnownPhone(decision: Decision, contact: Contact, text: Omit<TextReceived, 'kind'>): void {
+/** START alone has been answered by the carrier, unless the stop was ours to keep. A YES or a sentence goes on as itself. */
+function onReturn(decision: Decision, contact: Contact, text: HeldText): void {
+  const isMember = contact.members.length > 0;
+  if (text.carrier !== 'optin' || !isMember) return onPhone(decision, contact, text);
+  if (contact.dialogue.stoppedInWords) decision.tellContact(contact.id, { say: 'resumed' }, contact.members[0]?.id);
+}
+
+function onPhone(decision: Decision, contact: Contact | undefined, text: HeldText): void {
+  if (contact && contact.members.length > 0) onKnownPhone(decision, contact, text);
+  else onNewcomer(decision, contact, text);
+}
+
+function onKnownPhone(decision: Decision, contact: Contact, text: HeldText): void {
   const asked = contact.dialogue.questions.find((question) => question.ask === 'who');
   const chosen = asked && chosenWriter(contact, text);
   if (asked && chosen) {

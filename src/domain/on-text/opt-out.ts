@@ -13,6 +13,7 @@ export function onOptOut(decision: Decision, known: Contact | undefined, text: H
   stopTexts(decision, contact);
   // The carrier answers its own words. After any other wording, one confirmation is allowed and owed.
   if (text.carrier !== 'optout') {
+    decision.saveDialogue(contact.id, { stoppedInWords: true });
     decision.tellContact(contact.id, { say: 'optedOut', community: decision.community.name }, undefined, {
       lastWord: true,
     });
@@ -36,9 +37,8 @@ export function stopTexts(decision: Decision, contact: Contact): void {
 }
 
 /** Undoes a stop. The carrier has said so already. */
-export function onOptIn(decision: Decision, contact: Contact): void {
+export const onOptIn = (decision: Decision, contact: Contact): Contact =>
   decision.saveContact({ ...contact, optedOut: false });
-}
 
 /** Someone whose texts are stopped writes: the carrier lets no answer through, so a steward hears that they may need one. */
 export function onStoppedPhone(decision: Decision, contact: Contact, text: HeldText): void {

@@ -4,6 +4,7 @@ import { parseHours, writeHours } from '../hours.ts';
 import { farFuture } from '../people.ts';
 import { endOfDay, momentOf } from '../when.ts';
 import { areaChoices } from './choices.ts';
+import { askNameOf } from './name.ts';
 import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 const most = 50;
@@ -20,9 +21,10 @@ export function setArea(scene: Scene, wanted: string): void {
   if (!place) return askArea(scene, true);
   scene.decision.saveMember({ ...memberOf(scene), place });
   reply(scene, { say: 'areaSet', area: place.area ?? wanted });
+  askNameOf(scene);
 }
 
-function askArea(scene: Scene, unknown: boolean): void {
+export function askArea(scene: Scene, unknown: boolean): void {
   askBack(scene, { ask: 'ownArea' }, { say: 'askArea', areas: areaChoices(scene.decision.community), unknown });
 }
 
