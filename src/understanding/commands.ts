@@ -58,11 +58,6 @@ const readOffer: Reader = (scene, cues) => {
   return kinds && kinds.length > 0 ? { kinds, argument: kinds.join(',') } : undefined;
 };
 
-const readLanguage: Reader = (scene) => {
-  const argument = languageWanted(scene);
-  return argument === undefined ? undefined : { argument };
-};
-
 const readJoin: Reader = (scene, cues) => {
   const join = named(cues, 'join')[0];
   if (join === undefined) return undefined;
@@ -73,44 +68,54 @@ const readJoin: Reader = (scene, cues) => {
 interface Command {
   readonly meaning: Meaning;
   readonly read: Reader;
+  /** Its cues are settled by themselves, because they need more than their words (a place, hours, kinds). */
+  readonly alone?: CueName;
 }
 
-/** In the order in which they win. These win over a need in the same text … */
+/** In the order in which they win. These stand whatever else the text names … */
 const firm: readonly Command[] = [
-  { meaning: 'forget', read: said('forget') },
+  { meaning: 'forget', read: said('forget'), alone: 'forget' },
   { meaning: 'optin', read: said('optin') },
-  { meaning: 'resume', read: said('resume') },
-  { meaning: 'drop', read: said('drop') },
   { meaning: 'withdraw', read: said('withdraw') },
-  { meaning: 'done', read: said('done') },
   { meaning: 'status', read: said('status') },
-  { meaning: 'offer', read: readOffer },
+  { meaning: 'resume', read: said('resume') },
   { meaning: 'me', read: said('me') },
-  { meaning: 'hours', read: withArgument('free', hoursIn) },
 ];
 
-/** … and these only where nothing is asked for. */
-const gentle: readonly Command[] = [
+/** … these where no kind of help is asked for … */
+const plain: readonly Command[] = [
+  { meaning: 'drop', read: said('drop') },
+  { meaning: 'offer', read: readOffer, alone: 'offer' },
+  { meaning: 'done', read: said('done') },
   { meaning: 'join', read: readJoin },
+  { meaning: 'hours', read: withArgument('free', hoursIn), alone: 'free' },
+  { meaning: 'name', read: withArgument('naming', (scene, { end }) => nameAt(scene, end)), alone: 'naming' },
   { meaning: 'call', read: said('call') },
-  { meaning: 'language', read: readLanguage },
-  { meaning: 'area', read: withArgument('living', areaOf) },
+  { meaning: 'area', read: withArgument('living', areaOf), alone: 'living' },
   { meaning: 'help', read: said('help') },
-  { meaning: 'name', read: withArgument('naming', (scene, { end }) => nameAt(scene, end)) },
-  { meaning: 'thanks', read: said('thanks') },
 ];
+
+/** … and this one only where nothing else is said. */
+const last: readonly Command[] = [{ meaning: 'thanks', read: said('thanks') }];
 
 const readFirst = (scene: Scene, commands: readonly Command[]): Judgement | undefined => {
-  const cues = settle(scene.cues, signs);
-  for (const { meaning, read } of commands) {
-    const found = read(scene, cues);
+  const together = settle(scene.cues, signs);
+  for (const { meaning, read, alone } of commands) {
+    const found = read(scene, alone === undefined ? together : settle(scene.cues, new Set(['neutral', alone])));
     if (found !== undefined) return { meaning, sureness: sure.said, ...found };
   }
   return undefined;
 };
 
-/** Commands that stand even where the text also names something that could be needed. */
+/** Commands that stand even where the text names something that could be needed. */
 export const readFirmCommand = (scene: Scene): Judgement | undefined => readFirst(scene, firm);
 
-/** Commands that give way to a need. */
-export const readGentleCommand = (scene: Scene): Judgement | undefined => readFirst(scene, gentle);
+export const readLanguageCommand = (scene: Scene): Judgement | undefined => {
+  const argument = languageWanted(scene);
+  return argument === undefined ? undefined : { meaning: 'language', sureness: sure.said, argument };
+};
+
+/** Commands that give way to a need of a certain kind. */
+export const readPlainCommand = (scene: Scene): Judgement | undefined => readFirst(scene, plain);
+
+export const readThanks = (scene: Scene): Judgement | undefined => readFirst(scene, last);

@@ -1,15 +1,12 @@
 // How many helpers are needed, where more than one is said ("two strong people", "4 helpers").
 import type { Scene } from './scene.ts';
-import { listed } from './vocabulary.ts';
 
 const mostHelpers = 20;
 /** Words that may stand between the number and the people: "two strong young men". */
 const farthest = 3;
 
 const isOneOf = (scene: Scene, place: number, list: 'helpers' | 'beneficiary'): boolean =>
-  scene.vocabularies.some(({ lexicon }, language) =>
-    listed(lexicon[list]).includes(scene.words.list[place]?.forms[language] ?? ''),
-  );
+  scene.vocabularies.some((vocabulary, language) => vocabulary[list].has(scene.words.list[place]?.forms[language] ?? ''));
 
 /** The number of helpers, from 2, or `undefined`. */
 export const countOf = (scene: Scene): number | undefined => {

@@ -19,7 +19,7 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
   words.forEach((word, place) => {
     vocabularies.forEach((vocabulary, language) => {
       for (const { phrase, sign } of vocabulary.startingWith(word.forms[language] ?? word.text)) {
-        const at = match(phrase, words, place, language);
+        const at = match(phrase, words, place, language, vocabulary.barriers);
         if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
       }
     });

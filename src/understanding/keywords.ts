@@ -69,7 +69,7 @@ const isEmpty = (scene: Scene, from: number): boolean =>
     .every(
       (word) =>
         word.type === 'emoji' ||
-        scene.vocabularies.some(({ linking }, language) => linking.has(word.forms[language] ?? '')),
+        scene.vocabularies.some(({ courtesy }, language) => courtesy.has(word.forms[language] ?? '')),
     );
 
 const argumentOr = (bare: boolean, argument: string | undefined): { argument?: string } | undefined =>

@@ -154,6 +154,10 @@ export interface Lexicon {
   readonly joined: Readonly<Record<string, string>>;
   /** Words that only join others ("the", "for", "y", "de"). */
   readonly linking: string;
+  /** Negations and turns of thought, which the gap in a phrase never passes over. */
+  readonly barriers: string;
+  /** Words that a command may be dressed in ("please", "hi"). */
+  readonly courtesy: string;
   /** Abbreviations whose point ends no sentence. */
   readonly shortened: string;
   /** Letters that sound alike, replaced in this order before spellings are compared. */

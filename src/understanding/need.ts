@@ -24,7 +24,27 @@ export const weighKinds = (cues: readonly KindCue[]): { kind: NeedKind; weight: 
   return [...totals].map(([kind, weight]) => ({ kind, weight })).sort((one, other) => other.weight - one.weight);
 };
 
-const signs: ReadonlySet<CueName> = new Set(['request', 'please', 'idle', 'neutral']);
+/** Commands are settled together with requests, so that "don't need a ride anymore" holds no request. */
+const signs: ReadonlySet<CueName> = new Set([
+  'request',
+  'please',
+  'idle',
+  'neutral',
+  'pause',
+  'optout',
+  'optin',
+  'forget',
+  'withdraw',
+  'drop',
+  'done',
+  'resume',
+  'status',
+  'offer',
+  'me',
+  'join',
+  'call',
+  'help',
+]);
 
 /** The share of words that speak of kinds, times, places or asking, or only join such words. */
 const coverage = (scene: Scene, kinds: readonly KindCue[], cues: readonly { at: readonly number[] }[]): number => {
@@ -52,7 +72,7 @@ export const readNeed = (scene: Scene): NeedFound | undefined => {
   const asked = named(cues, 'request').length > 0;
   const idle = named(cues, 'idle').length > 0;
   if (idle && !asked) return undefined;
-  if (best === undefined) return asked ? { kind: 'other', sureness: idle ? sure.guess : sure.mixed, asked } : undefined;
+  if (best === undefined) return asked ? { kind: 'other', sureness: sure.guess, asked: false } : undefined;
   if (idle) return { kind: best.kind, sureness: sure.mixed, asked };
   if (asked) return { kind: best.kind, sureness: best.weight > 1 ? sure.said : sure.mixed, asked };
   const isSure = kindCues.some(({ sign }) => sign.strength === 'sure' && sign.kind === best.kind);

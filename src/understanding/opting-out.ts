@@ -1,11 +1,18 @@
 // No more texts: for good (opt-out), or for a while (pause) where an end is said.
 import { named, settle } from './cues.ts';
 import type { CueName } from './lexicon.ts';
+import { readNeed } from './need.ts';
 import { pauseEndIn } from './pause.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 
 const signs: ReadonlySet<CueName> = new Set(['optout', 'pause', 'neutral', 'resume', 'optin', 'forget', 'withdraw']);
+
+/** "Feed my cats while I'm in the hospital" is no wish for a break. */
+const asksForHelp = (scene: Scene): boolean => {
+  const need = readNeed(scene);
+  return need !== undefined && (need.asked || need.sureness >= sure.likely);
+};
 
 /** An opt-out with an end ("no texts until Monday") is a pause. */
 export const readOptingOut = (scene: Scene): Judgement | undefined => {
@@ -15,6 +22,7 @@ export const readOptingOut = (scene: Scene): Judgement | undefined => {
   if (named(cues, 'forget').length > 0 || (!out && !pausing)) return undefined;
   if (out && named(cues, 'optin').length > 0) return undefined;
   if (!out && named(cues, 'resume').length > 0) return undefined;
+  if (!out && scene.background.as === 'member' && asksForHelp(scene)) return undefined;
   const end = pauseEndIn(scene);
   if (pausing || end !== undefined) {
     return { meaning: 'pause', sureness: sure.said, ...(end !== undefined && { argument: end }) };

@@ -3,7 +3,7 @@
 //   can @someone drive     words in a row; @name is any word of a class of the language
 //   give|offer rides?      one word or the other; ? may be missing
 //   (right|just) now       groups, also with ?
-//   take .. to             up to four other words between
+//   take .. to             up to four other words between, none of them a barrier ("not", "but")
 //   deliver*  #  _         any word beginning so; a number; any one word
 //   ^  $                   the sentence begins or ends here; ^^ and $$: the whole text
 import type { Word } from './words.ts';
@@ -144,6 +144,7 @@ export const match = (
   words: readonly Word[],
   at: number,
   language: number,
+  barriers: ReadonlySet<string>,
 ): readonly number[] | undefined => {
   if (phrase.textStart && at !== 0) return undefined;
   if (phrase.sentenceStart && words[at]?.starts !== true) return undefined;
@@ -157,13 +158,14 @@ export const match = (
       if ((!phrase.sentenceEnd || ended) && (!phrase.textEnd || word === undefined)) best = complete.taken;
     }
     if (word === undefined || (word.starts && index > at)) break;
+    const isBarrier = barriers.has(word.forms[language] ?? word.text);
     const next = new Map<number, Progress>();
     for (const place of open.values()) {
       const step = phrase.steps[place.step];
       if (step === undefined) continue;
       const moved: Progress[] = [];
       if (step.gap) {
-        if (place.skipped < widestGap) moved.push({ ...place, skipped: place.skipped + 1 });
+        if (place.skipped < widestGap && !isBarrier) moved.push({ ...place, skipped: place.skipped + 1 });
       } else if (fits(step, word, language)) {
         moved.push({ step: place.step + 1, taken: [...place.taken, index], skipped: 0 });
       }

@@ -40,16 +40,24 @@ const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue
 
 const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'later';
 
-const step = (scene: Scene, { stance, mixed }: State, cue: Cue, contrasted: boolean): State => {
+/** "No way I can do that": a refusal just before, with no mark or turn between, keeps what follows from being a yes. */
+const isRefused = (scene: Scene, cue: Cue, before: Cue | undefined): boolean =>
+  before !== undefined &&
+  ['no', 'regret'].includes(nameOf(before) ?? '') &&
+  cue.at.length > 1 &&
+  cue.start - before.end <= 1 &&
+  scene.words.list.slice(before.end, cue.start + 1).every((word) => word.before === '' && !word.starts);
+
+/** "Saturday yes", after a refusal or a turn of thought or by itself, is another time than the one offered. */
+const isForOtherTime = (scene: Scene, cue: Cue): boolean => timeJustBefore(scene, cue) && scene.words.list[cue.start]?.starts !== true;
+
+const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | undefined): State => {
   const to = (next: Stance): State => ({ stance: next, mixed: mixed || (stance !== 'none' && stance !== next) });
+  const contrasted = before !== undefined && nameOf(before) === 'contrast';
   switch (nameOf(cue)) {
     case 'yes':
-      if (stance === 'later') return { stance, mixed: true };
-      return timeJustBefore(scene, cue) &&
-        (stance === 'no' || contrasted || cue.start > 0) &&
-        !scene.words.list[cue.start]?.starts
-        ? to('later')
-        : to('yes');
+      if (stance === 'later' || isRefused(scene, cue, before)) return { stance, mixed: true };
+      return isForOtherTime(scene, cue) ? to('later') : to('yes');
     case 'eager':
       return opposes(stance) || stance === 'yes' ? { stance, mixed } : to('eager');
     case 'polite':
@@ -58,11 +66,8 @@ const step = (scene: Scene, { stance, mixed }: State, cue: Cue, contrasted: bool
     case 'regret':
       return to('no');
     case 'obstacle':
-      return stance === 'yes' && !contrasted
-        ? { stance, mixed: true }
-        : stance === 'later'
-          ? { stance, mixed }
-          : to('no');
+      if (stance === 'later') return { stance, mixed };
+      return stance === 'yes' && !contrasted ? { stance, mixed: true } : to('no');
     case 'later':
     case 'backup':
       return to('later');
@@ -73,23 +78,24 @@ const step = (scene: Scene, { stance, mixed }: State, cue: Cue, contrasted: bool
   }
 };
 
-const stanceOf = (scene: Scene, cues: readonly Cue[]): State => {
-  let state: State = { stance: 'none', mixed: false };
-  let contrasted = false;
-  for (const cue of cues) {
-    if (nameOf(cue) === 'contrast') contrasted = true;
-    else {
-      state = step(scene, state, cue, contrasted);
-      contrasted = false;
-    }
-  }
-  return state;
-};
+const stanceOf = (scene: Scene, cues: readonly Cue[]): State =>
+  cues.reduce<State>((state, cue, index) => step(scene, state, cue, cues[index - 1]), { stance: 'none', mixed: false });
 
 const asksIn = (scene: Scene, cues: readonly Cue[]): boolean =>
   named(cues, 'question').length > 0 ||
   scene.words.after.includes('?') ||
-  scene.words.list.some(({ before }) => before.includes('?'));
+  scene.words.list.some(({ before }) => /[?¿]/u.test(before));
+
+/** "Ok", "great, thanks" accept; in "good morning" or "lol ok grandma" the same words don't. */
+const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => {
+  const covered = new Set(cues.flatMap(({ at }) => at));
+  return scene.words.list.every(
+    (word, place) =>
+      covered.has(place) ||
+      word.type === 'emoji' ||
+      scene.vocabularies.some(({ courtesy }, language) => courtesy.has(word.forms[language] ?? '')),
+  );
+};
 
 /** Where the whole text is a time and nothing else, that is another time than the one offered. */
 const isOnlyTime = (scene: Scene): boolean =>
@@ -116,6 +122,7 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'eager':
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.said };
     case 'polite':
+      if (!isOnly(scene, cues)) return asks ? { meaning: 'question', sureness: sure.likely } : undefined;
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.likely };
     case 'none':
       if (asks) return { meaning: 'question', sureness: sure.likely };

@@ -1,6 +1,6 @@
 // Reads a text: the one entrance to this folder. Pure; no clock, no network, and the same answer every time.
 import { codeIn } from './code.ts';
-import { readFirmCommand, readGentleCommand } from './commands.ts';
+import { readFirmCommand, readLanguageCommand, readPlainCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
 import { readEmergency } from './emergency.ts';
 import { forWhomIn } from './for-whom.ts';
@@ -24,23 +24,35 @@ const needJudged = (scene: Scene, only: 'asked' | 'any'): Judgement | undefined 
 
 const nothing: Judgement = { meaning: 'talk', sureness: sure.nothing };
 
-/** What a helper with an open invitation most likely means is an answer to it. */
+/** Thanks for the work of all, or a greeting, is no answer to an invitation. */
 const judgedAsHelper = (scene: Scene): Judgement =>
-  readReply(scene) ?? readFirmCommand(scene) ?? readGentleCommand(scene) ?? needJudged(scene, 'asked') ?? nothing;
-
-const judgedAsMember = (scene: Scene): Judgement =>
+  readReply(scene) ??
   readFirmCommand(scene) ??
+  readPlainCommand(scene) ??
   needJudged(scene, 'asked') ??
-  readGentleCommand(scene) ??
+  nothing;
+
+const judgedAsMember = (scene: Scene, asked: Judgement | undefined): Judgement =>
+  readFirmCommand(scene) ??
+  asked ??
+  needJudged(scene, 'asked') ??
+  readPlainCommand(scene) ??
   needJudged(scene, 'any') ??
+  readThanks(scene) ??
   readReply(scene) ??
   nothing;
 
-const judged = (scene: Scene, codePlace: number | undefined): Judgement =>
-  readEmergency(scene) ??
-  readKeyword(scene, codePlace) ??
-  readOptingOut(scene) ??
-  (scene.background.as === 'helper' ? judgedAsHelper(scene) : judgedAsMember(scene));
+/** `NEED` begins many a sentence that is none ("need to give back the ride"); the other keywords are beyond doubt. */
+const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
+  const keyword = readKeyword(scene, codePlace);
+  const asked = keyword?.meaning === 'need' ? keyword : undefined;
+  const said =
+    readEmergency(scene) ?? (asked === undefined ? keyword : undefined) ?? readLanguageCommand(scene) ?? readOptingOut(scene);
+  if (said !== undefined) return said;
+  return scene.background.as === 'helper' && asked === undefined
+    ? judgedAsHelper(scene)
+    : judgedAsMember(scene, asked);
+};
 
 const choiceIn = (scene: Scene): number | undefined => {
   const [word, ...others] = scene.words.list;

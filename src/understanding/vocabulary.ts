@@ -23,6 +23,10 @@ export interface Vocabulary {
   readonly startingWith: (word: string) => readonly Entry[];
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
+  readonly courtesy: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
+  readonly beneficiary: ReadonlySet<string>;
   readonly isKnown: (word: string) => boolean;
   readonly canonical: (word: string) => string;
   readonly correct: (word: string) => Correction | undefined;
@@ -68,14 +72,17 @@ const timeWords = ({ times }: Lexicon): string[] => [
 const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
   sounds.reduce((heard, [from, to]) => heard.replaceAll(from, to), word);
 
+const beginnings = (word: string): string[] =>
+  Array.from({ length: Math.min(word.length, 16) }, (_, at) => word.slice(0, at + 1));
+
 const index = (entries: readonly Entry[]) => {
   const byWord = new Map<string, Entry[]>();
-  const byPrefix: { prefix: string; entry: Entry }[] = [];
+  const byPrefix = new Map<string, Entry[]>();
   const anywhere: Entry[] = [];
   for (const entry of entries) {
     for (const step of entry.phrase.steps) {
       for (const word of step.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
-      for (const prefix of step.prefixes) byPrefix.push({ prefix, entry });
+      for (const prefix of step.prefixes) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), entry]);
       if (step.any || step.number) anywhere.push(entry);
       if (!step.optional) break;
     }
@@ -84,7 +91,7 @@ const index = (entries: readonly Entry[]) => {
   return (word: string): readonly Entry[] => {
     const known = found.get(word);
     if (known !== undefined) return known;
-    const prefixed = byPrefix.filter(({ prefix }) => word.startsWith(prefix)).map(({ entry }) => entry);
+    const prefixed = beginnings(word).flatMap((beginning) => byPrefix.get(beginning) ?? []);
     const all = [...new Set([...(byWord.get(word) ?? []), ...prefixed, ...anywhere])];
     if (byWord.has(word)) found.set(word, all);
     return all;
@@ -114,18 +121,22 @@ const make = (lexicon: Lexicon): Vocabulary => {
   ]);
   const frequent = new Set([...listed(lexicon.frequent), ...listed(lexicon.linking)]);
   const lookAlikes = new Set(listed(lexicon.lookAlikes));
-  const stems = entries.flatMap(({ phrase }) => phrase.steps.flatMap(({ prefixes }) => prefixes));
+  const stems = new Set(entries.flatMap(({ phrase }) => phrase.steps.flatMap(({ prefixes }) => prefixes)));
   const isKnown = (word: string): boolean =>
     ours.has(word) ||
     frequent.has(word) ||
     lookAlikes.has(word) ||
     variants.has(word) ||
-    stems.some((stem) => stem.length > 3 && word.startsWith(stem));
+    beginnings(word).some((beginning) => beginning.length > 3 && stems.has(beginning));
   return {
     lexicon,
     startingWith: index(entries),
     frequent: new Set([...frequent, ...ours]),
     linking: new Set(listed(lexicon.linking)),
+    barriers: new Set(listed(lexicon.barriers)),
+    helpers: new Set(listed(lexicon.helpers)),
+    beneficiary: new Set(listed(lexicon.beneficiary)),
+    courtesy: new Set(listed(lexicon.courtesy)),
     isKnown,
     canonical: (word) => variants.get(word) ?? word,
     correct: speller(ours, soundIn(lexicon.sounds)),

@@ -27,6 +27,12 @@ export const resume: readonly string[] = [
   'no longer (on vacation|away|sick|paused)',
   'i can (help|drive|take|do) .. again',
   'im back',
+  'take me off pause',
+  'off pause',
+  '(vacation|break|trip) (is )?over',
+  'vacations over',
+  'breaks over',
+  'can take (requests|asks|rides) again',
 ];
 
 export const withdraw: readonly string[] = [
@@ -37,21 +43,18 @@ export const withdraw: readonly string[] = [
   'no longer need*',
   'not need* (anymore|any more|any longer|after all|it)',
   '(cancel|withdraw|cancelling|canceling|delete|remove|scrap|drop|close|call off|kill|forget) (my|the|that|this|our|her|his|moms|todays|tomorrows) .. (request|ride|groceries|order|delivery|appointment|pickup|meal|visit|medicine|need|dinner|help|trip|one|run|shopping)',
-  '(please)? (cancel|withdraw) (my|the|that|it|this|request|everything|ride)',
   'withdraw',
   'cancel it',
   'cancel that',
   'cancel please',
   'forget (about)? (it|the|my|that) (ride|request|groceries|meal|thing)',
   '(appointment|appt|visit|doctor|surgery|meeting|trip) .. (cancelled|canceled|moved|rescheduled|postponed|changed)',
-  '(son|daughter|husband|wife|friend|neighbor|sister|brother|nephew|niece|grandson|granddaughter|cousin|mom|dad|family|church|somebody|someone) .. (is|can|will|gonna|ended up|already|took|fixed|taking|got|brought|came) (taking|take|gonna|drive|driving|me|it|care|bring|my|the|her|him|over|by)',
   'found (a|another|someone|somebody) (ride|else|way|to|who|help|driver)',
   'got (a ride|it myself|a lift|another ride|someone|somebody|help) (already|now|from|with|else)?',
   'already (got|have|found) (a ride|one|help|someone|somebody|it|a lift)',
   '(got|did|fixed|took care|figured|worked) (it|the|them|of it|my|everything) .. (myself|ourselves|out|already)',
   'its (been)? (taken care of|sorted|handled|fixed|cancelled|working)',
   'taken care of (now|already)',
-  'sorted (now|out|itself)?',
   'all sorted',
   'ill (manage|take the bus|get it myself|do it myself|walk)',
   'changed my mind .. (ride|need|request|dont|about)',
@@ -59,9 +62,13 @@ export const withdraw: readonly string[] = [
   'all set (thanks|now|thank|never|dont)',
   'im all set',
   'were all set',
-  'dont (bother|send anyone|come|worry about) .. (anymore|ride|my|the|now)?',
   'take back my request',
   'undo my request',
+  '(cancel|withdraw) (my|that|it|this|request|everything|ride|the (ride|request|groceries|meal|order|visit|pickup))',
+  '(my)? @relative (will|is gonna|gonna|can|is) (take|taking|drive|driving|bring|get|pick|pickup|come|give|do) (me|it|us|my|the|her|him)',
+  '(my)? @relative (fixed|took|got|brought|did|bought|picked) (it|me|my|the|us|them)',
+  'dont (bother|send anyone|come) (anymore|now|after all)',
+  'sorted (now|out|itself)',
 ];
 
 export const status: readonly string[] = [
@@ -89,6 +96,7 @@ export const status: readonly string[] = [
   'heard (anything|from anyone|back)',
   'waiting (on|for) (my|a|an) (ride|answer|reply|driver)',
   'update (on|about|please|me)',
+  'is (somebody|someone|anyone|anybody) (still )?(coming|picking|taking|bringing|gonna)',
 ];
 
 export const offer: readonly string[] = [
@@ -99,7 +107,6 @@ export const offer: readonly string[] = [
   'im (able|willing|happy|glad|available|good|handy|free|a|an|pretty|great|retired|certified|licensed|bilingual|fluent)',
   '(willing|happy|glad|able|available|love|ready|like|want|volunteer|volunteering|free) (to|for)',
   'ill (cook|drive|fix|walk|watch|help|do|shop|deliver|babysit|shovel|clean|tutor|sit|give|bring)',
-  'offer*',
   'sign me up (for|to)',
   'put me down (for|to|as)',
   'count me in for',
@@ -108,15 +115,11 @@ export const offer: readonly string[] = [
   'volunteering',
   'retired',
   'i speak',
-  'i have a (truck|van|car|pickup|minivan|suv|lawnmower|snowblower|toolbox)',
   'got a (truck|van|car|pickup|minivan|suv|snowblower)',
-  'have a (truck|van|car|pickup|minivan|suv)',
-  'we can',
   'my (husband|wife|son|daughter) (and i)? (can|could|is|will|would)',
   'good (at|with)',
   'let me know if (anyone|anybody|someone|somebody) needs',
   'if (anyone|anybody|someone|somebody) needs',
-  'i (cook|drive|fix|sew|knit|babysit|garden|translate|tutor|bake|walk dogs|repair|do)',
   'used to (be|work as) a',
   'can (cook|drive|fix|babysit|translate|give rides|walk|shovel|help) ',
   'have extra',
@@ -124,6 +127,14 @@ export const offer: readonly string[] = [
   'giving away',
   'to donate',
   'i made (extra|too much)',
+  'i have a (truck|van|car|pickup|minivan|suv|lawnmower|snowblower|toolbox) and',
+  'offer to',
+  'i offer',
+  'offering to',
+  '^^ offer*',
+  'we can (help|drive|cook|give|bring|offer)',
+  'handy',
+  '^ can (cook|drive|fix|babysit|translate|give|walk|shovel|help)',
 ];
 
 export const living: readonly string[] = [
@@ -197,6 +208,8 @@ export const thanks: readonly string[] = [
   '❤',
   '💕',
   '🥰',
+  'thanks kindly',
+  'lifesavers',
 ];
 
 export const naming: readonly string[] = [
@@ -214,29 +227,30 @@ export const naming: readonly string[] = [
   'i go by',
   'go by',
   'this is',
-  'its',
-  'i am',
-  'im',
   '(change|set|update|correct|fix) my name (to)?',
   'name (is|should be|to|me)',
   'known as',
   'address me as',
   'goes by',
-  'its not',
   'spelled',
   'name wrong its',
   'hi this is',
   'hello this is',
   'listed as',
-  'should be',
   'i prefer',
   'prefer to be called',
-  'use',
+  'name .. its',
+  'name (is )?wrong its',
+  'name .. should be',
+  '^ i am',
+  '^ im',
+  '(hi|hello|hey) im',
+  'hi its',
+  'hello its',
+  'hey its',
 ];
 
 export const writeIn: readonly string[] = [
-  '(text|write|send|speak|talk|message|reply|answer|respond|switch|change|prefer|want|use|read|speaks|set|put|have|get|give|translate) (me|to|us|it|them|texts|messages|language|everything|back|this|the|my|in|for)? .. (in|to)?',
-  'in',
   'i prefer',
   'prefer',
   'switch to',
@@ -244,9 +258,14 @@ export const writeIn: readonly string[] = [
   'i (only)? (speak|read|understand) (only)?',
   'only (speak|read|understand)',
   'messages in',
-  'language',
-  'do you (speak|have|write|know)',
   'can you (speak|write|text)',
+  '(text|write|send|message|reply|answer|respond|talk|speak|textme) (me|to me|us|it|them|texts|messages|everything|back|this)? in',
+  '(switch|change) (it|language|me|this|my language)? to',
+  'textme in',
+  '(messages|texts|texting|everything|it|this) in',
+  '^ in',
+  '(do|can|could) you (speak|write|text|do|have)',
+  'i (want|need|like) (it in)?',
 ];
 
 export const unread: readonly string[] = [
@@ -265,7 +284,6 @@ export const unread: readonly string[] = [
 ];
 
 export const help: readonly string[] = [
-  'how (does|do|can|would|could) (this|i|it|you|we) .. (work|use|ask|get|request|do|sign|start|volunteer|text|help|join|cancel)',
   'how this works',
   'how to use',
   'how it works',
@@ -291,10 +309,8 @@ export const help: readonly string[] = [
   'is this (free|a|the|line|service|real|legit|number|still)',
   'is it free',
   'does (it|this) cost',
-  'how much (does|is|do)',
   'do (you|u|i) (have|keep|charge|cover|offer|help|provide|serve|pay|do|need|share|sell|store|come|deliver|work)',
   'are you (a|open|real|human|the|there|still|available)',
-  'help me understand',
   'i need help (using|with this (line|number|system))',
   'teach me how to use',
   'where (are|do) you',
@@ -306,11 +322,15 @@ export const help: readonly string[] = [
   'remind me how',
   'what now',
   'what next',
-  'information about',
+  'how (does|do|can|would|could) (this|i|it|you|we) (work|use|ask|get help|request|do this|start|text|help|cancel|make a request)',
+  'how (does|do) (this|it|you) .. (work|help)',
+  'what (can|do|could) (you|u|yall) (help|do|offer|provide|have) .. (with|for|me|here)?',
+  'what do i (text|type|say|send|write) .. (get|for|to)?',
+  'how much (does|is) (it|this)',
+  'what can i (ask|text|say|get)',
 ];
 
 export const join: readonly string[] = [
-  'join',
   'joining',
   '(want|like|love|trying|need|how|wanna) .. (join|sign up|signup|register|enroll|be part|become a member|be a member)',
   '(sign|add|enroll|register) me (up|to|in|for)',
@@ -319,12 +339,18 @@ export const join: readonly string[] = [
   'my (code|invite|join code|invitation) (is|s)?',
   '(code|invite|invitation|join) (code|is|word)?',
   'gave me (the|a|this|your|code) .. (code|number)?',
-  'sign up',
-  'signup',
-  'register',
   'sign me up',
   'told me to (text|use|join|sign)',
-  'code',
+  'how .. (sign up|join|register|enroll)',
+  '^^ (join|register|signup)',
+  'want to (join|sign up|register)',
+  'join (the|your|this|us|up)',
+  'sign up $',
+  'to sign up',
+  'invite code',
+  'join code',
+  'code to',
+  'the code',
 ];
 
 export const forget: readonly string[] = [
@@ -341,6 +367,7 @@ export const forget: readonly string[] = [
   'remove .. from (your|the) (system|database|records|files)',
   'remove all my',
   'remove my (data|info|information|account|profile|records)',
+  '(delete|erase|remove|wipe|forget) everything (you|about|on|that)',
 ];
 
 export const me: readonly string[] = [
@@ -366,16 +393,12 @@ export const me: readonly string[] = [
 
 export const call: readonly string[] = [
   'call me (back|please|pls|now|on|at|instead|when|asap|later|today|tomorrow|if|about|or|i|im|because|at home|rather|anytime|up)?',
-  'callme',
-  '(please|can|could|would|will|have|want|prefer|need|like|rather|better) .. (call|phone|ring|callme|calls|called) (me|us|instead|call|calls|back)?',
-  '(call|phone|ring|phoned|telephone) (me|us|my|the house|my house) .. (instead|please|back|phone)?',
   'give me a (call|ring|buzz)',
   'phone (me|call)',
   '(by|over|on) the phone',
   'talk (on|to) (the|a|someone|somebody) (phone|person|human)?',
   'talk to (a|an|someone|somebody|real) .. (person|human|live|operator)?',
   'speak (to|with) (a|someone|somebody|an) (person|human|operator)?',
-  '(cant|dont|hard to|trouble) (read|text|see|texting|type|typing) .. (call|phone)?',
   'calls (instead|only|please|are better)',
   'voice call',
   'i have a landline',
@@ -386,4 +409,11 @@ export const call: readonly string[] = [
   'rather talk',
   'prefer (a)? (call|calls|phone)',
   'phone me',
+  '(call|phone|ring|telephone) (me|us) (instead|please|back|on|at)?',
+  '(please|can|could|would|will|have|want|prefer|need|rather|better|someone|somebody|just) (you|someone|somebody|anyone|to|if you)? (call|phone|ring|callme) (me|us|instead)?',
+  'callme (please|instead|back|when|on|at|now|asap|later|today|tomorrow|if|i|im|because|my|about|cuz)',
+  '^^ callme $$',
+  '(cant|dont|hard to|trouble) (read|text|see|texting|type|typing) .. (call|phone)',
+  'rather .. (call|phone)',
+  'the house phone',
 ];

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../understanding/lexicon.ts';
 
 export const keywords: Lexicon['keywords'] = {
   need: 'need, needs, i need',
-  yes: 'yes, y, yep, yup, yeah, sure, ok, 👍, ✅, ✔, 👌, 🙋, 💯, yess, yas, ya',
+  yes: 'yes, y, yep, yup, yeah, sure, ok, 👍, ✅, ✔, 👌, 🙋, 💯, ya',
   no: 'no, n, nope, nah, 👎, ❌, 🚫, reply no, decline, pass, no thanks, no thank you',
   done: 'done, complete, completed, finished, all done, finish',
   drop: 'drop, hand back, give back, release, unclaim, drop ride',
@@ -14,8 +14,8 @@ export const keywords: Lexicon['keywords'] = {
   pause: 'pause, snooze, mute, break, take a break, hold',
   resume: 'resume, unpause, unmute, unsnooze, im back, back',
   status: 'status, my status, my requests, update, any update, any news, check status',
-  thanks: 'thanks, thank you, ty, thank u, many thanks, thank',
-  name: 'name, my name',
+  thanks: 'thanks, thank you, ty, thank u, many thanks',
+  name: 'name',
   language: 'language, lang',
   limit: 'limit, my limit',
   call: 'call, callme, phone me, ring me',

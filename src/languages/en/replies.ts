@@ -108,6 +108,16 @@ export const neutral: readonly string[] = [
   'dont worry',
   'not to worry',
   'no worries if',
+  'what a',
+  'how (nice|beautiful|sweet|lovely|cute|funny|wonderful|kind|sad|cool)',
+  'cant wait to',
+  'i cant wait',
+  'cant believe its',
+  'i cant believe',
+  '(see|saw) you',
+  'say yes to',
+  'or the',
+  'one of',
 ];
 
 const accept = [
@@ -278,7 +288,7 @@ const accept = [
   'be there',
   'ill be there',
   'be right (there|over)',
-  'see (you|her|him|them) (there|then|at|tomorrow)',
+  'see (you|her|him|them) (there|then)', 'see (her|him|them) (at|tomorrow)',
   'happy (to|2)',
   'glad to',
   'more than happy',
@@ -354,17 +364,12 @@ export const eager: readonly string[] = [
   'id (be happy|be glad|like to help|gladly|be willing)',
   'i could',
   'we could',
-  'could do',
-  'i would',
   'would be (happy|glad|willing|nice)',
   'be (happy|glad) to',
   'i want to help',
-  'i might be able',
   'willing to',
   'glad to help',
   'happy to help',
-  'free',
-  'available',
   'i am able',
   'im available',
   'i (should|oughta) be able',
@@ -372,8 +377,9 @@ export const eager: readonly string[] = [
   'be willing',
   'can (do|help|take|go|drive|make it)',
   'i can',
-  'can',
-  'would',
+  '^ could do',
+  '^ would love',
+  '^ id be',
 ];
 
 export const polite: readonly string[] = [
@@ -396,7 +402,6 @@ export const polite: readonly string[] = [
   'noted',
   'gotcha',
   'sweet',
-  'right',
   'k',
   'bueno',
 ];
@@ -471,7 +476,6 @@ export const no: readonly string[] = [
   'another time',
   'some other time',
   'other time',
-  'find (someone|somebody|another|anyone)',
   '(ask|try|get|call|check with|text) (someone|somebody|another|anyone|maria|someone else|somebody else|one of)',
   'ask _ instead',
   'ask (my|the) _ instead',
@@ -502,6 +506,7 @@ export const no: readonly string[] = [
   'no (car|time|gas|license|ride|vehicle|wheels)',
   'without a car',
   'used to but',
+  'not this time',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -606,6 +611,10 @@ export const regret: readonly string[] = [
   'thank you but',
   'appreciate .. but',
   'i usually .. but',
+  'normally',
+  'usually',
+  'normally yes',
+  'usually yes',
 ];
 
 /** Another time, or only in part. */
@@ -703,6 +712,10 @@ export const later: readonly string[] = [
   'dont know (yet|if)',
   'depending',
   'ill know',
+  'cant stay',
+  'but .. cant (stay|wait|do|bring|carry|lift|take|come|pick)',
+  'but i cant (stay|wait|do both|bring|carry|lift|come in|pick)',
+  '(would|could|does) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|#|later|another|next) .. work',
 ];
 
 export const condition: readonly string[] = [
@@ -767,9 +780,8 @@ export const backup: readonly string[] = [
 ];
 
 export const done: readonly string[] = [
-  '(took|drove|dropped|brought|picked|gave|walked|delivered|bought|visited|fixed|helped|shoveled|cleaned|fed|cooked|left|handed|got) (her|him|them|it|the|mrs|mr|ms|miss|both|everything|all|groceries|food|meds|medicine|meal|dinner|off|up|by|over|my|a|his|dog|dogs|rosa)',
-  '(took|drove|dropped|brought|gave|delivered|got) .. (home|off|back|there|safe|safely|to)',
-  'dropped off',
+  '(took|drove|dropped|brought) .. (home|off|back|there|safe|safely)',
+  'dropped off $', 'got .. home safe',
   'just dropped',
   'shes (home|back|dropped|there|safe|all set|delivered|taken care)',
   'hes (home|back|dropped|there|safe|all set)',
@@ -798,7 +810,6 @@ export const done: readonly string[] = [
   'finished (with|up|the|it|here|everything|all|already|now)',
   'finished',
   'completed',
-  'complete',
   'done (with|and|now|here|already|today|deal)',
   '^ done $',
   '^^ done',
@@ -806,7 +817,6 @@ export const done: readonly string[] = [
   'already (done|took|did|delivered|dropped|finished|went|there and back)',
   'taken care of',
   'wrapped up',
-  'delivered',
   'delivery made',
   'that ones? (finished|done|complete)',
   'i did it',
@@ -829,6 +839,13 @@ export const done: readonly string[] = [
   'got (back|home|there) .. (safe|ok|fine|now|safely)',
   'got everything',
   'has (her|his|their) (groceries|meds|medicine|food|pills|meal|dinner)',
+  '(took|drove|dropped|brought|picked|gave|walked|delivered|visited|fixed|helped|shoveled|cleaned|fed|cooked|left|handed|bought) (her|him|them|mrs|mr|ms|miss|both|everything|all|groceries|food|meds|medicine|the (food|groceries|meds|medicine|meal|dinner|bags|bag|lady|dog|prescription|pills|soup|snow|walk)|up her|up his)',
+  'left (them|it|the|bags|everything) .. (on|at|with|by)',
+  'delivered $',
+  'delivered (to|at|the|her|his|it|everything|already|and|around)',
+  'all delivered',
+  '(groceries|food|meds|medicine|meal|dinner|package|order) delivered $',
+  'complete $',
 ];
 
 export const drop: readonly string[] = [
@@ -882,7 +899,6 @@ export const drop: readonly string[] = [
   'cancel (my|me|#|the|that|on|it|ride) .. (yes|ride|claim|offer|shift|#|run|delivery|trip)?',
   'wont make it (to|after|anymore|there|in time|today|tomorrow)',
   'wont be (able|there) .. after all',
-  '(babysitter|sitter|car|ride|daughter|kid|son|boss|work|husband|wife) .. (cancelled|canceled|fell through|bailed|called me in|called in|broke down|wont start|got sick) .. (on me|cant|now|so|anymore)?',
   '(car|truck|van) (just)? (broke down|died|wont start)',
   'got called (in|into|to) (to)? work',
   'called into work',
@@ -895,6 +911,13 @@ export const drop: readonly string[] = [
   'canceling',
   'im out $',
   'i need out of',
+  'please (find|send|get|ask) (someone|somebody|anyone|another)',
+  '(can|could|would|please) (you)? give .. (to)? (another|someone|somebody)',
+  '(have|need|want) to (give|hand) back',
+  'cant (do|make|drive|take|give) .. i (said|promised|agreed|accepted|signed|took)',
+  'i (said yes|accepted|agreed|signed up|committed|claimed) (to|for) .. (cant|no|wont)?',
+  '(babysitter|daughter|son|husband|wife|boss) (cancelled|canceled|bailed|called) .. on me',
+  'told you id do it but',
 ];
 
 export const question: readonly string[] = [
@@ -922,6 +945,13 @@ export const question: readonly string[] = [
   'want to know',
   'like to know',
   'can you tell me',
+  'which one',
+  '^ no # is',
+  'is # the',
+  '^ is the',
+  '^ is (#|@number)',
+  '# is which',
+  'or the appointment',
 ];
 
 export const stray: readonly string[] = [

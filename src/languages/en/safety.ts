@@ -139,7 +139,6 @@ export const emergency: readonly string[] = [
   'suicid*',
   'end (my|his|her) life',
   'end it all',
-  'ending it( all)? ',
   'take (my|his|her) own? life',
   'taking my own? life',
   'want* to die',
@@ -191,6 +190,10 @@ export const emergency: readonly string[] = [
   '(baby|child|kid|son|daughter|toddler|grandson) .. missing',
   'gun to (my|his|her) head',
   'help help',
+  'ending it all',
+  '(fell|fallen|falls) .. not (moving|responding|breathing|waking)',
+  'passed out',
+  '(help|please) .. (dying|bleeding|unconscious)',
 ];
 
 export const harmless: readonly string[] = [
@@ -359,7 +362,6 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
-  'stop (text*|send*|messag*|contact*|calling|writing|bother*|asking|spam*|these|this|the|all|those|sending|my|now|already|it|please|pls|mensajes|mensaje)',
   'please stop',
   'stop please',
   'stop it',
@@ -370,7 +372,6 @@ export const optout: readonly string[] = [
   'make it stop',
   'make (them|these|this|it|the texts|the messages) stop',
   'no more (text*|messag*|asks|calls|requests|alerts|notif*|of these|of this|mensajes|textos|please)',
-  'no more (please)? $',
   'no texts',
   '(dont|do not|never|quit|stop) (text*|messag*|contact*|call|calling|send*|write|writing|bother*|ask*|ping|reach) .. (me|this|us|again|anymore|more|number|phone|any|these|ever|stuff|texts|messages)',
   '(dont|never) (text|contact|message|write) .. (again|anymore|ever)',
@@ -423,7 +424,6 @@ export const optout: readonly string[] = [
   'cease',
   'discontinue',
   'take me of the list',
-  'stop from',
   'harass*',
   'stop all',
   'wrong number .. stop',
@@ -431,12 +431,15 @@ export const optout: readonly string[] = [
   'revoke',
   'count me out (for good|forever|permanently)',
   'no more texts',
+  'stop (text*|send*|messag*|contact*|calling|writing|bother*|asking|spam*|these|this|those|sending|now|already|please|mensajes|mensaje|it|me)',
+  'stop (the|all|all the|my|your|all these) (texts|messages|text|message|alerts|calls|spam|notif*|asks)',
+  '^ no more $',
+  'stop this',
 ];
 
 export const optin: readonly string[] = [
   'opt (me)? (back)? in',
   'optin',
-  'optin again',
   '(start|begin|resume) (text*|send*|messag*|my texts) (me)?',
   'start (sending|texting|messaging) (me)? .. again',
   '(want|would like|id like|like) .. (texts|messages) (again|back)',
@@ -460,6 +463,8 @@ export const optin: readonly string[] = [
   'want back in',
   'changed my mind .. (text|texts|messages)',
   'stop by mistake',
+  'turn .. texts back on',
+  '(stopped|unsubscribed|opted out) by (accident|mistake)',
 ];
 
 export const pause: readonly string[] = [
@@ -480,10 +485,8 @@ export const pause: readonly string[] = [
   '(week|weeks|month|day|days|some time|couple days) off',
   'taking a (break|breather|rest|pause|week|month)',
   'take a (break|breather|rest|pause)',
-  '(im|ill|be|am|were|gonna be|will be) (away|gone|out of town|traveling|travelling|on vacation|on holiday|unavailable|out sick|out of the country|out of state|on leave)',
   'away (until|till|til|for|from)',
   'out of (town|commission|the country) .. (until|till|til|for|this)',
-  'on vacation',
   'in the hospital (for|until|till)',
   'not available (until|till|til|for|this week|this month)',
   'unavailable (until|till|til|for|this)',
@@ -509,4 +512,12 @@ export const pause: readonly string[] = [
   'recovering .. (dont ask|until|skip|back)',
   'give me a (week|month|few days|couple weeks|break|rest)',
   'take me off .. (until|till|til|for a (week|month|while))',
+  '(im|ill be|were|gonna be|will be) (away|gone|out of town|traveling|travelling|on vacation|unavailable|out sick|on leave) .. (until|till|til|for|this week|this month|back|dont)',
+  'back (on|in|after) (the|a|@weekday|april|may|june|@month|two|few|a few|couple)',
+  '(need|take|taking|want) .. (weeks|week|days|month|months) off',
+  '(vacation|trip) .. back',
+  'dont (ask|text|send) me (until|till|til)',
+  'dont send .. (til|until|till)',
+  '(a|some|couple|few|two|three) .. (weeks|days|months|week|month) off',
+  'no texts (this|until|till|til|for)',
 ];

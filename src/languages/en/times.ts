@@ -243,7 +243,7 @@ export const times: TimeWords = {
   ],
   storyAfter: ['ago'],
   to: ['to', 'till', 'til', 'until', 'through'],
-  between: ['between', 'btwn', 'bet'],
+  between: ['from', 'between', 'btwn', 'bet'],
   and: ['and', 'n'],
   dayMarker: ['the', 'on the', 'of'],
   of: ['of'],

@@ -202,8 +202,7 @@ const groups = {
     plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
   medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills
     antibiotics tylenol aspirin ibuprofen drops pharmacy drugstore cvs walgreens ointment cough vitamins`,
-  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples
-    potatoes onions chicken meat juice oatmeal pasta soup cans canned produce yogurt oranges tortillas oil salt tomatoes lettuce crackers`,
+  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples potatoes onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil salt tomatoes lettuce crackers`,
   supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes
     boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane
     wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas
@@ -212,10 +211,7 @@ const groups = {
     snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification
     questionnaire resume irs uscis wic`,
   meal: `meal meals dinner lunch breakfast supper soup casserole sandwich sandwiches stew plate plates`,
-  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station
-    chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery
-    interview class food pantry mosque synagogue temple bus train vet salon haircut barber office downtown center vote polls rehab
-    specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
+  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery interview class food pantry mosque synagogue temple bus train salon haircut barber office downtown center vote polls rehab specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
   chore: `laundry dishes cleaning snow lawn grass yard leaves weeds trash garbage bins floors bathroom kitchen boxes furniture couch
     sofa dresser bed driveway sidewalk walkway ice branches gutters garden hedges mattress bushes closet windows attic basement house
     apartment place recycling trees sweeping vacuuming mopping steps`,

@@ -31,13 +31,11 @@ export const withdraw: readonly string[] = [
   'cancel* (mi|el|la|porfavor|eso)',
   '(cancelaron|cambiaron|movieron|pospusieron) .. cita',
   'ya (consegui|encontre|tengo|hay) .. (quien|viaje|ride|otro|otra|alguien|como|transporte)',
-  'mi (hijo|hija|esposo|esposa|hermana|hermano|vecina|vecino|nieto|nieta|yerno|nuera|sobrino|sobrina|amiga|amigo|prima|primo|cunada|comadre) .. (me|ya|lo) (va a|puede|lleva|llevo|llevara|trae|trajo|compro|arreglo|ayudo|consiguio)',
   'olvid* (mi|lo|el) (pedido|del|de|viaje|anterior|dicho)?',
   'olvidenlo',
   'olvidelo',
   'olvidalo',
   'no hace falta',
-  'ya (me las arregle|lo arregle|lo resolvi|se resolvio|se arreglo|quedo resuelto|lo hice yo|esta resuelto|me llevan|me trajeron la|lo arreglaron)',
   'siempre ya no',
   'dejelo asi',
   'dejenlo asi',
@@ -45,6 +43,8 @@ export const withdraw: readonly string[] = [
   'ya tengo (ride|viaje|quien|comida|todo)',
   'nevermind',
   'never mind ya',
+  'mi (hijo|hija|esposo|esposa|hermana|hermano|vecina|vecino|nieto|nieta|yerno|nuera|sobrino|sobrina|amiga|amigo|prima|primo|cunada|comadre) (ya )?(me|lo) (va a llevar|lleva|llevara|trae|trajo|compro|arreglo|ayudo|consiguio|llevo)',
+  'ya (me las arregle|lo arregle|lo resolvi|se resolvio|se arreglo|quedo resuelto|lo hice yo|esta resuelto|lo arreglaron)',
 ];
 
 export const status: readonly string[] = [
@@ -69,6 +69,9 @@ export const status: readonly string[] = [
   'van a venir',
   'va a venir alguien',
   'todavia va a',
+  'alguien me va a (llevar|traer|recoger|ayudar|visitar)',
+  '(va a venir|viene|va a pasar) alguien',
+  'ya tienen (a )?(alguien|quien)',
 ];
 
 export const offer: readonly string[] = [
@@ -84,7 +87,6 @@ export const offer: readonly string[] = [
   'dispuest* a',
   'disponible para',
   'soy (carpinter*|plomer*|electricista|mecanic*|maestr*|enfermer*|chofer|cociner*|tecnic*|jardiner*|nin*|costurera|bilingue|albanil|buen*|pintor|contador|interprete)',
-  'tengo (carro|troca|camioneta|van|tiempo para|experiencia|herramienta*)',
   'doy (rides|viajes|aventones|clases|comida)',
   'hago (mandados|comida|compras|limpieza)',
   'ayudo (con|a)',
@@ -96,9 +98,9 @@ export const offer: readonly string[] = [
   'cuenten conmigo para',
   'apuntenme para',
   'me apunto para',
-  'cocino',
-  'manejo',
-  'arreglo',
+  '^ tengo (carro|troca|camioneta|van|tiempo|experiencia|herramienta*) (y|para)',
+  'yo cocino',
+  'yo manejo',
 ];
 
 export const living: readonly string[] = [
@@ -160,6 +162,7 @@ export const thanks: readonly string[] = [
   'thank you',
   '🙏',
   '❤',
+  'agradezco',
 ];
 
 export const naming: readonly string[] = [
@@ -175,29 +178,26 @@ export const naming: readonly string[] = [
   'puede (decirme|llamarme)',
   '(cambi*|pon*|corrij*) mi nombre (a|por)?',
   'mi nombre .. es',
-  'aqui',
   'habla',
   'le habla',
-  'se llama',
   'conocen como',
-  'no es',
-  'es',
-  'nombre',
+  'nombre es',
+  'mi nombre esta mal es',
 ];
 
 export const writeIn: readonly string[] = [
   '(escrib*|mand*|texte*|habl*|cambi*|prefiero|quiero|contest*|respond*|envi*|pon*|mensajes|pueden|puede|podrian|podria|todo|digan*|recibir|entiendo|leo|hablo) .. en',
-  'en',
   'prefiero',
   'solo (hablo|entiendo|leo|se)',
   'nomas (hablo|entiendo|leo|se)',
   'hablo (solo|puro|nomas)',
-  'puro',
   'cambi* a',
-  'idioma',
   'hablan',
-  'habla',
   'entiendo (solo|mejor|mas)',
+  '^ en',
+  'los mensajes en',
+  'mensajes en',
+  'puro en',
 ];
 
 export const unread: readonly string[] = [
@@ -230,7 +230,6 @@ export const help: readonly string[] = [
   'en que (ayudan|me pueden|pueden|zonas|areas)',
   'cual* (son|es) (las|los|el) (opciones|comandos|palabras|horario)',
   'soy nuev* aqui',
-  'funciona',
   'como le hago',
 ];
 
@@ -265,6 +264,8 @@ export const forget: readonly string[] = [
   'derecho al olvido',
   'delete mis datos',
   'borrenme de (su|la|el) (sistema|base)',
+  '(borr*|elimin*) todo lo que (tienen|saben|guardan)',
+  'que (borren|eliminen) (todo|mis|mi)',
 ];
 
 export const me: readonly string[] = [
@@ -302,4 +303,7 @@ export const call: readonly string[] = [
   'echeme un fonazo',
   'denme una llamada',
   'deme una llamada',
+  'me pueden (llamar|marcar|hablar)',
+  '(mejor )?(hablenme|llamenme|marquenme|llameme|hableme) por telefono',
+  'no se escribir mensajes',
 ];

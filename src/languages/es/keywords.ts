@@ -3,7 +3,7 @@ import type { Lexicon } from '../../understanding/lexicon.ts';
 
 export const keywords: Lexicon['keywords'] = {
   need: 'necesito, necesita, ocupo, ayuda con, necesitamos, me urge, preciso',
-  yes: 'si, s, claro, simon, sip, sii, dale, sale, va, acepto',
+  yes: 'si, claro, simon, sip, dale, sale, va, acepto',
   no: 'no, nel, nop, nones, no gracias',
   done: 'listo, lista, hecho, terminado, terminada, ya termine, completado, completo, ya quedo, entregado, termine',
   drop: 'soltar, suelto, dejar, devolver, soltar viaje',
@@ -15,7 +15,7 @@ export const keywords: Lexicon['keywords'] = {
   resume: 'reanudar, continuar, reactivar, ya regrese, regrese, volver, seguir, activar, reanudo',
   status: 'estado, estatus, mi pedido, mis pedidos, status, novedades',
   thanks: 'gracias, muchas gracias, mil gracias, muchisimas gracias',
-  name: 'nombre, mi nombre',
+  name: 'nombre',
   language: 'idioma, lenguaje, lengua',
   limit: 'limite, maximo',
   call: 'llamame, llamar, llamada, llamenme, llameme, marcame, llamenos',

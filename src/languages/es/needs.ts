@@ -206,11 +206,9 @@ export const kinds: Lexicon['kinds'] = {
       'comprar',
       'mercado',
       'groceries',
-      'alimentos',
-      'comida',
       'hacer compras',
       'el mandado',
-    ],
+      'alimentos',],
     sure: [
       'despensa',
       'mandado',
@@ -255,7 +253,7 @@ export const kinds: Lexicon['kinds'] = {
       'cocina',
       'platillo',
       'cocinera',
-    ],
+      'comida',],
     sure: [
       'comida (hecha|caliente|preparada|cocinada|lista|casera|calientita)',
       'plato de (comida|sopa|caldo|algo)',

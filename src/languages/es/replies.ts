@@ -39,6 +39,10 @@ export const neutral: readonly string[] = [
   'ya no tarda',
   'claro que no',
   'no le digo que no',
+  'que (dios|frio|calor|bonito|bonita|lindo|linda|rico|rica|bueno|buena|bien|padre|chistoso|chistosa|tengan|descansen|le|les|te|alegria|gusto|risa|pena|triste|chido|barbaridad|milagro)',
+  'yo tambien',
+  'a mi tambien',
+  'yo (creo|digo|pienso|se|tampoco)',
 ];
 
 export const yes: readonly string[] = [
@@ -208,6 +212,13 @@ export const yes: readonly string[] = [
   'ok si',
   'bueno si',
   'bueno yo',
+  'a las # me (queda|va|parece)',
+  '^ si puedo',
+  'no hay problem',
+  'no problem',
+  'si pero si',
+  '^ si',
+  'perfecto a las',
 ];
 
 export const eager: readonly string[] = [
@@ -217,12 +228,11 @@ export const eager: readonly string[] = [
   'quiero ayudar',
   'con gusto .. pero',
   'me daria gusto',
-  'podria',
-  'puedo',
-  'podemos',
   'yo puedo',
   'tal vez si',
-  'yo',
+  '^ podria',
+  '^ puedo',
+  'yo podria',
 ];
 
 export const polite: readonly string[] = [
@@ -424,7 +434,6 @@ export const later: readonly string[] = [
   'nada mas puedo',
   'puedo (despues|mas tarde|el|la|manana|a las|hasta|al rato|en la|como|otro|pasado|luego|por la|solo|nomas|de ida|pero)',
   '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|noche|rato|semana) .. si',
-  'el @weekday (si|puedo|me)',
   'en (la tarde|la noche|la manana) (si|puedo|me queda)',
   'la proxima semana (si|puedo|me)',
   'la semana que (entra|viene) (si|puedo|me)',
@@ -457,6 +466,8 @@ export const later: readonly string[] = [
   'otro horario',
   'mas temprano',
   'llego tarde',
+  'el @weekday (si|puedo|me queda)',
+  'nomas que no .. antes',
 ];
 
 export const condition: readonly string[] = [
@@ -479,6 +490,11 @@ export const condition: readonly string[] = [
   'a condicion',
   'salvo que',
   'excepto',
+  'siempre y cuando no',
+  'siempre y cuando .. no',
+  'siempre que no',
+  'nomas que no',
+  'con tal que no',
 ];
 
 export const contrast: readonly string[] = [
@@ -542,6 +558,7 @@ export const done: readonly string[] = [
   'de regreso en casa',
   'ya estoy en (mi )?casa',
   'ya volvimos',
+  'ya me trajeron (la|el|los|las|mi|mis|todo)',
 ];
 
 export const drop: readonly string[] = [

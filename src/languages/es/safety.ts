@@ -223,10 +223,8 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
-  '(no|ya no|dejen|dejar|deje|deja|paren|pare|nunca|dejame|basta) .. (mand*|envi*|escrib*|text*|molest*|mensaj*|contact*|llam*|moles*|avis*|mande*) .. (mas|mensajes|me|nunca|nada|textos|a este numero|por favor)?',
   '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molest*|contact*|llam*|busquen|busque)',
   'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llam*|molest*|contact*|envi*)',
-  '(dejen|deje|deja|dejame|dejenme|paren|pare) .. (en paz|molestar*|mandar*|escribir*|textear*|enviar*)',
   'dejenme en paz',
   'ya dejen',
   'dejen de',
@@ -275,12 +273,16 @@ export const optout: readonly string[] = [
   'no me mand*',
   'no me text*',
   'mensajes .. stop',
+  '(dejen|deje|deja|dejar|paren|pare) (ya )?de (mand*|envi*|escrib*|text*|molest*|contact*|llam*)',
+  '(deje|dejen|deja) de',
+  'no (mand*|envi*) mas',
+  'no (escrib*|text*|molest*|contact*) mas',
+  'no quiero mas',
 ];
 
 export const optin: readonly string[] = [
   '(si|quiero|acepto|deseo|vuelvan|vuelva|me gustaria) .. (recibir|mensajes|textos|texts|mandarme|que me manden|manden) .. (otra vez|de nuevo|mensajes|otravez|textos)?',
   'acepto recibir',
-  'si acepto',
   '(quiero|deseo) (volver|regresar) a (recibir|la lista)',
   'puse (stop|parar|alto|baja) .. (error|equivoc*|accidente)',
   '(error|equivoc*|accidente) .. (stop|parar|baja)',
@@ -296,6 +298,9 @@ export const optin: readonly string[] = [
   'activ* (mis|los) (mensajes|textos)',
   'mandenme (mensajes|textos) (otra vez|de nuevo)',
   'regresenme a la lista',
+  '(me di|di) de baja por (error|accidente|equivocacion)',
+  '(baja|stop) por error',
+  'volver a recibir',
 ];
 
 export const pause: readonly string[] = [
@@ -306,9 +311,7 @@ export const pause: readonly string[] = [
   'no me (pidan|manden|pregunten|busquen|inviten|escriban|llamen|envien|molesten|cuenten|avisen) .. (hasta|esta semana|este mes|por|durante|unos|unas)',
   'no me pidan',
   'no (pidan|manden) nada',
-  '(estoy|ando|estare|voy a estar|me voy|salgo) .. (de viaje|de vacaciones|fuera|fuera de la ciudad|afuera|vacaciones|viaje)',
   'de (viaje|vacaciones) .. (hasta|por|una|dos|y)',
-  'de (vacaciones)',
   'regreso (en|el|la|hasta|despues|pronto)',
   'vuelvo (en|el|la|hasta|pronto|despues)',
   '(les|le) (aviso|avisare|digo) cuando',
@@ -322,7 +325,11 @@ export const pause: readonly string[] = [
   'estoy agotad*',
   'no .. hasta que .. (regrese|vuelva|mejore|me recupere|este)',
   'hasta que (regrese|vuelva|mejore|me recupere|este|pase)',
-  'estoy internad*',
   'fuera de servicio',
   'no asks',
+  '(estoy|ando|estare|voy a estar|me voy|salgo) .. (de viaje|de vacaciones|fuera|vacaciones|viaje) .. (hasta|por|una|dos|y|regreso|vuelvo)',
+  'voy a descansar',
+  'necesit* un (descanso|break|respiro)',
+  'descanso hasta',
+  'estoy internad* .. hasta',
 ];

@@ -156,7 +156,6 @@ export const times: TimeWords = {
     'antes de la',
     'despues de la',
     'hasta la',
-    'de',
     'para la',
   ],
   morning: [
@@ -253,7 +252,7 @@ export const times: TimeWords = {
   ],
   storyAfter: ['pasado', 'atras'],
   to: ['a', 'a las', 'hasta', 'hasta las', 'al', 'a la', 'hasta la', 'hasta el', 'a los'],
-  between: ['entre', 'entre las', 'entre la', 'de entre'],
+  between: ['de', 'entre', 'entre las', 'entre la', 'de entre'],
   and: ['y', 'y las', 'y la'],
   dayMarker: ['el', 'el dia', 'dia', 'para el', 'los', 'del'],
   of: ['de', 'del'],

@@ -46,13 +46,33 @@ const withStartHalf = (start: Clock, until: Clock | undefined): Clock => {
   return { ...start, half: crosses ? 'am' : until.half };
 };
 
-const clockPiece = (words: readonly Word[], signs: TimeSigns, place: number): Piece | undefined => {
+/** What must be known of words that are not about time. */
+export interface Surroundings {
+  /** The word only joins others ("to", "the"). */
+  readonly isJoining: (word: Word) => boolean;
+  /** A number after this word counts those who receive ("for 4", "family of 5"). */
+  readonly isBeneficiary: (word: Word) => boolean;
+}
+
+const timeNames = ['weekday', 'month', 'today', 'tonight', 'tomorrow', 'afterTomorrow', 'weekend', 'morning', 'evening', 'now'] as const;
+
+/** "2 dogs", "for 4": a bare number counts things, unless it stands last or before a word of time or a joining word. */
+const countsThings = (words: readonly Word[], signs: TimeSigns, place: number, end: number, around: Surroundings): boolean => {
+  const before = words[place - 1];
+  if (before !== undefined && around.isBeneficiary(before)) return true;
+  const after = words[end];
+  if (after === undefined || after.starts || after.before !== '' || after.type === 'number') return false;
+  return !around.isJoining(after) && !timeNames.some((name) => signs(end, name) !== undefined);
+};
+
+const clockPiece = (words: readonly Word[], signs: TimeSigns, place: number, around: Surroundings): Piece | undefined => {
   const clock = clockAt(words, signs, place);
   if (clock === undefined) return undefined;
   const afterBetween = signs(place - 1, 'between') !== undefined;
   const until = rangeEndAt(words, signs, clock.end, afterBetween);
   const bare = clock.bare && (until === undefined || (until.bare && !afterBetween));
   const end = until?.end ?? clock.end;
+  if (bare && countsThings(words, signs, place, end, around)) return undefined;
   return {
     ...nothing,
     ...opened(signs, place, end),
@@ -84,12 +104,12 @@ const dayPiece = (words: readonly Word[], signs: TimeSigns, place: number): Piec
   };
 };
 
-const piecesIn = (words: readonly Word[], signs: TimeSigns): Piece[] => {
+const piecesIn = (words: readonly Word[], signs: TimeSigns, around: Surroundings): Piece[] => {
   const pieces: Piece[] = [];
   let place = 0;
   while (place < words.length) {
     const day = dayPiece(words, signs, place);
-    const clock = clockPiece(words, signs, place);
+    const clock = clockPiece(words, signs, place, around);
     const piece =
       clock === undefined || (day !== undefined && (clock.clock?.bare || day.end >= clock.end)) ? day : clock;
     if (piece !== undefined) pieces.push(piece);
@@ -130,9 +150,9 @@ const withoutDoubles = (pieces: readonly Piece[]): Piece[] =>
   });
 
 /** The times that the words mention, in their order. */
-export const mentionsIn = (words: readonly Word[], signs: TimeSigns): Mention[] => {
+export const mentionsIn = (words: readonly Word[], signs: TimeSigns, around: Surroundings): Mention[] => {
   const mentions: Mention[] = [];
-  for (const piece of withoutDoubles(piecesIn(words, signs))) {
+  for (const piece of withoutDoubles(piecesIn(words, signs, around))) {
     const last = mentions.at(-1);
     const completes = last !== undefined && (last.day === undefined) !== (piece.day === undefined);
     if (completes && !last.now && !piece.now && (last.clock === undefined || piece.clock === undefined)) {
