@@ -1,7 +1,6 @@
 // One logger. What may be logged is a closed list of fields, none of which is about a person; whatever looks like a phone number in
 // an error's words is struck out.
 import { type Logger, pino } from 'pino';
-import { isErrorLike } from './error-like.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -46,6 +45,21 @@ const phoneNumber = /(?<![\w-])\+?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\w-])/g;
 
 /** The words without anything that looks like a phone number. */
 export const withoutPhones = (words: string): string => words.replace(phoneNumber, '[number]');
+
+/** Errors as they come: from Node, from libraries, from another realm, where `instanceof Error` does not hold. */
+interface ErrorLike {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string | number;
+  readonly stack?: string;
+  readonly cause?: unknown;
+}
+
+export const isErrorLike = (thrown: unknown): thrown is ErrorLike =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string';
+
+/** Its message, or whatever was thrown, as words. */
+export const messageOf = (thrown: unknown): string => (isErrorLike(thrown) ? thrown.message : String(thrown));
 
 const describeError = (error: unknown): object => {
   if (!isErrorLike(error)) return { message: withoutPhones(String(error)) };

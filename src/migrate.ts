@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { messageOf } from './error-like.ts';
+import { messageOf } from './log.ts';
 
 /** The database can't be brought up to date; the message says why. */
 export class MigrationError extends Error {

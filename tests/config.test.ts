@@ -1,5 +1,5 @@
 // Settings: what they mean, their defaults, and that every fault is told at once.
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -100,6 +100,14 @@ describe('the settings', () => {
 
   test.each(['AAAA', `${key},AAAA`, `${key},`, 'Zm9v'.repeat(20)])('a key can’t be %j', (dataKey) => {
     expect(faultsOf({ DATA_KEY: dataKey })).toHaveLength(1);
+  });
+
+  test('are all explained in .env.example, which is right as it stands', async () => {
+    const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
+    const known = (await read('../src/config.ts')).matchAll(/^ {2}([A-Z_]+): /gm);
+    const example = [...(await read('../.env.example')).matchAll(/^([A-Z_]+)=(.*)$/gm)];
+    expect(example.map(([, name]) => name).sort()).toEqual([...known].map(([, name]) => name).sort());
+    expect(readConfig(Object.fromEntries(example.map(([, name, value]) => [name, value])))).toEqual(readConfig({}));
   });
 
   test('never repeat a secret that is wrong', () => {

@@ -1,8 +1,7 @@
 // What to tell a person when a command fails.
 import { ConfigError } from '../config.ts';
 import { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.ts';
-import { isErrorLike, messageOf } from '../error-like.ts';
-import { withoutPhones } from '../log.ts';
+import { isErrorLike, messageOf, withoutPhones } from '../log.ts';
 import { MigrationError } from '../migrate.ts';
 import { CommunityConflict } from '../store/communities.ts';
 import { SealError } from '../store/seal.ts';

@@ -1,7 +1,7 @@
 // Chooses the subcommand, reads its options and tells how it went.
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
-import { messageOf } from '../error-like.ts';
+import { messageOf } from '../log.ts';
 import { commands } from './catalogue.ts';
 import { type Command, CommandError, type Given, type Terminal } from './command.ts';
 import { explainFailure } from './failure.ts';

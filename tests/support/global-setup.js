@@ -19,7 +19,8 @@ const isRunning = (pid) => {
 export default async () => {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(name.slice(prefix.length).split('-')[0]);
-    if (name.startsWith(prefix) && !isRunning(pid)) await removeTestServer(join(tmpdir(), name));
+    // What another user has left is theirs to clear away.
+    if (name.startsWith(prefix) && !isRunning(pid)) await removeTestServer(join(tmpdir(), name)).catch(() => undefined);
   }
   process.env.TEST_DATA_DIR = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
 };
