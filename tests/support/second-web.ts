@@ -1,0 +1,29 @@
+// Another web process on the same database and behind the same public address, with connections of its own.
+import type { AddressInfo } from 'node:net';
+import type { Context } from '../../src/context.ts';
+import { createPool } from '../../src/store/pool.ts';
+import { claimPort, createWeb } from '../../src/web.ts';
+import { closed, type TestHotline } from './hotline.ts';
+
+export interface SecondWeb {
+  readonly url: string;
+  readonly context: Context;
+  /** Before the hotline itself is stopped. */
+  stop(): Promise<void>;
+}
+
+export async function startSecondWeb({ context: first, databaseUrl }: TestHotline): Promise<SecondWeb> {
+  const onError = (error: Error) => first.log.warn({ error }, 'a connection to the database was lost');
+  const pool = createPool(databaseUrl, onError);
+  const context = { ...first, store: { ...first.store, pool } };
+  const server = await claimPort(0);
+  server.on('request', createWeb(context));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    context,
+    async stop() {
+      await closed(server);
+      await pool.end();
+    },
+  };
+}
