@@ -1,9 +1,10 @@
 // Everyone who was asked and has not answered hears that others have it. Once.
 import type { Decision } from '../decision.ts';
-import { isFull, type Request, withInvitation, withStatus } from '../request.ts';
+import { isFull, isLive, type Request, withInvitation, withStatus } from '../request.ts';
 
 export function onCovered(decision: Decision, request: Request): void {
-  if (!isFull(request)) return;
+  // Where it is over already, they have heard that instead.
+  if (!isLive(request) || !isFull(request)) return;
   let covered = request;
   for (const { memberId } of withStatus(request, 'asked')) {
     covered = withInvitation(covered, memberId, { status: 'covered' });
