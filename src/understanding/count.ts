@@ -6,7 +6,9 @@ const mostHelpers = 20;
 const farthest = 3;
 
 const isOneOf = (scene: Scene, place: number, list: 'helpers' | 'beneficiary'): boolean =>
-  scene.vocabularies.some((vocabulary, language) => vocabulary[list].has(scene.words.list[place]?.forms[language] ?? ''));
+  scene.vocabularies.some((vocabulary, language) =>
+    vocabulary[list].has(scene.words.list[place]?.forms[language] ?? ''),
+  );
 
 /** The number of helpers, from 2, or `undefined`. */
 export const countOf = (scene: Scene): number | undefined => {
@@ -18,7 +20,9 @@ export const countOf = (scene: Scene): number | undefined => {
     if (value === undefined || value < 2 || value > mostHelpers) continue;
     if (isOneOf(scene, place - 1, 'beneficiary')) continue;
     const after = place + (spoken?.length ?? 1);
+    // Another number in between counts the people itself: "10am, 3 helpers".
     for (let next = after; next < after + farthest && words[next]?.starts === false; next += 1) {
+      if (words[next]?.type === 'number') break;
       if (isOneOf(scene, next, 'helpers')) return value;
     }
   }
