@@ -29,7 +29,7 @@ export const wordings: Wordings = {
   confirmNeed: (asked) => `Shall we ask neighbors for this: ${need(asked)}? 1 yes, 2 no`,
   needDropped: () => `All right, we ask nobody. Text NEED whenever you need something.`,
   opened: ({ request: opened, answerWithin, needed }) =>
-    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. You will hear from us within ${span(answerWithin)}. New time? ${opened.code} AT 11AM. Not needed? ${opened.code} WITHDRAW`,
+    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. You will hear from us within ${span(answerWithin)}. New time? ${opened.code} AT 2PM. Not needed? ${opened.code} WITHDRAW`,
   openedForStewards: ({ code }) =>
     `We noted this as request ${code}. A steward, one of your neighbors, will look at it and get back to you.`,
   confirmChange: ({ request: changed }) => `Shall request ${changed.code} be: ${need(changed)}? 1 yes, 2 no`,

@@ -28,7 +28,7 @@ export const wordings: Wordings = {
   confirmNeed: (asked) => `¿Preguntamos a sus vecinos por esto: ${need(asked)}? 1 sí, 2 no`,
   needDropped: () => `Está bien, no preguntamos a nadie. Cuando le haga falta algo, escriba NECESITO.`,
   opened: ({ request: opened, answerWithin, needed }) =>
-    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. Le avisamos en menos de ${span(answerWithin)}. ¿Otra hora? ${opened.code} A LAS 11AM. ¿Ya no hace falta? ${opened.code} YA NO`,
+    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. Le avisamos en menos de ${span(answerWithin)}. ¿Otra hora? ${opened.code} A LAS 2PM. ¿Ya no hace falta? ${opened.code} YA NO`,
   openedForStewards: ({ code }) =>
     `Lo anotamos como pedido ${code}. Alguien del equipo, también del vecindario, lo va a ver y le va a contestar.`,
   confirmChange: ({ request: changed }) => `¿Cambiamos el pedido ${changed.code} a: ${need(changed)}? 1 sí, 2 no`,
