@@ -31,6 +31,9 @@ interface Row {
 /** An attempt that has not come back after this long is lost. */
 const attemptLasts = `interval '60 seconds'`;
 
+/** The network may have reported what became of a text before our own attempt came back; that stays. */
+const isUnsettled = `status IN ('queued', 'sending')`;
+
 /** Claims texts that are due. A person's later text waits until their earlier one is settled. */
 export async function claimTexts({ pool, seal }: Store, now: Date, most: number): Promise<readonly ClaimedText[]> {
   const { rows } = await pool.query<Row>(
@@ -80,7 +83,7 @@ export async function settleUnsent(
   status: 'failed' | 'suppressed',
   errorCode: number | undefined,
 ): Promise<void> {
-  await pool.query('UPDATE outbox_text SET status = $2, error_code = $3 WHERE id = $1', [
+  await pool.query(`UPDATE outbox_text SET status = $2, error_code = $3 WHERE id = $1 AND ${isUnsettled}`, [
     id,
     status,
     errorCode ?? null,
@@ -95,12 +98,10 @@ export async function postpone(
   until: Date,
   errorCode: number | undefined,
 ): Promise<void> {
-  await pool.query('UPDATE outbox_text SET status = $2, due_at = $3, error_code = $4 WHERE id = $1', [
-    id,
-    status,
-    until,
-    errorCode ?? null,
-  ]);
+  await pool.query(
+    `UPDATE outbox_text SET status = $2, due_at = $3, error_code = $4 WHERE id = $1 AND ${isUnsettled}`,
+    [id, status, until, errorCode ?? null],
+  );
 }
 
 /** Ids, at the provider, of texts to the same person that have been settled: those can't be this one. */
