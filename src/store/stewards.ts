@@ -42,6 +42,7 @@ const appoint = async (
       communityId: community.id,
       contactId: contact.id,
       language: contact.language,
+      skills: [],
       steward: true,
     },
     update: { steward: true },
