@@ -4,8 +4,8 @@ import type { DeliveryStatus, InboundText, StatusReport, WebhookRequest } from '
 
 const textForm = z.object({
   MessageSid: z.string().min(1),
-  From: z.string(),
-  To: z.string(),
+  From: z.string().min(1),
+  To: z.string().min(1),
   Body: z.string().default(''),
   NumMedia: z.coerce.number().int().min(0).max(10).catch(0),
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch(undefined),
