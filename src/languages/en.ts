@@ -2,7 +2,7 @@
 
 import * as commands from './en/commands.ts';
 import { keywords } from './en/keywords.ts';
-import { idle, kinds, please, request } from './en/needs.ts';
+import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
 import * as safety from './en/safety.ts';
 import { times } from './en/times.ts';
@@ -21,7 +21,8 @@ export const en: Language = {
     lookAlikes: words.lookAlikes,
     spellings: words.spellings,
     joined: words.joined,
-    barriers: 'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor but however nobody noone nothing without',
+    barriers:
+      'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor but however nobody noone nothing without',
     courtesy: 'please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',
     shortened: 'dr mr mrs ms st apt ave blvd rd jr sr vs appt',
     sounds: [
@@ -41,7 +42,7 @@ export const en: Language = {
     ],
     classes: words.classes,
     keywords,
-    cues: { ...commands, ...safety, ...replies, request, please, idle },
+    cues: { ...commands, ...safety, ...replies, request, please, idle, aside },
     kinds,
     times,
     helpers:

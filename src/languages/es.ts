@@ -2,7 +2,7 @@
 
 import * as commands from './es/commands.ts';
 import { keywords } from './es/keywords.ts';
-import { idle, kinds, please, request } from './es/needs.ts';
+import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
 import * as safety from './es/safety.ts';
 import { times } from './es/times.ts';
@@ -41,7 +41,7 @@ export const es: Language = {
     ],
     classes: words.classes,
     keywords,
-    cues: { ...commands, ...safety, ...replies, request, please, idle },
+    cues: { ...commands, ...safety, ...replies, request, please, idle, aside },
     kinds,
     times,
     helpers:

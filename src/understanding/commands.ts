@@ -58,12 +58,24 @@ const readOffer: Reader = (scene, cues) => {
   return kinds && kinds.length > 0 ? { kinds, argument: kinds.join(',') } : undefined;
 };
 
+/** Days and hours together are somebody's hours, even beside what they could do then. */
+const readHours: Reader = (scene, cues) => {
+  const argument = named(cues, 'free').length > 0 ? hoursIn(scene) : undefined;
+  return argument !== undefined && /\S \d/u.test(argument) && /-\d/u.test(argument) ? { argument } : undefined;
+};
+
 const readJoin: Reader = (scene, cues) => {
   const join = named(cues, 'join')[0];
   if (join === undefined) return undefined;
   const argument = joinCodeIn(scene, 0);
   return argument === undefined ? {} : { argument };
 };
+
+/** A name at the end of a text is given; one at the head of a story only greets. */
+const nameGiven = (scene: Scene, { end }: Cue): string | undefined =>
+  scene.words.list.length - end <= mostWordsAfterNaming ? nameAt(scene, end) : undefined;
+
+const mostWordsAfterNaming = 8;
 
 interface Command {
   readonly meaning: Meaning;
@@ -85,14 +97,19 @@ const firm: readonly Command[] = [
 /** … these where no kind of help is asked for … */
 const plain: readonly Command[] = [
   { meaning: 'drop', read: said('drop') },
+  { meaning: 'hours', read: readHours, alone: 'free' },
   { meaning: 'offer', read: readOffer, alone: 'offer' },
   { meaning: 'done', read: said('done') },
+  { meaning: 'help', read: said('help') },
+];
+
+/** … these where nothing names a need … */
+const small: readonly Command[] = [
+  { meaning: 'area', read: withArgument('living', areaOf), alone: 'living' },
   { meaning: 'join', read: readJoin },
   { meaning: 'hours', read: withArgument('free', hoursIn), alone: 'free' },
-  { meaning: 'name', read: withArgument('naming', (scene, { end }) => nameAt(scene, end)), alone: 'naming' },
+  { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
   { meaning: 'call', read: said('call') },
-  { meaning: 'area', read: withArgument('living', areaOf), alone: 'living' },
-  { meaning: 'help', read: said('help') },
 ];
 
 /** … and this one only where nothing else is said. */
@@ -117,5 +134,8 @@ export const readLanguageCommand = (scene: Scene): Judgement | undefined => {
 
 /** Commands that give way to a need of a certain kind. */
 export const readPlainCommand = (scene: Scene): Judgement | undefined => readFirst(scene, plain);
+
+/** Commands that give way to anything that could be needed. */
+export const readSmallCommand = (scene: Scene): Judgement | undefined => readFirst(scene, small);
 
 export const readThanks = (scene: Scene): Judgement | undefined => readFirst(scene, last);

@@ -18,7 +18,11 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
   const found: Cue[] = [];
   words.forEach((word, place) => {
     vocabularies.forEach((vocabulary, language) => {
-      for (const { phrase, sign } of vocabulary.startingWith(word.forms[language] ?? word.text)) {
+      const form = word.forms[language] ?? word.text;
+      const entries = vocabulary.startingWith(form);
+      for (const { phrase, sign } of form === word.text
+        ? entries
+        : [...entries, ...vocabulary.startingWith(word.text)]) {
         const at = match(phrase, words, place, language, vocabulary.barriers);
         if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
       }
@@ -53,12 +57,16 @@ export interface KindCue extends Cue {
   readonly sign: { readonly kind: NeedKind; readonly strength: Strength };
 }
 
+const ranks: Readonly<Record<Strength, number>> = { sure: 0, names: 1, likely: 2, hint: 3 };
+
+const rank = ({ sign }: KindCue): number => ranks[sign.strength];
+
 /** The signs of kinds of help, settled among themselves in the same way. */
 export const settleKinds = (cues: readonly Cue[]): KindCue[] => {
   const taken = new Set<number>();
   return cues
     .filter((cue): cue is KindCue => 'kind' in cue.sign)
-    .sort((one, other) => other.at.length - one.at.length || later(one, other))
+    .sort((one, other) => other.at.length - one.at.length || rank(one) - rank(other) || later(one, other))
     .filter(({ at }) => {
       if (at.some((place) => taken.has(place))) return false;
       for (const place of at) taken.add(place);

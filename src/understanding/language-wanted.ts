@@ -28,11 +28,17 @@ export const languageNamedFrom = (scene: Scene, from: number): string | undefine
 const idAt = (scene: Scene, place: number): string | undefined =>
   scene.background.languages.find(({ id }) => id === scene.words.list[place]?.text)?.id;
 
-const isNothingElse = (scene: Scene, place: number): boolean =>
-  scene.words.list.every(
-    (word, at) =>
-      at === place || scene.vocabularies.some(({ linking }, language) => linking.has(word.forms[language] ?? '')),
+/** "No English please, español": nothing but names of languages, and this one not refused. */
+const isNothingElse = (scene: Scene, place: number): boolean => {
+  const isIn = (list: 'linking' | 'courtesy' | 'barriers', at: number): boolean =>
+    scene.vocabularies.some((vocabulary, language) =>
+      vocabulary[list].has(scene.words.list[at]?.forms[language] ?? ''),
+    );
+  if (isIn('barriers', place - 1)) return false;
+  return scene.words.list.every(
+    (_, at) => namedAt(scene, at) !== undefined || isIn('linking', at) || isIn('courtesy', at) || isIn('barriers', at),
   );
+};
 
 /** The language asked for in a sentence: the one after "write to me in", or the other than the one not understood. */
 export const languageWanted = (scene: Scene): string | undefined => {
@@ -40,9 +46,9 @@ export const languageWanted = (scene: Scene): string | undefined => {
   const places = scene.words.list.map((_, place) => place).filter((place) => namedAt(scene, place) !== undefined);
   const after = (cue: CueName) =>
     places.find((place) => named(cues, cue).some(({ end }) => place >= end && place - end <= 2));
-  const wanted = after('writeIn') ?? places.find((place) => isNothingElse(scene, place));
-  if (wanted !== undefined) return namedAt(scene, wanted);
   const unread = after('unread');
+  const wanted = after('writeIn') ?? places.find((place) => place !== unread && isNothingElse(scene, place));
+  if (wanted !== undefined && wanted !== unread) return namedAt(scene, wanted);
   if (unread === undefined) return undefined;
   const others = scene.background.languages.map(({ id }) => id).filter((id) => id !== namedAt(scene, unread));
   const own = languageOf(scene);

@@ -72,10 +72,12 @@ export const cueNames = [
   'forget',
   'me',
   'call',
-  // Asking: `request` makes a need of what follows, `please` only of words that are one already; `idle` is no request.
+  // Asking: `request` makes a need of what follows, `please` only of words that are one already; `idle` is no request,
+  // `aside` one only if much speaks for it.
   'request',
   'please',
   'idle',
+  'aside',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

@@ -15,7 +15,7 @@ const isOrdinary = (scene: Scene, place: number): boolean => {
 export const nameAt = (scene: Scene, from: number): string | undefined => {
   const words = scene.words.list;
   const first = words[from];
-  if (first?.type !== 'word' || (first.starts && from > 0 && first.before !== ':')) return undefined;
+  if (first?.type !== 'word' || (first.before !== '' && first.before !== ':' && first.before !== '"')) return undefined;
   const written =
     isCapital(first.raw) && !(first.raw.length > 1 && first.raw === first.raw.toUpperCase() && isOrdinary(scene, from));
   if (!written && isOrdinary(scene, from)) return undefined;

@@ -29,6 +29,7 @@ const signs: ReadonlySet<CueName> = new Set([
   'request',
   'please',
   'idle',
+  'aside',
   'neutral',
   'pause',
   'optout',
@@ -63,6 +64,8 @@ const coverage = (scene: Scene, kinds: readonly KindCue[], cues: readonly { at: 
 };
 
 const enoughCoverage = 0.5;
+/** Two things that are surely of a kind, or three that are likely. */
+const enoughWeight = 6;
 
 /** The kind of help a text asks for, or `undefined` where it asks for none. */
 export const readNeed = (scene: Scene): NeedFound | undefined => {
@@ -74,12 +77,14 @@ export const readNeed = (scene: Scene): NeedFound | undefined => {
   if (idle && !asked) return undefined;
   if (best === undefined) return asked ? { kind: 'other', sureness: sure.guess, asked: false } : undefined;
   if (idle) return { kind: best.kind, sureness: sure.mixed, asked };
-  if (asked) return { kind: best.kind, sureness: best.weight > 1 ? sure.said : sure.mixed, asked };
+  if (asked && best.weight === 1) return { kind: best.kind, sureness: sure.guess, asked: false };
+  if (asked) return { kind: best.kind, sureness: sure.said, asked };
+  if (named(cues, 'aside').length > 0 && best.weight < enoughWeight) return undefined;
   const isSure = kindCues.some(({ sign }) => sign.strength === 'sure' && sign.kind === best.kind);
   if (isSure) return { kind: best.kind, sureness: sure.likely, asked: false };
   const polite = named(cues, 'please').length > 0;
   if (best.weight < 2) return undefined;
-  if (polite || coverage(scene, kindCues, cues) >= enoughCoverage) {
+  if (polite || best.weight >= enoughWeight || coverage(scene, kindCues, cues) >= enoughCoverage) {
     return { kind: best.kind, sureness: sure.mixed, asked: false };
   }
   return undefined;

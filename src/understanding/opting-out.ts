@@ -6,13 +6,28 @@ import { pauseEndIn } from './pause.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 
-const signs: ReadonlySet<CueName> = new Set(['optout', 'pause', 'neutral', 'resume', 'optin', 'forget', 'withdraw']);
+const signs: ReadonlySet<CueName> = new Set([
+  'optout',
+  'pause',
+  'neutral',
+  'resume',
+  'optin',
+  'forget',
+  'withdraw',
+  'drop',
+  'yes',
+  'writeIn',
+]);
 
 /** "Feed my cats while I'm in the hospital" is no wish for a break. */
 const asksForHelp = (scene: Scene): boolean => {
   const need = readNeed(scene);
   return need !== undefined && (need.asked || need.sureness >= sure.likely);
 };
+
+/** "Until after Easter": an end that is no date. */
+const hasEnd = (scene: Scene): boolean =>
+  scene.words.list.some((_, place) => place < scene.words.list.length - 1 && scene.signs(place, 'until') !== undefined);
 
 /** An opt-out with an end ("no texts until Monday") is a pause. */
 export const readOptingOut = (scene: Scene): Judgement | undefined => {
@@ -24,7 +39,7 @@ export const readOptingOut = (scene: Scene): Judgement | undefined => {
   if (!out && named(cues, 'resume').length > 0) return undefined;
   if (!out && scene.background.as === 'member' && asksForHelp(scene)) return undefined;
   const end = pauseEndIn(scene);
-  if (pausing || end !== undefined) {
+  if (pausing || end !== undefined || hasEnd(scene)) {
     return { meaning: 'pause', sureness: sure.said, ...(end !== undefined && { argument: end }) };
   }
   return { meaning: 'optout', sureness: sure.said };

@@ -111,7 +111,7 @@ const fits = (step: Step, word: Word, language: number): boolean => {
   if (step.any) return true;
   if (step.number && word.type === 'number') return true;
   const form = word.forms[language] ?? word.text;
-  return step.words.has(form) || step.prefixes.some((prefix) => form.startsWith(prefix));
+  return step.words.has(form) || step.words.has(word.text) || step.prefixes.some((prefix) => form.startsWith(prefix));
 };
 
 /** A place in a phrase, the words taken so far and how many were passed over in a gap. */

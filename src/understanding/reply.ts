@@ -33,8 +33,12 @@ interface State {
   readonly mixed: boolean;
 }
 
-const timeJustBefore = (scene: Scene, { start }: Cue): boolean =>
-  scene.mentions.some(({ end }) => end <= start && start - end <= 1 && scene.words.list[start]?.starts !== true);
+/** "Saturday yes": a time said just before, outside of any other phrase, is another time than the one offered. */
+const timeJustBefore = (scene: Scene, { start }: Cue, before: Cue | undefined): boolean =>
+  scene.mentions.some(
+    ({ end }) =>
+      end <= start && start - end <= 1 && !before?.at.includes(end - 1) && scene.words.list[start]?.starts !== true,
+  );
 
 const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);
 
@@ -48,16 +52,13 @@ const isRefused = (scene: Scene, cue: Cue, before: Cue | undefined): boolean =>
   cue.start - before.end <= 1 &&
   scene.words.list.slice(before.end, cue.start + 1).every((word) => word.before === '' && !word.starts);
 
-/** "Saturday yes", after a refusal or a turn of thought or by itself, is another time than the one offered. */
-const isForOtherTime = (scene: Scene, cue: Cue): boolean => timeJustBefore(scene, cue) && scene.words.list[cue.start]?.starts !== true;
-
 const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | undefined): State => {
   const to = (next: Stance): State => ({ stance: next, mixed: mixed || (stance !== 'none' && stance !== next) });
   const contrasted = before !== undefined && nameOf(before) === 'contrast';
   switch (nameOf(cue)) {
     case 'yes':
       if (stance === 'later' || isRefused(scene, cue, before)) return { stance, mixed: true };
-      return isForOtherTime(scene, cue) ? to('later') : to('yes');
+      return timeJustBefore(scene, cue, before) ? to('later') : to('yes');
     case 'eager':
       return opposes(stance) || stance === 'yes' ? { stance, mixed } : to('eager');
     case 'polite':
@@ -99,11 +100,18 @@ const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => {
 
 /** Where the whole text is a time and nothing else, that is another time than the one offered. */
 const isOnlyTime = (scene: Scene): boolean =>
-  scene.mentions.some(({ start, end, now }) => !now && start <= 1 && end >= scene.words.list.length - 1);
+  scene.mentions.some(({ start, end, now }) => !now && start === 0 && end >= scene.words.list.length - 1);
+
+/** "Is she sick?" refuses nothing. */
+const isMereQuestion = (scene: Scene, cue: Cue): boolean => {
+  if (!['obstacle', 'polite', 'eager'].includes(nameOf(cue) ?? '')) return false;
+  const next = scene.words.list.slice(cue.end).find(({ starts }) => starts);
+  return (next?.before ?? scene.words.after).includes('?');
+};
 
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {
-  const cues = settle(scene.cues, signs);
+  const cues = settle(scene.cues, signs).filter((cue) => !isMereQuestion(scene, cue));
   if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
   const { stance, mixed } = stanceOf(scene, cues);
   if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: sure.said };
@@ -116,6 +124,8 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'no':
       return { meaning: 'no', sureness: sure.said };
     case 'later':
+      if (scene.background.as === 'member' && scene.mentions.length === 0 && named(cues, 'yes', 'no').length === 0)
+        return undefined;
       return asks && named(cues, 'later', 'backup').length === 0
         ? { meaning: 'question', sureness: sure.said }
         : { meaning: 'later', sureness: sure.said };
@@ -126,6 +136,8 @@ export const readReply = (scene: Scene): Judgement | undefined => {
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.likely };
     case 'none':
       if (asks) return { meaning: 'question', sureness: sure.likely };
-      return isOnlyTime(scene) ? { meaning: 'later', sureness: sure.likely } : undefined;
+      return scene.background.as === 'helper' && isOnlyTime(scene)
+        ? { meaning: 'later', sureness: sure.likely }
+        : undefined;
   }
 };

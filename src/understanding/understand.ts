@@ -1,6 +1,6 @@
 // Reads a text: the one entrance to this folder. Pure; no clock, no network, and the same answer every time.
 import { codeIn } from './code.ts';
-import { readFirmCommand, readLanguageCommand, readPlainCommand, readThanks } from './commands.ts';
+import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
 import { readEmergency } from './emergency.ts';
 import { forWhomIn } from './for-whom.ts';
@@ -16,42 +16,54 @@ import { sure } from './sureness.ts';
 import { whenOf } from './when/when.ts';
 import { areaOf } from './where.ts';
 
-const needJudged = (scene: Scene, only: 'asked' | 'any'): Judgement | undefined => {
+/** How plainly a need must be said: asked for, of a certain kind, or at all. */
+type Plainness = 'asked' | 'certain' | 'any';
+
+const needJudged = (scene: Scene, plainness: Plainness): Judgement | undefined => {
   const need = readNeed(scene);
-  if (need === undefined || (only === 'asked' && !need.asked)) return undefined;
+  if (need === undefined || (plainness === 'asked' && !need.asked)) return undefined;
+  if (plainness === 'certain' && need.sureness < sure.likely) return undefined;
   return { meaning: 'need', kind: need.kind, sureness: need.sureness };
 };
 
 const nothing: Judgement = { meaning: 'talk', sureness: sure.nothing };
 
-/** Thanks for the work of all, or a greeting, is no answer to an invitation. */
+/** What a helper with an open invitation most likely means is an answer to it; thanks are none. */
 const judgedAsHelper = (scene: Scene): Judgement =>
+  readLanguageCommand(scene) ??
   readReply(scene) ??
   readFirmCommand(scene) ??
   readPlainCommand(scene) ??
+  readSmallCommand(scene) ??
   needJudged(scene, 'asked') ??
   nothing;
 
-const judgedAsMember = (scene: Scene, asked: Judgement | undefined): Judgement =>
+const judgedAsMember = (scene: Scene): Judgement =>
   readFirmCommand(scene) ??
-  asked ??
   needJudged(scene, 'asked') ??
+  readLanguageCommand(scene) ??
   readPlainCommand(scene) ??
+  needJudged(scene, 'certain') ??
+  readSmallCommand(scene) ??
   needJudged(scene, 'any') ??
   readThanks(scene) ??
   readReply(scene) ??
   nothing;
 
 /** `NEED` begins many a sentence that is none ("need to give back the ride"); the other keywords are beyond doubt. */
+const isBelievable = (scene: Scene, { meaning, kind }: Judgement): boolean =>
+  meaning !== 'need' || kind === undefined || readNeed(scene)?.asked === true;
+
 const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
   const keyword = readKeyword(scene, codePlace);
-  const asked = keyword?.meaning === 'need' ? keyword : undefined;
-  const said =
-    readEmergency(scene) ?? (asked === undefined ? keyword : undefined) ?? readLanguageCommand(scene) ?? readOptingOut(scene);
-  if (said !== undefined) return said;
-  return scene.background.as === 'helper' && asked === undefined
-    ? judgedAsHelper(scene)
-    : judgedAsMember(scene, asked);
+  const taught = keyword !== undefined && isBelievable(scene, keyword) ? keyword : undefined;
+  return (
+    readEmergency(scene) ??
+    (taught?.meaning === 'need' ? undefined : taught) ??
+    readOptingOut(scene) ??
+    taught ??
+    (scene.background.as === 'helper' ? judgedAsHelper(scene) : judgedAsMember(scene))
+  );
 };
 
 const choiceIn = (scene: Scene): number | undefined => {

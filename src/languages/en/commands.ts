@@ -154,9 +154,7 @@ export const living: readonly string[] = [
 ];
 
 export const free: readonly string[] = [
-  '(im|am|are|only|usually|mostly|generally|always|i|me|be)? (only|usually|mostly|generally|always)? (free|available|around|open|home|off)',
   'available',
-  'free',
   'i can (help|drive|do|only|volunteer|give|work|come|be|take|usually)',
   '(my)? (hours|schedule|availability|availabilities|times|days)',
   'hours',
@@ -166,7 +164,6 @@ export const free: readonly string[] = [
   'ask me (only)? (on|@weekday|weekends|weekdays|between|mornings|after)',
   'change my hours',
   'can (do|help) @weekday',
-  'can do',
   'works for me',
   'i work',
   'dont (ask|text|call) me (on|before|after)',
@@ -174,6 +171,9 @@ export const free: readonly string[] = [
   'weekdays only',
   'only weekends',
   'only weekdays',
+  '(im|am|are|only|usually|mostly|generally|always|i|me|be) (only|usually|mostly|generally|always)? (free|available|around|open|home|off)',
+  '^ free',
+  'i can (drive|cook|walk|shop|visit)',
 ];
 
 export const thanks: readonly string[] = [
@@ -255,7 +255,6 @@ export const writeIn: readonly string[] = [
   'prefer',
   'switch to',
   'change (language)? to',
-  'i (only)? (speak|read|understand) (only)?',
   'only (speak|read|understand)',
   'messages in',
   'can you (speak|write|text)',
@@ -266,6 +265,9 @@ export const writeIn: readonly string[] = [
   '^ in',
   '(do|can|could) you (speak|write|text|do|have)',
   'i (want|need|like) (it in)?',
+  'i only (speak|read|understand)',
+  'i (speak|read|understand) only',
+  '^^ i (speak|read|understand) _ $$',
 ];
 
 export const unread: readonly string[] = [
@@ -416,4 +418,5 @@ export const call: readonly string[] = [
   '(cant|dont|hard to|trouble) (read|text|see|texting|type|typing) .. (call|phone)',
   'rather .. (call|phone)',
   'the house phone',
+  '^ callme',
 ];

@@ -120,7 +120,7 @@ export const neutral: readonly string[] = [
   'one of',
 ];
 
-const accept = [
+export const yes: readonly string[] = [
   'yes',
   'yep',
   'yup',
@@ -288,7 +288,8 @@ const accept = [
   'be there',
   'ill be there',
   'be right (there|over)',
-  'see (you|her|him|them) (there|then)', 'see (her|him|them) (at|tomorrow)',
+  'see (you|her|him|them) (there|then)',
+  'see (her|him|them) (at|tomorrow)',
   'happy (to|2)',
   'glad to',
   'more than happy',
@@ -353,9 +354,8 @@ const accept = [
   '☑',
   '💪',
   '🫡',
+  'dont bother asking',
 ];
-
-export const yes: readonly string[] = accept;
 
 export const eager: readonly string[] = [
   'id love to',
@@ -370,13 +370,11 @@ export const eager: readonly string[] = [
   'willing to',
   'glad to help',
   'happy to help',
-  'i am able',
   'im available',
   'i (should|oughta) be able',
   'should be able to',
   'be willing',
   'can (do|help|take|go|drive|make it)',
-  'i can',
   '^ could do',
   '^ would love',
   '^ id be',
@@ -623,7 +621,7 @@ export const later: readonly string[] = [
   '(but|just|only)? (after|before) #',
   '(but|just|only) (after|before|at|from|until|till|til|around|between|past)',
   '(yes|yeah|ok|sure) .. (after|before|until) (#|noon|lunch|work|church|my|i|the|school|dinner|class|that|then|@weekday|@number)',
-  'but not (tomorrow|today|tonight|this|on|@weekday|at|in|all|both|back|the)',
+  'but not (tomorrow|today|tonight|on|@weekday|at|in|all|both|back|the)',
   'but (only|just|later|earlier|tomorrow|tonight|@weekday|next|could|can|can it|not|it has|itll|ill be|id have|i can only|i only|i need to|i have to|ill need|might|maybe|around|closer)',
   'but free (at|after|on|in|by|around|later|#|tomorrow|@weekday)',
   '(free|available|off|open|done) (at|after|by|around|from|until|till|later|on|in) (#|noon|@number|@weekday|that|work|lunch|then|the|about|my)',
@@ -781,7 +779,8 @@ export const backup: readonly string[] = [
 
 export const done: readonly string[] = [
   '(took|drove|dropped|brought) .. (home|off|back|there|safe|safely)',
-  'dropped off $', 'got .. home safe',
+  'dropped off $',
+  'got .. home safe',
   'just dropped',
   'shes (home|back|dropped|there|safe|all set|delivered|taken care)',
   'hes (home|back|dropped|there|safe|all set)',
@@ -810,7 +809,6 @@ export const done: readonly string[] = [
   'finished (with|up|the|it|here|everything|all|already|now)',
   'finished',
   'completed',
-  'done (with|and|now|here|already|today|deal)',
   '^ done $',
   '^^ done',
   'done #',
@@ -846,6 +844,7 @@ export const done: readonly string[] = [
   'all delivered',
   '(groceries|food|meds|medicine|meal|dinner|package|order) delivered $',
   'complete $',
+  'done (with (the|this|her|his|it|that|everything|#)|and|now|here|already|today)',
 ];
 
 export const drop: readonly string[] = [

@@ -431,7 +431,7 @@ export const optout: readonly string[] = [
   'revoke',
   'count me out (for good|forever|permanently)',
   'no more texts',
-  'stop (text*|send*|messag*|contact*|calling|writing|bother*|asking|spam*|these|this|those|sending|now|already|please|mensajes|mensaje|it|me)',
+  'stop (text*|send*|messag*|contact*|calling|writing|bother*|asking|spam*|these|this|those|sending|now|already|please|mensajes|mensaje|it)',
   'stop (the|all|all the|my|your|all these) (texts|messages|text|message|alerts|calls|spam|notif*|asks)',
   '^ no more $',
   'stop this',

@@ -213,7 +213,6 @@ export const help: readonly string[] = [
   'como (funciona|se usa|uso|le hago|hago|pido|puedo pedir|se pide|se hace|puedo|me apunto|me inscribo|es|trabaja|funciona esto) .. (esto|este|servicio|linea|numero|pedir|ayuda)?',
   'como funciona',
   'que (puedo|tengo que|tengoque|debo|hay que|se puede|puede uno) .. (pedir|escribir|mandar|hacer|poner|decir|textear|pedirles)',
-  'que (es|hace|hacen|ofrecen|servicios|ayuda|tipo|clase|opciones|comandos|palabras|cosas) .. (esto|este|numero|linea|ofrecen|dan|hay|tienen|ayuda)?',
   'para que (es|sirve)',
   'de que (se trata|trata)',
   'no (entiendo|se) (como|que|nada|esto|usar)',
@@ -231,6 +230,9 @@ export const help: readonly string[] = [
   'cual* (son|es) (las|los|el) (opciones|comandos|palabras|horario)',
   'soy nuev* aqui',
   'como le hago',
+  '^ que (es|hace|hacen|ofrecen|servicios|ayuda|tipo|clase|opciones|comandos|palabras|cosas) .. (esto|este|numero|linea|ofrecen|dan|hay|tienen|ayuda)?',
+  'how funciona',
+  'funciona (this|esto)',
 ];
 
 export const join: readonly string[] = [

@@ -115,12 +115,6 @@ export const idle: readonly string[] = [
   'para (regalar|donar)',
   'estuvo (muy|rica|rico|bien|delicios*|buen*)',
   'muy (rica|rico|amable*)',
-  'jaja',
-  'jajaja',
-  'jejeje',
-  'ayer',
-  'anoche',
-  'la semana pasada',
   'saludos',
   'que (bonito|lindo) dia',
   'puedo (manejar|cocinar|ayudar|llevar|ofrecer)',
@@ -137,6 +131,24 @@ export const idle: readonly string[] = [
   'mis datos',
   'mi numero es privado',
   'comparten mi',
+  '^ gracias',
+  '^^ gracias',
+  'thank you por',
+  '^ muchas gracias',
+];
+
+/** Stories and jokes: a need among them must be plain. */
+export const aside: readonly string[] = [
+  'jaja',
+  'jajaja',
+  'jejeje',
+  'ayer',
+  'anoche',
+  'la semana pasada',
+  'el (ano|mes) pasado',
+  'era',
+  'fue',
+  'estaba',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -208,7 +220,8 @@ export const kinds: Lexicon['kinds'] = {
       'groceries',
       'hacer compras',
       'el mandado',
-      'alimentos',],
+      'alimentos',
+    ],
     sure: [
       'despensa',
       'mandado',
@@ -253,7 +266,8 @@ export const kinds: Lexicon['kinds'] = {
       'cocina',
       'platillo',
       'cocinera',
-      'comida',],
+      'comida',
+    ],
     sure: [
       'comida (hecha|caliente|preparada|cocinada|lista|casera|calientita)',
       'plato de (comida|sopa|caldo|algo)',

@@ -43,6 +43,7 @@ export const neutral: readonly string[] = [
   'yo tambien',
   'a mi tambien',
   'yo (creo|digo|pienso|se|tampoco)',
+  'que dios .. bendiga',
 ];
 
 export const yes: readonly string[] = [
@@ -468,10 +469,13 @@ export const later: readonly string[] = [
   'llego tarde',
   'el @weekday (si|puedo|me queda)',
   'nomas que no .. antes',
+  'siempre y cuando',
+  'siempre que no',
 ];
 
 export const condition: readonly string[] = [
-  'si (alguien|hay|no|es|me|encuentro|puedo|esta|le|se|mi|consigo|llego|salgo|tengo|ella|el|nadie|pueden|puede|quieren|quiere|acepta|no llueve|no nieva|aceptan|solo|va|van|para|a las|te|les)',
+  'si puedo (voy|paso|los|le|les|la|lo)',
+  'si (alguien|hay|no|es|me|encuentro|esta|le|se|mi|consigo|llego|salgo|tengo|ella|el|nadie|pueden|puede|quieren|quiere|acepta|no llueve|no nieva|aceptan|solo|va|van|para|a las|te|les)',
   'siempre y cuando',
   'siempre que',
   'con tal de',
@@ -622,7 +626,9 @@ export const question: readonly string[] = [
   'cuanto tiempo',
   'cuantas personas',
   'que direccion',
-  'lejos',
+  'es lejos',
+  'muy lejos $',
+  'is it lejos',
 ];
 
 export const stray: readonly string[] = [

@@ -254,7 +254,7 @@ export const times: TimeWords = {
   to: ['a', 'a las', 'hasta', 'hasta las', 'al', 'a la', 'hasta la', 'hasta el', 'a los'],
   between: ['de', 'entre', 'entre las', 'entre la', 'de entre'],
   and: ['y', 'y las', 'y la'],
-  dayMarker: ['el', 'el dia', 'dia', 'para el', 'los', 'del'],
+  dayMarker: ['el', 'el dia', 'dia', 'para el'],
   of: ['de', 'del'],
   ordinals: ['ro', 'o'],
 };

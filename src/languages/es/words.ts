@@ -112,8 +112,7 @@ const groups = {
   hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe bebes nieto nieta nietos chamaco chamacos chiquitos chiquito chiquita gemelos cuates sobrino sobrina sobrinos chavos kids escuincles nene nena nenes morrito',
   mascota:
     'perro perra perros perrita perrito perritos gato gata gatos gatito gatita gatitos mascota mascotas pajaro pajaros perico pez peces hamster conejo tortuga cachorro cachorros dog cat chihuahua loro',
-  aparato: `telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena pantalla modem ipad iphone
-    zoom facebook whatsapp email router control aplicacion cuenta audifono app`,
+  aparato: `telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena pantalla modem ipad iphone zoom facebook whatsapp email router control aplicacion cuenta audifono app computadoras celulares telefonos tabletas impresoras teles laptops`,
   parte: `puerta puertas ventana ventanas chapa cerradura llave lavabo fregadero inodoro excusado bano calefaccion calenton calentador boiler estufa
     horno lavadora secadora refrigerador tuberia tubo tubos techo escalon escalones escalera barandal piso luz foco focos enchufe porche cerca
     pared gotera gas andador silla heater sink toilet plomeria candado persiana regadera tina caño drenaje cano cama mesa`,

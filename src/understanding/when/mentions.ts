@@ -54,10 +54,27 @@ export interface Surroundings {
   readonly isBeneficiary: (word: Word) => boolean;
 }
 
-const timeNames = ['weekday', 'month', 'today', 'tonight', 'tomorrow', 'afterTomorrow', 'weekend', 'morning', 'evening', 'now'] as const;
+const timeNames = [
+  'weekday',
+  'month',
+  'today',
+  'tonight',
+  'tomorrow',
+  'afterTomorrow',
+  'weekend',
+  'morning',
+  'evening',
+  'now',
+] as const;
 
 /** "2 dogs", "for 4": a bare number counts things, unless it stands last or before a word of time or a joining word. */
-const countsThings = (words: readonly Word[], signs: TimeSigns, place: number, end: number, around: Surroundings): boolean => {
+const countsThings = (
+  words: readonly Word[],
+  signs: TimeSigns,
+  place: number,
+  end: number,
+  around: Surroundings,
+): boolean => {
   const before = words[place - 1];
   if (before !== undefined && around.isBeneficiary(before)) return true;
   const after = words[end];
@@ -65,7 +82,12 @@ const countsThings = (words: readonly Word[], signs: TimeSigns, place: number, e
   return !around.isJoining(after) && !timeNames.some((name) => signs(end, name) !== undefined);
 };
 
-const clockPiece = (words: readonly Word[], signs: TimeSigns, place: number, around: Surroundings): Piece | undefined => {
+const clockPiece = (
+  words: readonly Word[],
+  signs: TimeSigns,
+  place: number,
+  around: Surroundings,
+): Piece | undefined => {
   const clock = clockAt(words, signs, place);
   if (clock === undefined) return undefined;
   const afterBetween = signs(place - 1, 'between') !== undefined;

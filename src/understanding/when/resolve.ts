@@ -31,8 +31,8 @@ const dateOf = (day: Exclude<Day, { type: 'inMinutes' }>, today: DateTime): Date
       return today.plus({ days: day.days });
     case 'weekday': {
       const ahead = (day.weekday - today.weekday + 7) % 7;
-      if (!day.weekAfter) return today.plus({ days: ahead });
-      return today.plus({ days: day.weekday > today.weekday ? ahead + 7 : ahead || 7 });
+      // Nobody calls today by its name, so "Tuesday" said on a Tuesday is the next one.
+      return today.plus({ days: day.weekAfter && day.weekday > today.weekday ? ahead + 7 : ahead || 7 });
     }
     case 'date': {
       const date = today.set({ month: day.month, day: day.day, ...(day.year && { year: day.year }) });
@@ -65,7 +65,7 @@ export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): 
   const isToday = date.hasSame(now, 'day');
   if (isToday && half === undefined && at < now && hour < 12 && clock.hour > 0) {
     hour += 12;
-    if (day?.type !== 'weekday') at = date.set({ hour, minute: clock.minute });
+    at = date.set({ hour, minute: clock.minute });
   }
   if (at <= now && isPastToday(day)) at = at.plus({ days: day === undefined ? 1 : 7 });
   return at.toFormat("yyyy-MM-dd'T'HH:mm");

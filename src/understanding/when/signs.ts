@@ -72,15 +72,19 @@ const tableOf = (times: TimeWords): ReadonlyMap<string, readonly TimePhrase[]> =
 /** Looks up signs of time by place: the longest phrase of that name that begins there. */
 export type TimeSigns = (place: number, name: SignName) => TimeSign | undefined;
 
+/** "2" may stand for "to", but beside times it is a number. */
+const formOf = ({ type, text, forms }: Word, language: number): string =>
+  type === 'number' ? text : (forms[language] ?? text);
+
 /** Reads every sign of time in the words once; the answer is a lookup. */
 export const timeSigns = (words: readonly Word[], vocabularies: readonly Vocabulary[]): TimeSigns => {
   const found: Map<SignName, TimeSign>[] = words.map((word, place) => {
     const here = new Map<SignName, TimeSign>();
     vocabularies.forEach(({ lexicon }, language) => {
-      for (const one of tableOf(lexicon.times).get(word.forms[language] ?? word.text) ?? []) {
+      for (const one of tableOf(lexicon.times).get(formOf(word, language)) ?? []) {
         const fits = one.words.every((text, offset) => {
           const other = words[place + offset];
-          return other !== undefined && (other.forms[language] ?? other.text) === text;
+          return other !== undefined && formOf(other, language) === text;
         });
         if (!fits || (here.get(one.name)?.length ?? 0) >= one.words.length) continue;
         here.set(one.name, { value: one.value, length: one.words.length });

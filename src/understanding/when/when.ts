@@ -14,19 +14,15 @@ export interface When {
 
 const asking: ReadonlySet<CueName> = new Set(['request', 'please']);
 
-const sentenceOf = (scene: Scene, place: number): number => {
-  let count = 0;
-  scene.words.list.slice(0, place + 1).forEach(({ starts }) => {
-    if (starts) count += 1;
-  });
-  return count;
-};
+/** Which part of the text, between marks, a place is in. */
+const partOf = (scene: Scene, place: number): number =>
+  scene.words.list.slice(0, place + 1).filter(({ starts, before }) => starts || /[,;:]/u.test(before)).length;
 
 /** Higher for a time said where the request is, with a clock time; lower for "now" beside a day. */
 const weight = (scene: Scene, mention: Mention): number => {
   const requests = named(settle(scene.cues, asking), 'request');
-  const sentence = sentenceOf(scene, mention.start);
-  const asked = requests.some(({ start }) => sentenceOf(scene, start) === sentence);
+  const part = partOf(scene, mention.start);
+  const asked = requests.some(({ start }) => partOf(scene, start) === part);
   return (asked ? 2 : 0) + (mention.clock === undefined ? 0 : 1) - (mention.now ? 1 : 0);
 };
 
