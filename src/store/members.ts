@@ -85,7 +85,10 @@ const planHousehold = (
     const told = rowTold(imported, community);
     const person = personMeant(told.name, people, household.length);
     if (person === undefined) {
-      plan.members.push({ id: randomUUID(), communityId: community.id, contactId, ...sealedColumns(seal, told) });
+      // The order of the file is the order in which the people of a household are numbered.
+      const createdAt = new Date(Date.now() + plan.members.length);
+      const ids = { id: randomUUID(), communityId: community.id, contactId };
+      plan.members.push({ ...ids, createdAt, ...sealedColumns(seal, told) });
     } else {
       people.splice(people.indexOf(person), 1);
       const changed = rowChanged(person, told, stewardByFile);

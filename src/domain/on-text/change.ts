@@ -1,5 +1,6 @@
 // "12 at 11am": a member says a request of theirs differently.
 import { placeNamed } from '../area.ts';
+import { waitForWaveMs } from '../dispatch.ts';
 import { isKind } from '../kinds.ts';
 import { helpersOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
@@ -58,5 +59,8 @@ export function carryOut(scene: Scene, changed: Request): void {
   const { name } = memberOf(scene);
   for (const { memberId } of helpersOf(saved)) decision.tell(memberId, { say: 'changedForHelper', name, request });
   for (const { memberId } of withStatus(saved, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
-  if (saved.status === 'open') decision.setTimer('wave', saved.id, now);
+  if (saved.status !== 'open') return;
+  const isWaiting = withStatus(saved, 'asked', 'conditional').length > 0;
+  const waitMs = isWaiting ? waitForWaveMs(saved, community, now) : 0;
+  decision.setTimer('wave', saved.id, new Date(now.getTime() + waitMs));
 }

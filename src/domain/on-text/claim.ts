@@ -18,13 +18,15 @@ import { reply, type Scene } from './scene.ts';
 
 export function claim(scene: Scene, request: Request): void {
   const { decision, memberId } = scene;
-  if (invitationOf(request, memberId)?.status === 'matched')
-    return reply(scene, { say: 'alreadyYours', code: request.code });
+  const { code } = request;
+  const before = invitationOf(request, memberId)?.status;
+  if (before === 'matched') return reply(scene, { say: 'alreadyYours', code });
   if (!isFull(request)) return match(decision, request, memberId);
   const standby = standbyOf(request);
   const status = standby && standby.memberId !== memberId ? 'covered' : 'standby';
   answered(decision, request, memberId, status);
-  reply(scene, { say: status, code: request.code });
+  // Whoever heard "covered" before is answered otherwise: it is told once.
+  reply(scene, status === before && before === 'covered' ? { say: 'gone', code } : { say: status, code });
 }
 
 export function decline(scene: Scene, request: Request): void {
