@@ -3,8 +3,6 @@ import { languages } from './languages/all.ts';
 import type { Language } from './languages/language.ts';
 import type { Log } from './log.ts';
 import type { Queue } from './queue/queue.ts';
-import { createPool } from './store/pool.ts';
-import { createSeal } from './store/seal.ts';
 import type { Store } from './store/store.ts';
 import type { Provider } from './telephony/provider.ts';
 import { createTwilioProvider, type TwilioSettings } from './telephony/twilio/client.ts';
@@ -21,24 +19,14 @@ export interface Context {
 }
 
 export interface Wiring {
-  readonly databaseUrl: string;
-  readonly dataKeys: readonly Buffer[];
+  readonly store: Store;
   readonly twilio: TwilioSettings;
   readonly queue: Queue;
   readonly log: Log;
   readonly now?: () => Date;
 }
 
-/** The context; `store.pool` is to be ended when it is no longer used. */
-export function createContext({ databaseUrl, dataKeys, twilio, queue, log, now = () => new Date() }: Wiring): Context {
-  const onError = (error: Error) => log.warn({ error }, 'a connection to the database was lost');
-  return {
-    store: { pool: createPool(databaseUrl, onError), seal: createSeal(dataKeys) },
-    queue,
-    provider: createTwilioProvider(twilio),
-    languages,
-    publicUrl: twilio.publicUrl,
-    now,
-    log,
-  };
+export function createContext({ store, twilio, queue, log, now = () => new Date() }: Wiring): Context {
+  const provider = createTwilioProvider(twilio);
+  return { store, queue, provider, languages, publicUrl: twilio.publicUrl, now, log };
 }

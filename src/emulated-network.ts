@@ -1,11 +1,13 @@
 // The emulator as this process runs it: beside the web port, with the communities' numbers attached as they would be at Twilio.
 import { join } from 'node:path';
-import pg from 'pg';
 import twilio from 'twilio';
+import { textUrlOf } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
 import { demoGuide } from './demo-guide.ts';
 import { type Emulator, startEmulator } from './emulator/start.ts';
 import type { Log } from './log.ts';
+import { listNumbers } from './store/lines.ts';
+import type { Store } from './store/store.ts';
 
 export interface AttachedEmulator {
   /** Where its API and its page of phones are. */
@@ -20,19 +22,16 @@ const attachEveryMs = 2_000;
 export async function attachEmulator(
   config: Config,
   account: TwilioAccount,
-  databaseUrl: string,
+  store: Store,
   log: Log,
 ): Promise<AttachedEmulator> {
   const emulator = await startNextTo(config, account);
   const client = twilio(account.accountSid, account.authToken);
   client.api.baseUrl = emulator.url;
-  const database = new pg.Pool({ connectionString: databaseUrl, max: 1 });
-  database.on('error', (error) => log.warn({ error }, 'a connection to the database was lost'));
   const attached = new Set<string>();
 
   const attachNew = async (): Promise<void> => {
-    const { rows } = await database.query<{ number: string }>('SELECT number FROM line ORDER BY position, number');
-    const fresh = rows.map(({ number }) => number).filter((number) => !attached.has(number));
+    const fresh = (await listNumbers(store)).filter((number) => !attached.has(number));
     for (const number of fresh) {
       await attach(client, number, config.publicUrl);
       attached.add(number);
@@ -47,7 +46,6 @@ export async function attachEmulator(
     url: emulator.url,
     async close() {
       clearInterval(regularly);
-      await database.end();
       await emulator.close();
     },
   };
@@ -66,7 +64,7 @@ async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): P
 }
 
 async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
-  const webhooks = { smsUrl: `${publicUrl}/twilio/text`, smsMethod: 'POST' };
+  const webhooks = { smsUrl: textUrlOf({ publicUrl }), smsMethod: 'POST' };
   const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
   if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);
   else await client.incomingPhoneNumbers.create({ phoneNumber, ...webhooks });

@@ -1,6 +1,7 @@
 // Starts the parts of the hotline in one process, and what they need where no setting names it.
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { textUrlOf } from './addresses.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { prepareDemo } from './demo.ts';
@@ -10,6 +11,7 @@ import { createLog, type Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { createLocalQueue } from './queue/local.ts';
 import { readSecrets } from './secrets.ts';
+import { openStore } from './store/store.ts';
 import { claimPort, createWeb } from './web.ts';
 import { jobsOf } from './worker.ts';
 
@@ -53,14 +55,22 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   await migrate(databaseUrl);
   const isEmulated = config.twilio === undefined && config.twilioApiBaseUrl === undefined;
   if (isEmulated) await prepareDemo(databaseUrl, dataKeys);
-  const emulator = isEmulated ? await attachEmulator(config, account, databaseUrl, log) : undefined;
+  const store = openStore(databaseUrl, dataKeys, (error) =>
+    log.warn({ error }, 'a connection to the database was lost'),
+  );
+  stops.push(() => store.pool.end());
+  const emulator = isEmulated ? await attachEmulator(config, account, store, log) : undefined;
   if (emulator) stops.push(emulator.close);
 
   const queue = createLocalQueue(log);
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
-  const context = createContext({ databaseUrl, dataKeys, twilio, queue, log });
-  stops.push(() => context.store.pool.end(), queue.close);
-  server?.on('request', createWeb(context));
+  const context = createContext({ store, twilio, queue, log });
+  stops.push(queue.close);
+  if (server) {
+    server.on('request', createWeb(context));
+    // Stopped first of all: what comes in still needs everything else.
+    stops.push(() => stopListening(server));
+  }
   if (parts.includes('worker')) queue.work(jobsOf(context));
   return whereToLook(config, emulator);
 }
@@ -76,7 +86,7 @@ async function findDatabase(config: Config, log: Log, stops: Stop[]): Promise<st
 async function claim(port: number, stops: Stop[]): Promise<Server> {
   try {
     const server = await claimPort(port);
-    stops.push(() => new Promise((resolve) => server.close(resolve).closeIdleConnections()));
+    stops.push(() => stopListening(server));
     return server;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new PortTaken(port);
@@ -84,11 +94,15 @@ async function claim(port: number, stops: Stop[]): Promise<Server> {
   }
 }
 
+/** Answers what has come in, and takes nothing more. */
+const stopListening = (server: Server): Promise<unknown> =>
+  new Promise((resolve) => server.close(resolve).closeIdleConnections());
+
 const whereToLook = (config: Config, emulator: AttachedEmulator | undefined): readonly string[] => [
   'Neighborline is up.',
   ...(emulator
     ? [`  Phones to try it with:  ${emulator.url}`, '  The phone network is emulated: nothing leaves this machine.']
-    : [`  Twilio reaches it at:   ${config.publicUrl}/twilio/text`]),
+    : [`  Twilio reaches it at:   ${textUrlOf(config)}`]),
   `  Health:                 http://127.0.0.1:${config.port}/readyz`,
   `  Data:                   ${config.databaseUrl === undefined ? join(config.dataDir, 'postgres') : 'the database of DATABASE_URL'}`,
   '  Open requests:          npm run -s hotline -- requests',

@@ -1,12 +1,11 @@
 // Sends the texts that are due, and settles each with what became of it.
+import { pictureUrlOf, statusUrlOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
 import { textsSent } from '../metrics.ts';
 import { type ClaimedText, claimTexts, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox.ts';
 import { keepPicture } from '../store/pictures.ts';
 import type { OutboundText, SendFailure, SendResult } from '../telephony/provider.ts';
-import { pictureUrlOf } from '../webhooks/picture.ts';
-import { statusUrlOf } from '../webhooks/status.ts';
 
 const batch = 50;
 const firstWaitMs = 1_000;

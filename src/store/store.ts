@@ -1,10 +1,19 @@
-// What every part of the store works with.
-import type pg from 'pg';
-import type { Seal } from './seal.ts';
+// What every part of the store works with: connections for the paths that every text takes, and the seal.
+import pg from 'pg';
+import { createSeal, type Seal } from './seal.ts';
 
 export interface Store {
   readonly pool: pg.Pool;
   readonly seal: Seal;
+}
+
+const mostConnections = 16;
+
+/** Connections that are lost are reported and replaced, never fatal. End `pool` when the store is no longer used. */
+export function openStore(databaseUrl: string, dataKeys: readonly Buffer[], onError: (error: Error) => void): Store {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: mostConnections });
+  pool.on('error', onError);
+  return { pool, seal: createSeal(dataKeys) };
 }
 
 /** Sealed values travel inside JSON as hexadecimal digits. */

@@ -4,9 +4,6 @@ import type { Context } from '../context.ts';
 import { findPicture } from '../store/pictures.ts';
 import { refuse } from './answer.ts';
 
-export const pictureUrlOf = ({ publicUrl }: Pick<Context, 'publicUrl'>, token: string): string =>
-  `${publicUrl}/pictures/${token}`;
-
 /** What may be shown as it is; anything else is only offered for download. */
 const shown = /^image\/(jpeg|png|gif|webp|heic|heif)$/i;
 

@@ -6,10 +6,6 @@ import { recordStatus } from '../store/outbox.ts';
 import { refusalOf } from '../telephony/twilio/errors.ts';
 import { formOf } from './verified.ts';
 
-/** The address at which the network reports on one text of ours. */
-export const statusUrlOf = ({ publicUrl }: Pick<Context, 'publicUrl'>, outboxId: string): string =>
-  `${publicUrl}/twilio/status/text?id=${outboxId}`;
-
 export const receiveTextStatus =
   (context: Context): RequestHandler =>
   async (request, response) => {

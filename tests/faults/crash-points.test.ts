@@ -1,6 +1,7 @@
 // The process dies between two steps. Each test takes the real steps up to that point and then nothing; later the jobs run.
 // What must hold: every text has its effect once, every phone gets each text once, no request and no timer is lost.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { statusUrlOf } from '../../src/addresses.ts';
 import { handle } from '../../src/handle.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { claimUnhandled } from '../../src/store/inbox.ts';
@@ -8,7 +9,6 @@ import { load } from '../../src/store/load.ts';
 import { claimTexts } from '../../src/store/outbox.ts';
 import { claimDue } from '../../src/store/timers.ts';
 import type { InboundText } from '../../src/telephony/provider.ts';
-import { statusUrlOf } from '../../src/webhooks/status.ts';
 import { askerPhones, crowd, helperPhones, line } from '../support/crowd.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { type Form, newSid, postText, textForm } from '../support/webhooks.ts';

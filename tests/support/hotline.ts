@@ -16,6 +16,7 @@ import { applyCommunity, listCommunities } from '../../src/store/communities.ts'
 import { importMembers } from '../../src/store/members.ts';
 import { createDb, type Db } from '../../src/store/prisma.ts';
 import { createSeal } from '../../src/store/seal.ts';
+import { openStore } from '../../src/store/store.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
@@ -65,8 +66,7 @@ export async function startTestHotline(
   const server = await claimPort(0);
   const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = createContext({
-    databaseUrl: database.url,
-    dataKeys,
+    store: openStore(database.url, dataKeys, () => undefined),
     twilio: { ...account, publicUrl, apiBaseUrl: emulator.url },
     queue: noQueue,
     log: onLog ? createLog('debug', onLog) : createLog('fatal'),
@@ -105,7 +105,8 @@ export const closed = (server: Server): Promise<unknown> => {
   return done;
 };
 
-async function addCommunity(
+/** Stores a community and its members, and points its numbers at the webhooks of `publicUrl`. */
+export async function addCommunity(
   db: Db,
   dataKeys: readonly Buffer[],
   emulator: Emulator,

@@ -1,7 +1,7 @@
 // Another web process on the same database and behind the same public address, with connections of its own.
 import type { AddressInfo } from 'node:net';
+import pg from 'pg';
 import type { Context } from '../../src/context.ts';
-import { createPool } from '../../src/store/pool.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { closed, type TestHotline } from './hotline.ts';
 
@@ -13,8 +13,7 @@ export interface SecondWeb {
 }
 
 export async function startSecondWeb({ context: first, databaseUrl }: TestHotline): Promise<SecondWeb> {
-  const onError = (error: Error) => first.log.warn({ error }, 'a connection to the database was lost');
-  const pool = createPool(databaseUrl, onError);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
   const context = { ...first, store: { ...first.store, pool } };
   const server = await claimPort(0);
   server.on('request', createWeb(context));

@@ -1,0 +1,16 @@
+// The addresses at which the phone network reaches us.
+
+interface Reachable {
+  /** What the provider calls, without a slash at its end. */
+  readonly publicUrl: string;
+}
+
+/** Where a text to one of our numbers is reported. */
+export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/text`;
+
+/** Where the network reports what became of one text of ours. */
+export const statusUrlOf = ({ publicUrl }: Reachable, outboxId: string): string =>
+  `${publicUrl}/twilio/status/text?id=${outboxId}`;
+
+/** Where a picture on its way to a member can be fetched; only the token tells it from any other. */
+export const pictureUrlOf = ({ publicUrl }: Reachable, token: string): string => `${publicUrl}/pictures/${token}`;
