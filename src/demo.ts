@@ -19,7 +19,10 @@ export async function prepareDemo(databaseUrl: string, dataKeys: readonly Buffer
   try {
     if ((await db.community.count()) > 0) return;
     const seal = createSeal(dataKeys);
-    const terms = readCommunityFile(await readDemo('community.yaml'), languages.map(({ id }) => id));
+    const terms = readCommunityFile(
+      await readDemo('community.yaml'),
+      languages.map(({ id }) => id),
+    );
     if (!('value' in terms)) throw new Error('the demo community file is wrong');
     await applyCommunity(db, seal, terms.value);
     const [community] = await listCommunities(db);

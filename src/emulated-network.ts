@@ -8,6 +8,7 @@ import { type Emulator, startEmulator } from './emulator/start.ts';
 import type { Log } from './log.ts';
 import { listNumbers } from './store/lines.ts';
 import type { Store } from './store/store.ts';
+import { isPortTaken } from './web.ts';
 
 export interface AttachedEmulator {
   /** Where its API and its page of phones are. */
@@ -56,9 +57,7 @@ async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): P
   try {
     return await startEmulator({ ...options, port: port + 1 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      return startEmulator({ ...options, port: 0 });
-    }
+    if (isPortTaken(error)) return startEmulator({ ...options, port: 0 });
     throw error;
   }
 }

@@ -12,12 +12,9 @@ const parts: Readonly<Record<string, readonly Part[]>> = { web: ['web'], worker:
 async function main(config: Config): Promise<void> {
   const hotline = await startHotline(config, parts[process.argv[2] ?? ''] ?? ['web', 'worker']);
   for (const line of hotline.whereToLook) console.log(line);
-  let stopping: Promise<void> | undefined;
-  const stop = () => {
-    stopping ??= hotline.stop().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // Whoever asks twice does not want to wait.
+  const stop = () => hotline.stop().then(() => process.exit(0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 }
 
 try {

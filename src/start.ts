@@ -12,7 +12,7 @@ import { migrate } from './migrate.ts';
 import { createLocalQueue } from './queue/local.ts';
 import { readSecrets } from './secrets.ts';
 import { openStore } from './store/store.ts';
-import { claimPort, createWeb } from './web.ts';
+import { claimPort, createWeb, isPortTaken } from './web.ts';
 import { jobsOf } from './worker.ts';
 
 export type Part = 'web' | 'worker';
@@ -89,7 +89,7 @@ async function claim(port: number, stops: Stop[]): Promise<Server> {
     stops.push(() => stopListening(server));
     return server;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new PortTaken(port);
+    if (isPortTaken(error)) throw new PortTaken(port);
     throw error;
   }
 }

@@ -63,3 +63,6 @@ export const claimPort = (port: number): Promise<Server> =>
       resolve(server);
     });
   });
+
+export const isPortTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';

@@ -38,7 +38,7 @@ export class Guide {
       { class: 'step' },
       element('p', { class: 'step-from' }, 'From ', element('strong', {}, `${name}’s`), ' phone, text'),
       element('p', { class: 'step-text' }, step.text),
-      element('p', { class: 'step-then' }, step.then),
+      element('p', { class: 'step-then' }, step.outcome),
       element(
         'div',
         { class: 'step-foot' },

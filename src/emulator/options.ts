@@ -10,7 +10,7 @@ export interface GuideStep {
   /** The text to send. */
   readonly text: string;
   /** What the newcomer will see happen. */
-  readonly then: string;
+  readonly outcome: string;
 }
 
 /** What the page of phones suggests; the emulator itself knows nothing of any community. */

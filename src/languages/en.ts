@@ -1,6 +1,7 @@
 // English: everything a text in English is understood by, and everything the hotline says in it.
 
 import * as commands from './en/commands.ts';
+import { commonWords } from './en/common-words.ts';
 import { keywords } from './en/keywords.ts';
 import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
@@ -18,12 +19,12 @@ export const en: Language = {
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,
-    lookAlikes: words.lookAlikes,
+    commonWords: commonWords,
     spellings: words.spellings,
     joined: words.joined,
     barriers:
       'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor but however nobody noone nothing without',
-    courtesy: 'please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',
+    courtesy: 'dear honey hon hun maam sir sweetie guys yall and please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',
     shortened: 'dr mr mrs ms st apt ave blvd rd jr sr vs appt',
     sounds: [
       ['ph', 'f'],

@@ -1,6 +1,7 @@
 // Spanish: everything a text in Spanish is understood by, and everything the hotline says in it.
 
 import * as commands from './es/commands.ts';
+import { commonWords } from './es/common-words.ts';
 import { keywords } from './es/keywords.ts';
 import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
@@ -18,11 +19,11 @@ export const es: Language = {
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,
-    lookAlikes: words.lookAlikes,
+    commonWords: commonWords,
     spellings: words.spellings,
     joined: words.joined,
     barriers: 'no ni nunca jamas tampoco pero aunque sino nadie sin',
-    courtesy: 'porfavor porfa gracias hola ya ahora buenas buenos dias tardes noches el la lo mi mis todo por favor',
+    courtesy: 'pues senora senor mija mijo pos ahi amigos porfavor porfa gracias hola ya ahora buenas buenos dias tardes noches el la lo mi mis todo por favor',
     shortened: 'dr dra sr sra srta ud uds av apt',
     sounds: [
       ['qu', 'k'],

@@ -1,4 +1,5 @@
 // The code of a request in a text ("YES 12", "y12", "#12", "12 on my way") and the text without it.
+import { countOf } from './count.ts';
 import type { Scene } from './scene.ts';
 import type { Mention } from './when/mentions.ts';
 import { writtenBetween } from './words.ts';

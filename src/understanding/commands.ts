@@ -52,15 +52,26 @@ const withArgument =
     return undefined;
   };
 
+/** "No puedo cocinar" offers nothing. */
+const isNegated = (scene: Scene, { start }: Cue): boolean => {
+  const before = scene.words.list[start - 1];
+  if (before === undefined || scene.words.list[start]?.starts === true) return false;
+  return scene.vocabularies.some(({ barriers }, language) => barriers.has(before.forms[language] ?? ''));
+};
+
 const readOffer: Reader = (scene, cues) => {
-  const offer = named(cues, 'offer')[0];
+  const offer = named(cues, 'offer').find((cue) => !isNegated(scene, cue));
   const kinds = offer && kindsIn(scene);
   return kinds && kinds.length > 0 ? { kinds, argument: kinds.join(',') } : undefined;
 };
 
+/** "Weekdays 9am-5pm" and nothing else. */
+const mostWordsOfHours = 6;
+
 /** Days and hours together are somebody's hours, even beside what they could do then. */
 const readHours: Reader = (scene, cues) => {
-  const argument = named(cues, 'free').length > 0 ? hoursIn(scene) : undefined;
+  const isShort = scene.words.list.length <= mostWordsOfHours;
+  const argument = isShort || named(cues, 'free').length > 0 ? hoursIn(scene) : undefined;
   return argument !== undefined && /\S \d/u.test(argument) && /-\d/u.test(argument) ? { argument } : undefined;
 };
 

@@ -15,7 +15,8 @@ export const joinCodeIn = (scene: Scene, from: number): string | undefined => {
   for (let place = from; place < words.length; place = endOfRun(scene, place)) {
     const run = writtenBetween(scene.words, place, endOfRun(scene, place));
     const isMixed = /\p{L}/u.test(run) && /\d/u.test(run);
-    const isCapitals = !shouted && /^\p{Lu}{3,}$/u.test(run);
+    const isKnown = scene.vocabularies.some((vocabulary) => vocabulary.isKnown(run.toLowerCase()));
+    const isCapitals = !shouted && !isKnown && /^\p{Lu}{3,}$/u.test(run);
     if (isMixed || isCapitals) return run;
   }
   return undefined;

@@ -146,10 +146,10 @@ export interface TimeWords {
 }
 
 export interface Lexicon {
-  /** Frequent words by which the language shows itself. They are never taken for misspellings. */
+  /** Frequent words by which the language shows itself. Never taken for misspellings either. */
   readonly frequent: string;
-  /** Words that are one letter away from a word of ours and mean something else. */
-  readonly lookAlikes: string;
+  /** The words said most often: never taken for misspellings. */
+  readonly commonWords: string;
   /** The right spelling and the abbreviations and misspellings that stand for it. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Pairs of words that are read as one ("i will" is "ill", like "I'll"). */

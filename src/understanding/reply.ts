@@ -37,7 +37,7 @@ interface State {
 const timeJustBefore = (scene: Scene, { start }: Cue, before: Cue | undefined): boolean =>
   scene.mentions.some(
     ({ end }) =>
-      end <= start && start - end <= 1 && !before?.at.includes(end - 1) && scene.words.list[start]?.starts !== true,
+      end <= start && start - end <= 1 && !before?.at.includes(end - 1) && scene.words.list.slice(end, start + 1).every((word) => word.before === ''),
   );
 
 const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);

@@ -8,6 +8,7 @@ import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
 import { readNeed } from './need.ts';
 import { readOptingOut } from './opting-out.ts';
+import type { Keyword } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
@@ -66,6 +67,10 @@ const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
   );
 };
 
+/** Words that may come with the code of a request. */
+const takesCode = (keyword: Keyword | undefined): boolean =>
+  keyword !== undefined && ['yes', 'no', 'done', 'drop', 'withdraw', 'status', 'thanks'].includes(keyword);
+
 const choiceIn = (scene: Scene): number | undefined => {
   const [word, ...others] = scene.words.list;
   if (word === undefined || others.length > 0) return undefined;
@@ -79,7 +84,7 @@ const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: 
 /** What a text means against its background. Never throws, whatever the text. */
 export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
-  const code = codeIn(scene, (place) => keywordAt(scene, place) !== undefined);
+  const code = codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
   const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds } = judged(scene, code?.place);
   const kind = judgedKind ?? readNeed(scene)?.kind;
   const told = code === undefined ? scene : sceneOf(code.rest, background);

@@ -120,12 +120,12 @@ const make = (lexicon: Lexicon): Vocabulary => {
     ...listed(lexicon.helpers),
   ]);
   const frequent = new Set([...listed(lexicon.frequent), ...listed(lexicon.linking)]);
-  const lookAlikes = new Set(listed(lexicon.lookAlikes));
+  const commonWords = new Set(listed(lexicon.commonWords));
   const stems = new Set(entries.flatMap(({ phrase }) => phrase.steps.flatMap(({ prefixes }) => prefixes)));
   const isKnown = (word: string): boolean =>
     ours.has(word) ||
     frequent.has(word) ||
-    lookAlikes.has(word) ||
+    commonWords.has(word) ||
     variants.has(word) ||
     beginnings(word).some((beginning) => beginning.length > 3 && stems.has(beginning));
   return {

@@ -10,8 +10,7 @@ import { accountSid, authToken, line, rosa, type Setting, sam, startSetting } fr
 const guide: Guide = {
   line,
   intro: 'Neighbors help each other.',
-  // biome-ignore lint/suspicious/noThenProperty: a guide is plain data that nobody awaits.
-  steps: [{ phone: rosa, name: 'Rosa', who: 'Rosa lives alone.', text: 'NEED RIDE', then: 'Phones light up.' }],
+  steps: [{ phone: rosa, name: 'Rosa', who: 'Rosa lives alone.', text: 'NEED RIDE', outcome: 'Phones light up.' }],
 };
 
 let setting: Setting;

@@ -6,7 +6,6 @@ export const resume: readonly string[] = [
   'back from .. (ready|vacation|trip|break|surgery|hospital|leave)',
   'put me back (in|on)',
   'back in (rotation|action|the game|business|the saddle|service)',
-  '(start|begin|resume|you can start|ok to start) (sending|asking|texting|ask|send) me? .. (asks|requests|again|invitations|rides|texts)',
   'start asking me',
   'you can (ask|text|call on|send|use) me (again|now|stuff|requests|asks)',
   'ask me again',
@@ -33,6 +32,7 @@ export const resume: readonly string[] = [
   'vacations over',
   'breaks over',
   'can take (requests|asks|rides) again',
+  '(start|begin|resume|you can start|ok to start) (sending|asking|ask|send) me? .. (asks|requests|again|invitations|rides)',
 ];
 
 export const withdraw: readonly string[] = [
@@ -78,7 +78,6 @@ export const status: readonly string[] = [
   '(any|an) (news|update|updates|word|luck|takers|answer|response|progress|driver|volunteers|body|one|reply|replies)',
   'whats (happening|going on|the status|up|the word|the latest) (with|on|of|about) (my|the|our)',
   'status (of|on|for|update|check|please|is)',
-  'status',
   'where (is|are) (my|the) (ride|driver|helper|groceries|food|order|request|meds|medicine|meal|volunteer|person|lady)',
   'wheres my (ride|driver|helper|groceries|food|order|request|meds|medicine|meal|volunteer)',
   '(is|are|will) (someone|somebody|anyone|anybody|he|she|they|my ride|my driver|the driver|there anyone) (still)? (coming|on|bringing|taking|gonna|able)',
@@ -96,11 +95,17 @@ export const status: readonly string[] = [
   'heard (anything|from anyone|back)',
   'waiting (on|for) (my|a|an) (ride|answer|reply|driver)',
   'update (on|about|please|me)',
-  'is (somebody|someone|anyone|anybody) (still )?(coming|picking|taking|bringing|gonna)',
+  'who is my (driver|ride|helper|volunteer|person)',
+  'whos my (driver|ride|helper|volunteer)',
+  '(did|has|have|was) (anyone|anybody|someone|somebody) .. (pickup|respond|my request|take it|up my request)',
+  '(anybody|anyone|somebody|someone) coming',
+  '^^ status',
+  'status please',
+  '^^ (update|updates) (please)?',
+  'is (somebody|someone|anyone|anybody) still? (coming|picking|taking|bringing|gonna)',
 ];
 
 export const offer: readonly string[] = [
-  'i (can|could|will|would|want to|would like to|like to|love to|am able to|am willing to|am happy to|am available to|am good at|know how to|have experience|also|wanna|do|offer) ',
   'i can',
   'i could',
   'id (like|love|be happy|be glad|be willing) to',
@@ -135,6 +140,12 @@ export const offer: readonly string[] = [
   'we can (help|drive|cook|give|bring|offer)',
   'handy',
   '^ can (cook|drive|fix|babysit|translate|give|walk|shovel|help)',
+  'i (can|could|will|would|want to|would like to|like to|love to|am able to|am willing to|am happy to|am available to|am good at|know how to|have experience|wanna|offer)',
+  '(i|we) (can|could|will|would) (also|both)?',
+  '(i|we) (can|could|will|would) help (with|people|out|anyone|folks|others|neighbors)?',
+  '^ can do',
+  'and i can',
+  'love to',
 ];
 
 export const living: readonly string[] = [
@@ -248,6 +259,9 @@ export const naming: readonly string[] = [
   'hi its',
   'hello its',
   'hey its',
+  '^^ its',
+  'my name',
+  'name es',
 ];
 
 export const writeIn: readonly string[] = [
@@ -330,6 +344,7 @@ export const help: readonly string[] = [
   'what do i (text|type|say|send|write) .. (get|for|to)?',
   'how much (does|is) (it|this)',
   'what can i (ask|text|say|get)',
+  'who (runs|owns|started|operates|is behind)',
 ];
 
 export const join: readonly string[] = [
@@ -370,6 +385,9 @@ export const forget: readonly string[] = [
   'remove all my',
   'remove my (data|info|information|account|profile|records)',
   '(delete|erase|remove|wipe|forget) everything (you|about|on|that)',
+  '(dont|do not) want you (keeping|having|storing|to keep|to have) .. (info|information|data|number|records)',
+  '(keeping|storing) my (info|information|data)',
+  'erase it',
 ];
 
 export const me: readonly string[] = [

@@ -34,7 +34,6 @@ export const neutral: readonly string[] = [
   'no more than',
   'no one',
   'or not',
-  'why not',
   'if not',
   'no matter',
   'not only',
@@ -118,6 +117,28 @@ export const neutral: readonly string[] = [
   'say yes to',
   'or the',
   'one of',
+  'not (going|doing) anywhere',
+  'not (going|doing|up to) (anything|anywhere|nothing)',
+  'if (she|he|they|you|anyone) needs? (me|it|help|a ride)',
+  'if you need me',
+  '(my|earlier|that|last) no',
+  'cancel my earlier no',
+  'yes is',
+  'no is',
+  'oh no',
+  'never mind what i said',
+  'or no',
+  'no poor',
+  'dont get (out|around)',
+  'haha',
+  '(dont|never|wont|cant|doesnt|didnt|not) stop',
+  'without a stop',
+  'at the stop',
+  'one more stop',
+  'to a stop',
+  'my stop',
+  'her stop',
+  'the stop',
 ];
 
 export const yes: readonly string[] = [
@@ -355,6 +376,14 @@ export const yes: readonly string[] = [
   '💪',
   '🫡',
   'dont bother asking',
+  'not at all',
+  '(never|cant|couldnt|wouldnt|wont|not|could) .. (say|saying|said) no',
+  '(dont|wouldnt|could not) .. say no',
+  'how could .. say no',
+  'rather do',
+  'im your (man|woman|guy|gal|girl|driver)',
+  'be glad to',
+  'if .. needs me im there',
 ];
 
 export const eager: readonly string[] = [
@@ -479,8 +508,6 @@ export const no: readonly string[] = [
   'ask (my|the) _ instead',
   'try _ instead',
   'try another',
-  'someone else',
-  'somebody else',
   'somebody younger',
   'someone younger',
   'wish i could',
@@ -505,6 +532,11 @@ export const no: readonly string[] = [
   'without a car',
   'used to but',
   'not this time',
+  '^^ (try|ask) _ $$',
+  '^ (try|ask|call) _ $',
+  'have to say no',
+  'gotta say no',
+  'must say no',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -577,6 +609,12 @@ export const obstacle: readonly string[] = [
   'roads are',
   'icy',
   'except',
+  'license',
+  'suspended',
+  'no driving',
+  '(car|truck|van) (just)? (broke down|died|wont start|is dead)',
+  'at work',
+  '(doctor|dr) (says|said) no',
 ];
 
 export const regret: readonly string[] = [
@@ -640,7 +678,6 @@ export const later: readonly string[] = [
   'would be better',
   'be better',
   'end of the week',
-  'instead',
   'a different (day|time)',
   'different time',
   'another day',
@@ -714,6 +751,10 @@ export const later: readonly string[] = [
   'but .. cant (stay|wait|do|bring|carry|lift|take|come|pick)',
   'but i cant (stay|wait|do both|bring|carry|lift|come in|pick)',
   '(would|could|does) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|#|later|another|next) .. work',
+  '(could|can) do (it)? (the|in the|on|this|that|an)? (afternoon|morning|evening|later|night|@weekday|weekend)',
+  'not (back|the return|the way home|both|home)',
+  'not .. (back|home) $',
+  'instead',
 ];
 
 export const condition: readonly string[] = [
@@ -893,12 +934,10 @@ export const drop: readonly string[] = [
   'unclaim',
   'release (me|#|it|the)',
   'drop (me|the|my|this|that|#|ride|it) .. (ride|request|#|one|from)?',
-  'drop my',
   'undo (my|the)',
   'cancel (my|me|#|the|that|on|it|ride) .. (yes|ride|claim|offer|shift|#|run|delivery|trip)?',
   'wont make it (to|after|anymore|there|in time|today|tomorrow)',
   'wont be (able|there) .. after all',
-  '(car|truck|van) (just)? (broke down|died|wont start)',
   'got called (in|into|to) (to)? work',
   'called into work',
   'fell through',
@@ -917,6 +956,12 @@ export const drop: readonly string[] = [
   'i (said yes|accepted|agreed|signed up|committed|claimed) (to|for) .. (cant|no|wont)?',
   '(babysitter|daughter|son|husband|wife|boss) (cancelled|canceled|bailed|called) .. on me',
   'told you id do it but',
+  '(car|truck|van) .. (broke down|died) .. (on the way|cant|wont)',
+  '(cant|wont|not|unable) .. (after all|anymore|any more|any longer)',
+  'have to find (somebody|someone|another)',
+  'cant (do|make|take|cover) (my|the|that|this) .. (run|ride|delivery|shift|drop|pickup|trip)',
+  '(have|need|gotta|going|gonna) .. cancel on',
+  'cancel on',
 ];
 
 export const question: readonly string[] = [

@@ -194,6 +194,11 @@ export const emergency: readonly string[] = [
   '(fell|fallen|falls) .. not (moving|responding|breathing|waking)',
   'passed out',
   '(help|please) .. (dying|bleeding|unconscious)',
+  '(took|taken|swallowed|ate) .. (too many|so many|a lot of|all) .. (pills|meds|medication|tylenol)',
+  '(took|taken) (all|too many) .. (pills|meds)',
+  '(want*|gonna|going to|ready|gotta) .. end it',
+  'end it tonight',
+  'cant do this anymore .. end',
 ];
 
 export const harmless: readonly string[] = [
@@ -364,6 +369,11 @@ export const harmless: readonly string[] = [
 export const optout: readonly string[] = [
   'please stop',
   'stop please',
+  'stop $$',
+  '^ remove $',
+  'remove me',
+  'take me off (this|the|your|that) list',
+  '(didnt|never) sign* up for (this|these|it)',
   'stop it',
   'stop stop',
   '^^ stop $$',
@@ -391,7 +401,6 @@ export const optout: readonly string[] = [
   'opted out',
   'want out',
   'i want off',
-  'want to (leave|quit|unsubscribe|be removed|be taken off|optout|stop getting|stop receiving)',
   'leave me alone',
   'leave the (group|list|program|hotline|line)',
   'leaving the (group|list|program|hotline)',
@@ -435,6 +444,7 @@ export const optout: readonly string[] = [
   'stop (the|all|all the|my|your|all these) (texts|messages|text|message|alerts|calls|spam|notif*|asks)',
   '^ no more $',
   'stop this',
+  '(want|like) to (leave the|quit|unsubscribe|be removed|be taken off|optout|stop getting|stop receiving)',
 ];
 
 export const optin: readonly string[] = [

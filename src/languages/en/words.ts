@@ -21,48 +21,6 @@ export const frequent = `about after again all always am an and another any anyt
   mom dad brother sister aunt uncle grandma grandpa neighbor lady guy man money job tonight tomorrow yesterday anybody somebody
   someone anyone nobody noone gonna gotta wanna able unable sure fine busy tired sick ready alone quick quiet free full half hot`;
 
-/** One letter away from words that matter here. */
-export const lookAlikes = `nice rice tide rode rude side wide hide bride pride rise fires fire wire hire tire tired wired mire need
-  feed seed weed deed reed heed needs seeds news neat near meat meet seat beat heat read real deal heal seal mean bean lean leap
-  meal metal medal pedal petal bills pills fills hills mills kills wills card care cars cart bard hard ward yard lard car cat rat
-  bat hat mat sat fat pat dog fog log hog jog pots dots lots rots tots vet bet get let met net pet set wet jet yet hop hope rope
-  cope pope nope note vote dote dose done gone bone tone lone zone none nine line mine wine fine dine pine vine like bike hike mike
-  life lift gift list mist fist lint hint mint tint lamp camp damp ramp lump dump jump pump bump hump stop step shop ship chip chop
-  drop crop prop trip drip grip strip clip flip slip walk talk wall tall ball call fall hall mall tail mail male sale tale pale
-  scale shale table cable fable able fable stable store stone stole store shore chore score snore core more sore bore tore wore
-  form farm foam fort ford from front frost letter better later latter water waiter writer paper taper caper baker maker taker
-  wake take make lake fake rake bake cake sake tool pool fool cool wool book look hook took cook rook foot food good wood hood mood
-  door floor flour hour four pour tour sour soup soap snap soak sold told cold hold fold gold bold told bread break dread tread
-  read ready eggs legs begs milk silk mild wild child mind kind find bind wind mine send lend bend mend tend end lent sent rent
-  went tent dent cent vent sense tense fence pain rain main gain paint pants plants plant planet plate place plane plan clan clean
-  clear learn yearn earn barn born torn worn horn corn burn turn term team steam stream dream cream scream sink sick pick kick lick
-  tick wick nick brick trick track truck trunk drunk drink print point joint visit vital vista pause cause because area arena aria
-  offer often off after alter hours house horse mouse hose nose rose lose loose close those chose these there their where were
-  here hear dear fear gear tear wear year bear pear resume rescue assume status statue state stage staff stuff thanks tanks banks
-  ranks thank think thing things name names game games same fame tame came lame limit limp call calls cell sell tell well bell
-  fell hell smell spell shell help held hell menu men join joint coin loin done one once cancel candle handle channel start smart
-  chart heart hears stairs chairs stars yes yet yell no not now know nor know nod son sun fun gun run bun pun nun sons suns
-  monday money honey monkey friday fried tuesday sunday sundae march match watch catch batch patch may way day pay say bay lay ray
-  june july jumps august sept noon moon soon spoon room broom boom doom loom today toady monthly night right light might fight
-  sight tight eight weight height freight once nice price prize size seize twice voice choice juice advice device service sitter
-  sister bitter litter twitter glitter fitter visitor monitor doctor factor actor tractor rider ride rides hides sides tides bikes
-  trips tips lips dips sips hips ships whips wheel heel feel peel steel steal stead lead bead dead head hears hand band land sand
-  stand brand grand hair fair pair chair stair repair despair prepare compare wash cash dash bash lash rash trash crash flash flesh
-  fresh dress press bless mess less lesson person prison poison reason season treason pills pillow willow yellow fellow mellow
-  hello cello shell shelf self elf sleep sheep deep keep beep peep weep creep speed bleed blood flood brood broad board bored
-  boring morning mourning warning evening opening meaning leaning learning burning turning running cunning sunny funny bunny tunny
-  penny many any army arm farm harm charm warm worm word work worth north forth fort sort short shirt skirt dirt girl bird third
-  thirsty thirty dirty party parts carts cards yards guards wards towards reward forward award quit quite quiet suit unit knit
-  bit hit fit pit sit kit lit wit dim him rim trim swim slim aim claim email mailed failed sailed nailed trail train brain drain
-  grain strain again against bargain captain contain certain curtain fountain mountain remain explain complain company comply
-  compass compose computer commuter commute dinner winner inner thinner sinner diner liner miner finer boiler broiler oiler spoiler
-  roof proof hoof root boot foot shoot loot fuel duel cruel dryer drier fryer buyer layer player prayer payer lawyer flyer liver
-  river diver driver drive drives drove dive five give live alive arrive olive leaf loaf leaves loaves loves gloves doves moves
-  proves wolves rolls roll poll toll doll hole pole role mole sole whole wheels dials deals meals seals steaks breaks brakes brake
-  snakes shakes lakes fakes bakery battery flattery lottery pottery butter button cotton mutton lock rock sock dock clock block
-  knock shock stock stick stuck struck suck luck duck buck tuck muck truck lights rights fights nights knights heater theater
-  cheater eater heated seated treated greeted sheet sheets street sweet tweet greet feet fleet meet beet`;
-
 /** The usual spelling, and how hurried thumbs and ears write it. */
 export const spellings: Readonly<Record<string, string>> = {
   you: 'u yall',
@@ -203,10 +161,7 @@ const groups = {
   medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills
     antibiotics tylenol aspirin ibuprofen drops pharmacy drugstore cvs walgreens ointment cough vitamins`,
   food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples potatoes onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil salt tomatoes lettuce crackers`,
-  supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes
-    boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane
-    wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas
-    dishes pots pans cot carseat bandages thermometer gauze uniforms backpack backpacks`,
+  supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas pots pans cot carseat bandages thermometer gauze uniforms backpack backpacks`,
   form: `form forms letter letters paperwork papers document documents application applications mail taxes tax documents bill bills
     snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification
     questionnaire resume irs uscis wic`,

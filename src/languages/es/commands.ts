@@ -48,7 +48,9 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
-  'quien (va a|viene|me va|vendra|me lleva|me trae|me recoge|pasara|es mi|me va a|va) .. (venir|llevar*|traer*|recoger*|ayudar*|pasar|por mi|chofer|viene)?',
+  '^ quien me (lleva|trae|recoge) $',
+  'hay alguien para mi (viaje|pedido|cita|ride)',
+  'quien (va a|viene|me va|vendra|pasara|es mi|me va a|va) .. (venir|llevar*|traer*|recoger*|ayudar*|pasar|por mi|chofer|viene)?',
   '(ya|todavia|alguien|hay alguien) .. (encontraron|consiguieron|acepto|contesto|hallaron|respondio|confirmo|apunto|dijo que si|hay alguien|tienen alguien|tienen a|quien me) .. (alguien|quien|persona)?',
   'encontraron (a|quien|alguien)',
   'consiguieron (a|quien|alguien)',
@@ -183,6 +185,8 @@ export const naming: readonly string[] = [
   'conocen como',
   'nombre es',
   'mi nombre esta mal es',
+  'soy (la|el) (senora|senor|dona|don|sra|sr)',
+  'soy (dona|don)',
 ];
 
 export const writeIn: readonly string[] = [
@@ -308,4 +312,5 @@ export const call: readonly string[] = [
   'me pueden (llamar|marcar|hablar)',
   '(mejor )?(hablenme|llamenme|marquenme|llameme|hableme) por telefono',
   'no se escribir mensajes',
+  '(puede|pueden|podria|podrian) (llamarme|marcarme|hablarme|llamarnos)',
 ];

@@ -5,7 +5,6 @@ export const neutral: readonly string[] = [
   'como no se',
   'no se (como|que|si|donde|preocupe|preocupen|apure|apuren)',
   'si no (es|hay|le) (molestia|problema)',
-  'que si',
   'no solo',
   'no nomas',
   'no mas que',
@@ -14,7 +13,6 @@ export const neutral: readonly string[] = [
   'dije que (si|no)',
   'decir que (si|no)',
   'digo que (si|no)',
-  'no que',
   'si o no',
   'como si',
   'para que no',
@@ -44,6 +42,10 @@ export const neutral: readonly string[] = [
   'a mi tambien',
   'yo (creo|digo|pienso|se|tampoco)',
   'que dios .. bendiga',
+  'o no',
+  'a ver que si',
+  'dile a',
+  'dice que (si|no)',
 ];
 
 export const yes: readonly string[] = [
@@ -144,7 +146,6 @@ export const yes: readonly string[] = [
   'yo si',
   'si cuenta',
   'pero si',
-  'que si',
   'me queda (bien|perfecto|de paso|cerca)',
   'me parece (bien|perfecto)',
   'me late',
@@ -220,6 +221,14 @@ export const yes: readonly string[] = [
   'si pero si',
   '^ si',
   'perfecto a las',
+  '(nunca|no) .. (digo|decir|dije|dire) (que )?no',
+  'asi que si',
+  'orale pues',
+  'andale si',
+  'que la llevo',
+  'que voy',
+  'digale que (si|voy)',
+  'dile que (si|voy)',
 ];
 
 export const eager: readonly string[] = [
@@ -382,6 +391,9 @@ export const obstacle: readonly string[] = [
   'lo lamento',
   'esta nevando mucho',
   'me da miedo',
+  'trabajo $',
+  '^ trabajo',
+  'tengo licencia',
 ];
 
 export const regret: readonly string[] = [
@@ -471,6 +483,8 @@ export const later: readonly string[] = [
   'nomas que no .. antes',
   'siempre y cuando',
   'siempre que no',
+  'no (traerla|traerlo|regresarla|regresarlo|esperarla|esperarlo|de regreso|la vuelta|de vuelta)',
+  '(avisen*|hablen*|busquen*) hasta',
 ];
 
 export const condition: readonly string[] = [

@@ -278,6 +278,9 @@ export const optout: readonly string[] = [
   'no (mand*|envi*) mas',
   'no (escrib*|text*|molest*|contact*) mas',
   'no quiero mas',
+  '(parenle|parele|ya|bajenle|dejen) .. con (los|sus|tantos|estos) (mensajes|textos|mensaje)',
+  'parenle',
+  'parele ya',
 ];
 
 export const optin: readonly string[] = [
@@ -332,4 +335,5 @@ export const pause: readonly string[] = [
   'necesit* un (descanso|break|respiro)',
   'descanso hasta',
   'estoy internad* .. hasta',
+  '(avisen*|hablen*|busquen*|escriban*|pregunten*|manden*) hasta (la|el|que|despues|@month|@weekday|abril)',
 ];

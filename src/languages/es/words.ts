@@ -16,23 +16,6 @@ export const frequent = `que de no a la el es y en lo un por me se una si con pa
   llevo traer traiga recoger comprar llamar llamo decir digo dice ver vea saber se sabe creo quiza tal estado feliz fin mejor peor
   grande pequeno nuevo viejo joven frio calor nieve lluvia`;
 
-/** One letter away from words that matter here. */
-export const lookAlikes = `casa caso cosa cara cama como come comer coma con sin son sol sal sala mala malo mano mono pelo peso piso
-  paso pasa pase pasar poner tener temer venir vivir beber deber saber caber ver dar ser ir ojo hoja hola ola ocho ochenta noche coche leche
-  hijo hilo viejo viaje vieja pareja oreja oveja abeja teja deja dejo lejos luego fuego juego ruego puego nuevo huevo llevo llave nave
-  clave nube suave grave breve nieve nueve mueve llueve tarde tarda carde padre madre compadre sobre pobre hombre hambre nombre
-  hombro cobre libre libro litro metro perro pero cerro berro gorro torre corre carro barro jarro tarro gato rato pato dato plato
-  trato techo hecho lecho pecho derecho estrecho silla villa milla orilla rodilla semilla comida medida bebida salida subida vida
-  querida quería quiero cuero suero enero dinero primero entero cartero carpintero casero mesero perdon pardon cordon jamon jabon
-  cabron carbon cajon cancion nacion racion razon corazon sazon lista listo visto vista pista cinta pinta tinta junta punta pregunta
-  cuenta renta venta lenta menta mesa misa masa pasta hasta basta gasta gusta justa costa cuesta fiesta siesta respuesta puesta
-  muerte suerte fuerte puerta cuarto cuatro cuadro padre libra cabra obra sobra hora ahora mora demora senora cocina esquina maquina
-  piscina oficina medicina vecina gallina harina marina mañana semana ventana hermana lejana sana gana lana rana cana campana parar
-  para cara vara tara lavar llamar amar tomar sumar fumar quemar nadar andar mandar ganar sanar cenar llenar sacar secar tocar buscar
-  pescar rascar atacar bajar dejar viajar trabajar cortar portar contar cantar montar juntar apuntar preguntar cuidado cuñado pasado
-  casado cansado sabado pesado besado usado lunes lunas martes partes artes marzo mayo rayo gallo callo ella allá halla calla valla
-  solo sola bola cola rola tos dos los nos vos mis tis gas mas das vas van pan san dan plan`;
-
 export const spellings: Readonly<Record<string, string>> = {
   que: 'q k qe ke',
   porque: 'xq pq xke porq porke',
@@ -58,7 +41,6 @@ export const spellings: Readonly<Record<string, string>> = {
   donde: 'dnd adonde',
   hola: 'ola',
   nada: 'na',
-  todo: 'to',
   voy: 'boy',
   puedo: 'puedoo pueo',
   puede: 'pued',

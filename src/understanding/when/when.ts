@@ -23,7 +23,7 @@ const weight = (scene: Scene, mention: Mention): number => {
   const requests = named(settle(scene.cues, asking), 'request');
   const part = partOf(scene, mention.start);
   const asked = requests.some(({ start }) => partOf(scene, start) === part);
-  return (asked ? 2 : 0) + (mention.clock === undefined ? 0 : 1) - (mention.now ? 1 : 0);
+  return (asked ? 2 : 0) + (mention.clock === undefined ? 0 : 3) - (mention.now ? 1 : 0);
 };
 
 /** The time of the help. Never throws. */
