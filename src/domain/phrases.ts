@@ -74,6 +74,7 @@ interface Sayings {
   sure: { answer: Answer; request: SpokenRequest };
   yesToWhat: { codes: readonly number[] };
   answerByCode: { code: number };
+  meant: { meaning: Weighty };
   alreadyYours: { code: number };
   standby: { code: number };
   promoted: { name: Name; request: SpokenRequest };
@@ -152,6 +153,21 @@ interface Sayings {
 }
 
 export type SayingId = keyof Sayings;
+
+/** What the line asks about where it is not sure . */
+export type Weighty =
+  | 'pause'
+  | 'resume'
+  | 'done'
+  | 'drop'
+  | 'withdraw'
+  | 'offer'
+  | 'area'
+  | 'hours'
+  | 'limit'
+  | 'name'
+  | 'language'
+  | 'call';
 
 /** One thing to say, with its arguments. */
 export type Phrase = { [Id in SayingId]: { readonly say: Id } & Readonly<Sayings[Id]> }[SayingId];

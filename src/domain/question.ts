@@ -48,6 +48,7 @@ export type Question = Asked &
     | { readonly ask: 'ownArea' }
     | { readonly ask: 'ownHours' }
     | { readonly ask: 'menu' }
+    | { readonly ask: 'meant'; readonly held: HeldText }
     | { readonly ask: 'forgetMe' }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
@@ -61,6 +62,7 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'condition',
   'forgetMe',
   'sure',
+  'meant',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

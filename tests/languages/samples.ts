@@ -142,6 +142,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { answer: 'question', request: longest },
   },
   yesToWhat: { typical: [{ codes: [12, 34] }], longest: { codes: [longestCode] } },
+  meant: { typical: [{ meaning: 'drop' }, { meaning: 'pause' }, { meaning: 'hours' }], longest: { meaning: 'drop' } },
   answerByCode: { typical: [{ code }], longest: { code: longestCode } },
   alreadyYours: { typical: [{ code }], longest: { code: longestCode } },
   standby: { typical: [{ code }], longest: { code: longestCode } },

@@ -2,7 +2,7 @@
 import type { Answer } from '../question.ts';
 import { invitationOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { isSure } from '../sureness.ts';
+import { verdictOn } from '../sureness.ts';
 import { offerChange } from './change.ts';
 import { claim, decline } from './claim.ts';
 import { setCondition } from './condition.ts';
@@ -22,7 +22,7 @@ export function onAnswer(scene: Scene, answer: Answer): void {
   const [only, second] = open;
   if (!only) return offerChange(scene) ? undefined : reply(scene, nothingOpen(scene));
   if (second) return askWhich(scene, answer, open);
-  if (!isSure(reading)) return askIfSure(scene, answer, only);
+  if (verdictOn(reading) !== 'do') return askIfSure(scene, answer, only);
   answerTo(scene, answer, only);
 }
 

@@ -4,9 +4,10 @@ import { rememberLanguage } from './language.ts';
 import { onMeaning } from './meanings.ts';
 import { relayFirst } from './relay.ts';
 import type { Scene } from './scene.ts';
+import { askWhatWasMeant } from './unsure.ts';
 
 export function onMemberText(scene: Scene): void {
   rememberLanguage(scene);
   if (takeAnswer(scene) || relayFirst(scene)) return;
-  onMeaning(scene);
+  if (!askWhatWasMeant(scene)) onMeaning(scene);
 }

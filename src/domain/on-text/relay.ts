@@ -3,7 +3,7 @@ import type { Meaning } from '../../understanding/reading.ts';
 import { type Conversation, conversationsOf } from '../conversations.ts';
 import { holdsPhone } from '../phone.ts';
 import { isLive } from '../request.ts';
-import { isSure } from '../sureness.ts';
+import { verdictOn } from '../sureness.ts';
 import { askIfSure } from './answer.ts';
 import { changeByCode } from './change.ts';
 import { askBack, contactOf, invitedTo, memberOf, reply, type Scene } from './scene.ts';
@@ -47,7 +47,7 @@ function isForTheLine({ text }: Scene): boolean {
   const { meaning, explicit } = text.reading;
   const plainAnswer = answers.some((answer) => answer === meaning);
   if (explicit) return !plainAnswer;
-  return forTheLine.includes(meaning) && isSure(text.reading);
+  return forTheLine.includes(meaning) && verdictOn(text.reading) === 'do';
 }
 
 /** `12 on my way`: exactly that neighbour's, or a change of one's own request. */

@@ -1,5 +1,5 @@
 // Everything the hotline says in English. Short enough for one SMS segment wherever it can be.
-import type { Wordings } from '../../domain/phrases.ts';
+import type { Weighty, Wordings } from '../../domain/phrases.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, request, statusLine, task } from './wording/requests.ts';
@@ -57,6 +57,7 @@ export const wordings: Wordings = {
   sure: ({ answer, request: asked }) => `${sureOf[answer]} ${request(asked)}? 1 yes, 2 no`,
   yesToWhat: ({ codes }) =>
     `Yes or no to what? For a request text its number: YES ${codes[0]} or NO ${codes[0]}. For our last question text 1 for yes, 2 for no.`,
+  meant: ({ meaning }) => `Did you mean: ${meantWords[meaning]}? 1 yes, 2 no`,
   answerByCode: ({ code }) => `All right. To answer that request, text YES ${code} or NO ${code}.`,
   alreadyYours: ({ code }) => `Request ${code} is yours already. Thank you!`,
   standby: ({ code }) =>
@@ -176,3 +177,18 @@ const sureOf = {
 };
 
 const languageNames: Readonly<Record<string, string>> = { en: 'ENGLISH', es: 'SPANISH' };
+
+const meantWords: Readonly<Record<Weighty, string>> = {
+  pause: 'you want a rest',
+  resume: 'your rest is over',
+  done: 'it is done',
+  drop: 'you can not do it after all',
+  withdraw: 'you no longer need it',
+  offer: 'you want to offer help',
+  area: 'your area has changed',
+  hours: 'the times at which you can help',
+  limit: 'how often we may ask you',
+  name: 'your name',
+  language: 'you want another language',
+  call: 'you want a phone call',
+};

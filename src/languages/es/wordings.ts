@@ -1,5 +1,5 @@
 // Everything the hotline says in Spanish. Short enough for one SMS segment wherever it can be, once accents are left out for the wire.
-import type { Wordings } from '../../domain/phrases.ts';
+import type { Weighty, Wordings } from '../../domain/phrases.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, request, statusLine, task } from './wording/requests.ts';
@@ -56,6 +56,7 @@ export const wordings: Wordings = {
   sure: ({ answer, request: asked }) => `¿${sureOf[answer]} ${request(asked)}? 1 sí, 2 no`,
   yesToWhat: ({ codes }) =>
     `¿Sí o no a qué? Para un pedido escriba su número: SI ${codes[0]} o NO ${codes[0]}. Para nuestra última pregunta: 1 sí, 2 no.`,
+  meant: ({ meaning }) => `¿Quiere decir: ${meantWords[meaning]}? 1 sí, 2 no`,
   answerByCode: ({ code }) => `Está bien. Para contestar ese pedido escriba SI ${code} o NO ${code}.`,
   alreadyYours: ({ code }) => `El pedido ${code} ya es suyo. ¡Gracias!`,
   standby: ({ code }) =>
@@ -176,3 +177,18 @@ const sureOf = {
 };
 
 const languageNames: Readonly<Record<string, string>> = { en: 'INGLÉS', es: 'ESPAÑOL' };
+
+const meantWords: Readonly<Record<Weighty, string>> = {
+  pause: 'que quiere descansar',
+  resume: 'que ya descansó',
+  done: 'que ya está hecho',
+  drop: 'que al final no puede',
+  withdraw: 'que ya no lo necesita',
+  offer: 'que quiere ofrecer ayuda',
+  area: 'que cambió de zona',
+  hours: 'las horas en que puede ayudar',
+  limit: 'cuánto le podemos preguntar',
+  name: 'su nombre',
+  language: 'que quiere otro idioma',
+  call: 'que quiere una llamada',
+};

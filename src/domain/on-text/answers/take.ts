@@ -6,8 +6,10 @@ import { notAnAnswer } from '../chosen.ts';
 import { answerCondition } from '../condition.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
+import { onMeaning } from '../meanings.ts';
 import { relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
+import { notMeant } from '../unsure.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
@@ -63,6 +65,10 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   forgetMe: decided((scene, _, yes) => {
     if (yes) forget(scene);
     else reply(scene, { say: 'kept' });
+  }),
+  meant: decided((scene, { held }, yes) => {
+    if (yes) onMeaning({ ...scene, text: held });
+    else notMeant({ ...scene, text: held });
   }),
   sure: decided((scene, question, yes) => {
     const request = findRequest(scene, question);

@@ -1,0 +1,38 @@
+// Asks what was meant, where a sentence is not sure enough to act on and acting would change something.
+import { conversationsOf } from '../conversations.ts';
+import type { Weighty } from '../phrases.ts';
+import { verdictOn } from '../sureness.ts';
+import { passOn } from './relay.ts';
+import { askBack, reply, type Scene } from './scene.ts';
+
+/** What a member would not want to have happened by a misunderstanding. */
+const weightyMeanings = [
+  'pause',
+  'resume',
+  'done',
+  'drop',
+  'withdraw',
+  'offer',
+  'area',
+  'hours',
+  'limit',
+  'name',
+  'language',
+  'call',
+] as const satisfies readonly Weighty[];
+
+/** False where the text is sure enough, or harmless. */
+export function askWhatWasMeant(scene: Scene): boolean {
+  const { reading } = scene.text;
+  const meaning = weightyMeanings.find((weighty) => weighty === reading.meaning);
+  if (meaning === undefined || reading.explicit || verdictOn(reading) === 'do') return false;
+  askBack(scene, { ask: 'meant', held: scene.text }, { say: 'meant', meaning });
+  return true;
+}
+
+/** It was not meant for the line: it goes to the neighbour, where there is one. */
+export function notMeant(scene: Scene): void {
+  const [conversation] = conversationsOf(scene.decision, scene.memberId);
+  if (conversation) passOn(scene, conversation);
+  else reply(scene, { say: 'notUnderstood' });
+}
