@@ -13,7 +13,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // Entries, and what they start
   'main.ts': [],
   'start.ts': ['main.ts'],
-  'web.ts': ['start.ts'],
+  'web.ts': ['start.ts', 'emulated-network.ts'],
   'worker.ts': ['start.ts'],
   'demo.ts': ['start.ts'],
   'demo-guide.ts': ['emulated-network.ts'],
@@ -21,6 +21,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'migrate.ts': ['main.ts', 'start.ts', 'cli'],
   // What everything is set up with
   'config.ts': ['main.ts', 'start.ts', 'cli', 'secrets.ts', 'emulated-network.ts', 'data-dir.ts'],
+  'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs'],
   'secrets.ts': ['start.ts', 'cli'],
   'data-dir.ts': ['secrets.ts', 'embedded'],
   'context.ts': ['start.ts', 'web.ts', 'worker.ts', ...shell],
@@ -36,7 +37,16 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   languages: ['understanding', 'context.ts', 'wording.ts', 'demo.ts', 'handle.ts', 'cli'],
   // The parts that touch the world
   telephony: ['context.ts', 'store', 'handle.ts', 'webhooks', 'jobs'],
-  store: ['context.ts', 'config.ts', 'secrets.ts', 'wording.ts', 'demo.ts', ...shell],
+  store: [
+    'context.ts',
+    'config.ts',
+    'secrets.ts',
+    'wording.ts',
+    'demo.ts',
+    'start.ts',
+    'emulated-network.ts',
+    ...shell,
+  ],
   queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
   embedded: ['main.ts', 'start.ts', 'cli'],
   webhooks: ['web.ts'],
