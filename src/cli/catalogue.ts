@@ -39,6 +39,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./understand-texts.ts')).understandTexts,
   },
   {
+    usage: 'unsure',
+    about: 'lists the texts that the line was not sure of, without names and numbers, to learn from',
+    options: [
+      ['--community NAME', 'only those of one community'],
+      ['--json', 'as JSON'],
+    ],
+    load: async () => (await import('./unsure.ts')).unsure,
+  },
+  {
     usage: 'migrate',
     about: 'brings the database up to date',
     options: [],

@@ -4,7 +4,7 @@ import type { Effect, Recipient } from './effect.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
 import { noDialogue } from './people.ts';
 import type { Phrase } from './phrases.ts';
-import type { Question } from './question.ts';
+import type { HeldText, Question } from './question.ts';
 import type { Request } from './request.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
 import type { TimerKind } from './timers.ts';
@@ -148,6 +148,12 @@ export class Decision {
 
   tellStewards(phrase: Phrase, options: TellOptions = {}): void {
     for (const steward of this.snapshot.stewards) this.tell(steward.memberId, phrase, options);
+  }
+
+  /** Keeps a text that the line was not sure of. */
+  keepUnsure(contactId: string, { body, reading }: HeldText): void {
+    const { meaning, sureness } = reading;
+    this.saying.push({ do: 'keepUnsure', contactId, body, meaning, sureness });
   }
 
   setTimer(kind: TimerKind, requestId: string, at: Date): void {

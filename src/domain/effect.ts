@@ -1,5 +1,6 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
+import type { Meaning } from '../understanding/reading.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Request } from './request.ts';
@@ -30,5 +31,13 @@ export type Effect =
   /** The request and all of its invitations, as they are from now on. */
   | { readonly do: 'saveRequest'; readonly request: Request }
   | { readonly do: 'setTimer'; readonly timer: Timer }
+  /** Keeps a text that was not understood for sure, for those who write the rules. */
+  | {
+      readonly do: 'keepUnsure';
+      readonly contactId: string;
+      readonly body: string;
+      readonly meaning: Meaning;
+      readonly sureness: number;
+    }
   /** Deletes the contact, its people, and everything they ever asked or said. */
   | { readonly do: 'forget'; readonly contactId: string; readonly version: number };

@@ -119,6 +119,12 @@ insert_text AS (
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
 ),
+insert_unsure AS (
+  INSERT INTO unsure_text (community_id, contact_id, text_sealed, meaning, sureness, created_at)
+  SELECT $1::uuid, e."contactId", decode(e.text, 'hex'), e.meaning, e.sureness, $2::timestamptz
+  FROM given, jsonb_to_recordset(j->'unsure') AS e("contactId" uuid, text text, meaning text, sureness float8)
+  WHERE (SELECT ok FROM verdict)
+),
 delete_contact AS (
   DELETE FROM contact WHERE id IN (SELECT "contactId" FROM forgotten) AND (SELECT ok FROM verdict)
 ),

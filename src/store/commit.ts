@@ -54,6 +54,7 @@ function payloadOf(store: Store, effects: readonly WordedEffect[]) {
   const timers = effects.flatMap((effect) => (effect.do === 'setTimer' ? effect.timer : []));
   const texts = effects.flatMap((effect) => (effect.do === 'text' ? effect : []));
   const forgotten = effects.flatMap((effect) => (effect.do === 'forget' ? effect : []));
+  const unsure = effects.flatMap((effect) => (effect.do === 'keepUnsure' ? effect : []));
   const forgottenIds = new Set(forgotten.map(({ contactId }) => contactId));
   return {
     contacts: contacts.map((contact) => contactJson(store, contact)),
@@ -63,6 +64,12 @@ function payloadOf(store: Store, effects: readonly WordedEffect[]) {
     timers: lastOfEach(timers),
     texts: texts.map((text) => textJson(store, text, forgottenIds)),
     forgotten,
+    unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
+      contactId,
+      text: sealHex(store.seal, body),
+      meaning,
+      sureness,
+    })),
   };
 }
 

@@ -143,6 +143,19 @@ CREATE TABLE "picture" (
 );
 
 -- CreateTable
+CREATE TABLE "unsure_text" (
+    "id" BIGSERIAL NOT NULL,
+    "community_id" UUID NOT NULL,
+    "contact_id" UUID NOT NULL,
+    "text_sealed" BYTEA NOT NULL,
+    "meaning" TEXT NOT NULL,
+    "sureness" DOUBLE PRECISION NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "unsure_text_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "timer" (
     "id" BIGSERIAL NOT NULL,
     "community_id" UUID NOT NULL,
@@ -204,6 +217,12 @@ CREATE INDEX "outbox_text_status_due_at_idx" ON "outbox_text"("status", "due_at"
 CREATE INDEX "picture_expires_at_idx" ON "picture"("expires_at");
 
 -- CreateIndex
+CREATE INDEX "unsure_text_community_id_created_at_idx" ON "unsure_text"("community_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "unsure_text_contact_id_idx" ON "unsure_text"("contact_id");
+
+-- CreateIndex
 CREATE INDEX "timer_due_at_idx" ON "timer"("due_at");
 
 -- CreateIndex
@@ -247,6 +266,12 @@ ALTER TABLE "outbox_text" ADD CONSTRAINT "outbox_text_contact_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "picture" ADD CONSTRAINT "picture_outbox_id_fkey" FOREIGN KEY ("outbox_id") REFERENCES "outbox_text"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unsure_text" ADD CONSTRAINT "unsure_text_community_id_fkey" FOREIGN KEY ("community_id") REFERENCES "community"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unsure_text" ADD CONSTRAINT "unsure_text_contact_id_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "timer" ADD CONSTRAINT "timer_community_id_fkey" FOREIGN KEY ("community_id") REFERENCES "community"("id") ON DELETE CASCADE ON UPDATE CASCADE;

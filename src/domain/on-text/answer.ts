@@ -7,7 +7,7 @@ import { offerChange } from './change.ts';
 import { claim, decline } from './claim.ts';
 import { setCondition } from './condition.ts';
 import { askRequester } from './helper-asks.ts';
-import { askBack, invitedTo, reply, type Scene } from './scene.ts';
+import { askBack, invitedTo, keepUnsure, reply, type Scene } from './scene.ts';
 import { askWhich, whichOf } from './which.ts';
 
 export function onAnswer(scene: Scene, answer: Answer): void {
@@ -39,6 +39,7 @@ const invitedEver = ({ decision, memberId }: Scene): readonly Request[] =>
 const stillClaimable = (scene: Scene): readonly Request[] => invitedTo(scene, 'covered', 'declined');
 
 export function askIfSure(scene: Scene, answer: Answer, request: Request): void {
+  keepUnsure(scene);
   const phrase = { say: 'sure', answer, request: spoken(request, scene.decision) } as const;
   askBack(scene, { ask: 'sure', answer, requestId: request.id, held: scene.text }, phrase);
 }

@@ -27,6 +27,9 @@ export const askBack = (scene: Scene, question: Details, phrase: Phrase): void =
 
 export const settle = (scene: Scene, question: Question): void => scene.decision.settle(contactOf(scene).id, question);
 
+/** Keeps the text for those who write the rules by which texts are understood. */
+export const keepUnsure = (scene: Scene): void => scene.decision.keepUnsure(contactOf(scene).id, scene.text);
+
 /** The writer's own requests that are still wanted, the oldest first. */
 export const ownRequests = ({ decision, memberId }: Scene): readonly Request[] =>
   decision
