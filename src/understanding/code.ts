@@ -37,6 +37,7 @@ export const codeIn = (scene: Scene, isKeyword: (place: number) => boolean): Cod
   if (isNumber(1) && isKeyword(0) && !/[:/]/u.test(words[2]?.before ?? '')) return found(scene, 1);
   if (!isNumber(0) || words.length < 2) return undefined;
   if (isKeyword(1)) return found(scene, 0);
+  if (countOf(scene) !== undefined) return undefined;
   const counts =
     words[1]?.glued === true || scene.signs(1, 'hour') || scene.signs(1, 'minute') || scene.signs(1, 'day');
   if (counts || words[1]?.before !== '') return undefined;

@@ -86,7 +86,7 @@ const readJoin: Reader = (scene, cues) => {
 const nameGiven = (scene: Scene, { end }: Cue): string | undefined =>
   scene.words.list.length - end <= mostWordsAfterNaming ? nameAt(scene, end) : undefined;
 
-const mostWordsAfterNaming = 8;
+const mostWordsAfterNaming = 5;
 
 interface Command {
   readonly meaning: Meaning;
@@ -111,6 +111,8 @@ const plain: readonly Command[] = [
   { meaning: 'hours', read: readHours, alone: 'free' },
   { meaning: 'offer', read: readOffer, alone: 'offer' },
   { meaning: 'done', read: said('done') },
+  { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
+  { meaning: 'call', read: said('call') },
   { meaning: 'help', read: said('help') },
 ];
 
@@ -119,17 +121,24 @@ const small: readonly Command[] = [
   { meaning: 'area', read: withArgument('living', areaOf), alone: 'living' },
   { meaning: 'join', read: readJoin },
   { meaning: 'hours', read: withArgument('free', hoursIn), alone: 'free' },
-  { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
-  { meaning: 'call', read: said('call') },
 ];
 
 /** … and this one only where nothing else is said. */
 const last: readonly Command[] = [{ meaning: 'thanks', read: said('thanks') }];
 
+const pairs = new Map<CueName, ReadonlySet<CueName>>();
+
+/** The same set for the same name, so that what is settled for it is remembered. */
+const besideNeutral = (name: CueName): ReadonlySet<CueName> => {
+  const pair = pairs.get(name) ?? new Set<CueName>(['neutral', name]);
+  pairs.set(name, pair);
+  return pair;
+};
+
 const readFirst = (scene: Scene, commands: readonly Command[]): Judgement | undefined => {
   const together = settle(scene.cues, signs);
   for (const { meaning, read, alone } of commands) {
-    const found = read(scene, alone === undefined ? together : settle(scene.cues, new Set(['neutral', alone])));
+    const found = read(scene, alone === undefined ? together : settle(scene.cues, besideNeutral(alone)));
     if (found !== undefined) return { meaning, sureness: sure.said, ...found };
   }
   return undefined;

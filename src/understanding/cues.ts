@@ -13,16 +13,25 @@ export interface Cue {
   readonly end: number;
 }
 
+/**
+ * Phrases are looked for where a word stands for the first so many times. People don't come near it, and a text that
+ * repeats one word hundreds of times stays cheap.
+ */
+const mostStartsOfWord = 24;
+
 /** Every phrase of every language in the text. */
 export const findCues = (words: readonly Word[], vocabularies: readonly Vocabulary[]): Cue[] => {
   const found: Cue[] = [];
+  const starts = new Map<string, number>();
   words.forEach((word, place) => {
+    const count = (starts.get(word.text) ?? 0) + 1;
+    starts.set(word.text, count);
+    if (count > mostStartsOfWord) return;
     vocabularies.forEach((vocabulary, language) => {
       const form = word.forms[language] ?? word.text;
       const entries = vocabulary.startingWith(form);
-      for (const { phrase, sign } of form === word.text
-        ? entries
-        : [...entries, ...vocabulary.startingWith(word.text)]) {
+      const all = form === word.text ? entries : [...entries, ...vocabulary.startingWith(word.text)];
+      for (const { phrase, sign } of all) {
         const at = match(phrase, words, place, language, vocabulary.barriers);
         if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
       }
@@ -33,21 +42,33 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
 
 const later = (one: Cue, other: Cue): number => one.start - other.start || one.end - other.end;
 
-/**
- * The cues among `names` that hold: of two that share a word the one that names more words wins ("no problem" over "no").
- * In the order of the text.
- */
-export const settle = (cues: readonly Cue[], names: ReadonlySet<CueName>): Cue[] => {
+/** Of cues that share a word the first keeps it; the answer is in the order of the text. */
+const withoutOverlaps = <Found extends Cue>(ordered: readonly Found[]): Found[] => {
   const taken = new Set<number>();
-  return cues
-    .filter(({ sign }) => 'cue' in sign && names.has(sign.cue))
-    .sort((one, other) => other.at.length - one.at.length || later(one, other))
+  return ordered
     .filter(({ at }) => {
       if (at.some((place) => taken.has(place))) return false;
       for (const place of at) taken.add(place);
       return true;
     })
     .sort(later);
+};
+
+const settled = new WeakMap<readonly Cue[], Map<ReadonlySet<CueName>, Cue[]>>();
+
+/**
+ * The cues among `names` that hold: of two that share a word the one that names more words wins ("no problem" over "no").
+ * In the order of the text. Remembered for the same cues and the same set of names.
+ */
+export const settle = (cues: readonly Cue[], names: ReadonlySet<CueName>): readonly Cue[] => {
+  const known = settled.get(cues) ?? new Map<ReadonlySet<CueName>, Cue[]>();
+  settled.set(cues, known);
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const chosen = cues.filter(({ sign }) => 'cue' in sign && names.has(sign.cue));
+  const result = withoutOverlaps(chosen.sort((one, other) => other.at.length - one.at.length || later(one, other)));
+  known.set(names, result);
+  return result;
 };
 
 export const named = (cues: readonly Cue[], ...names: readonly CueName[]): Cue[] =>
@@ -61,16 +82,16 @@ const ranks: Readonly<Record<Strength, number>> = { sure: 0, names: 1, likely: 2
 
 const rank = ({ sign }: KindCue): number => ranks[sign.strength];
 
-/** The signs of kinds of help, settled among themselves in the same way. */
-export const settleKinds = (cues: readonly Cue[]): KindCue[] => {
-  const taken = new Set<number>();
-  return cues
+const settledKinds = new WeakMap<readonly Cue[], KindCue[]>();
+
+/** The signs of kinds of help, settled among themselves in the same way; of equals the surer one wins. */
+export const settleKinds = (cues: readonly Cue[]): readonly KindCue[] => {
+  const known = settledKinds.get(cues);
+  if (known !== undefined) return known;
+  const ordered = cues
     .filter((cue): cue is KindCue => 'kind' in cue.sign)
-    .sort((one, other) => other.at.length - one.at.length || rank(one) - rank(other) || later(one, other))
-    .filter(({ at }) => {
-      if (at.some((place) => taken.has(place))) return false;
-      for (const place of at) taken.add(place);
-      return true;
-    })
-    .sort(later);
+    .sort((one, other) => other.at.length - one.at.length || rank(one) - rank(other) || later(one, other));
+  const result = withoutOverlaps(ordered);
+  settledKinds.set(cues, result);
+  return result;
 };

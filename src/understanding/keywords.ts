@@ -11,7 +11,6 @@ import { pauseEndIn } from './pause.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { distanceBetween } from './spelling.ts';
 import { sure } from './sureness.ts';
-import { fold } from './tokens.ts';
 import { areaOf } from './where.ts';
 import { writtenBetween } from './words.ts';
 
@@ -21,6 +20,9 @@ interface KeywordFound {
   readonly end: number;
   readonly exact: boolean;
 }
+
+const isOneAway = (text: string, wanted: string): boolean =>
+  text.length >= 3 && Math.abs(text.length - wanted.length) <= 1 && distanceBetween(text, wanted) <= 1;
 
 const matches = (
   scene: Scene,
@@ -35,8 +37,7 @@ const matches = (
     const form = word.forms[language] ?? word.text;
     if (form !== wanted && word.text !== wanted) {
       const known = scene.vocabularies.some(({ isKnown }) => isKnown(word.text));
-      if (known || wanted.length < 3 || word.text.length < 3 || distanceBetween(word.text, wanted) > 1)
-        return undefined;
+      if (known || wanted.length < 3 || !isOneAway(word.text, wanted)) return undefined;
     }
     if (word.text !== wanted) exact = false;
   }
@@ -46,17 +47,13 @@ const matches = (
 /** The keyword that stands at a place, the longest if there are several. */
 export const keywordAt = (scene: Scene, place: number): KeywordFound | undefined => {
   let best: KeywordFound | undefined;
-  scene.vocabularies.forEach(({ lexicon }, language) => {
-    for (const [keyword, phrases] of Object.entries(lexicon.keywords)) {
-      for (const phrase of fold(phrases)
-        .split(',')
-        .map((written) => written.trim().split(' '))) {
-        const how = matches(scene, language, place, phrase);
-        if (how === undefined) continue;
-        const end = place + phrase.length;
-        if (end > (best?.end ?? 0) || (end === best?.end && how === 'exact' && !best.exact)) {
-          best = { keyword: keyword as Keyword, end, exact: how === 'exact' };
-        }
+  scene.vocabularies.forEach(({ keywords }, language) => {
+    for (const { keyword, words } of keywords) {
+      const how = matches(scene, language, place, words);
+      if (how === undefined) continue;
+      const end = place + words.length;
+      if (end > (best?.end ?? 0) || (end === best?.end && how === 'exact' && !best.exact)) {
+        best = { keyword, end, exact: how === 'exact' };
       }
     }
   });

@@ -67,8 +67,16 @@ const enoughCoverage = 0.5;
 /** Two things that are surely of a kind, or three that are likely. */
 const enoughWeight = 6;
 
-/** The kind of help a text asks for, or `undefined` where it asks for none. */
+const found = new WeakMap<Scene, { readonly need: NeedFound | undefined }>();
+
+/** The kind of help a text asks for, or `undefined` where it asks for none. Remembered for the same scene. */
 export const readNeed = (scene: Scene): NeedFound | undefined => {
+  const known = found.get(scene) ?? { need: findNeed(scene) };
+  found.set(scene, known);
+  return known.need;
+};
+
+const findNeed = (scene: Scene): NeedFound | undefined => {
   const cues = settle(scene.cues, signs);
   const kindCues = settleKinds(scene.cues);
   const best = weighKinds(kindCues)[0];

@@ -54,15 +54,17 @@ const alternatives = (text: string): string[] => {
   return [...found, text.slice(from)];
 };
 
-/** Writes every group out: "(a|b c) d" becomes "a d" and "b c d". */
+/** Writes every group out: "(a|b c|d) e" becomes "a|d e" and "b c e". */
 const withoutGroups = (text: string): string[] => {
   const open = text.indexOf('(');
   if (open < 0) return [text];
   const close = closing(text, open);
   const optional = text[close + 1] === '?';
   const rest = text.slice(close + (optional ? 2 : 1));
-  const inner = alternatives(text.slice(open + 1, close));
-  if (optional) inner.push('');
+  const choices = alternatives(text.slice(open + 1, close)).flatMap(withoutGroups);
+  const isPhrase = (choice: string): boolean => choice.trim().includes(' ') || choice.endsWith('?');
+  const single = choices.filter((choice) => !isPhrase(choice)).join('|');
+  const inner = [...choices.filter(isPhrase), ...(single === '' ? [] : [single]), ...(optional ? [''] : [])];
   return inner.flatMap((choice) => withoutGroups(`${text.slice(0, open)}${choice}${rest}`));
 };
 
@@ -114,30 +116,39 @@ const fits = (step: Step, word: Word, language: number): boolean => {
   return step.words.has(form) || step.words.has(word.text) || step.prefixes.some((prefix) => form.startsWith(prefix));
 };
 
-/** A place in a phrase, the words taken so far and how many were passed over in a gap. */
-interface Progress {
-  readonly step: number;
+/** Words taken on one way through a phrase; `skipped` counts those passed over in the gap it stands in. */
+interface Way {
   readonly taken: readonly number[];
   readonly skipped: number;
 }
 
-/** Moves past steps that may be missing, so that each place is where a word is wanted. */
-const places = (phrase: Phrase, from: Progress): Progress[] => {
-  const found = [from];
-  let { step, skipped } = from;
-  let current = phrase.steps[step];
-  while (current !== undefined && (current.optional || current.gap)) {
-    if (!current.gap) skipped = 0;
+/** Opens a place in the phrase, and those behind steps that may be missing. The way that took more words stays. */
+const openPlaces = (phrase: Phrase, ways: (Way | undefined)[], from: number, way: Way): void => {
+  let step = from;
+  for (;;) {
+    const known = ways[step];
+    const current = phrase.steps[step];
+    if (known === undefined || known.taken.length < way.taken.length) ways[step] = way;
+    if (current === undefined || !(current.optional || current.gap)) return;
     step += 1;
-    found.push({ step, taken: from.taken, skipped });
-    current = phrase.steps[step];
   }
-  return found;
+};
+
+const extended = (way: Way, index: number): Way => ({ taken: [...way.taken, index], skipped: 0 });
+
+/** Whether the steps before the first gap or missing word fit: a quick look, since most phrases fail here. */
+const beginsWell = (phrase: Phrase, words: readonly Word[], at: number, language: number): boolean => {
+  for (const [offset, step] of phrase.steps.entries()) {
+    if (step.gap || step.optional) return true;
+    const word = words[at + offset];
+    if (word === undefined || (offset > 0 && word.starts) || !fits(step, word, language)) return false;
+  }
+  return true;
 };
 
 /**
  * The longest way in which a phrase fits the words from `at` on: the numbers of the words it names, or `undefined`.
- * Keeps a set of places instead of trying one way after another, so that no text makes it slow.
+ * Keeps one way for each place in the phrase instead of trying one after another, so that no text makes it slow.
  */
 export const match = (
   phrase: Phrase,
@@ -148,33 +159,30 @@ export const match = (
 ): readonly number[] | undefined => {
   if (phrase.textStart && at !== 0) return undefined;
   if (phrase.sentenceStart && words[at]?.starts !== true) return undefined;
-  let open = new Map(places(phrase, { step: 0, taken: [], skipped: 0 }).map((place) => [place.step, place]));
+  if (!beginsWell(phrase, words, at, language)) return undefined;
+  const end = phrase.steps.length;
+  let ways: (Way | undefined)[] = [];
+  openPlaces(phrase, ways, 0, { taken: [], skipped: 0 });
   let best: readonly number[] | undefined;
-  for (let index = at; open.size > 0; index += 1) {
+  for (let index = at; ways.length > 0; index += 1) {
     const word = words[index];
-    const complete = open.get(phrase.steps.length);
-    const ended = word === undefined || word.starts;
+    const complete = ways[end];
     if (complete !== undefined && complete.taken.length > 0) {
+      const ended = word === undefined || word.starts;
       if ((!phrase.sentenceEnd || ended) && (!phrase.textEnd || word === undefined)) best = complete.taken;
     }
     if (word === undefined || (word.starts && index > at)) break;
     const isBarrier = barriers.has(word.forms[language] ?? word.text);
-    const next = new Map<number, Progress>();
-    for (const place of open.values()) {
-      const step = phrase.steps[place.step];
-      if (step === undefined) continue;
-      const moved: Progress[] = [];
+    const next: (Way | undefined)[] = [];
+    for (let place = 0; place < end; place += 1) {
+      const way = ways[place];
+      const step = phrase.steps[place];
+      if (way === undefined || step === undefined) continue;
       if (step.gap) {
-        if (place.skipped < widestGap && !isBarrier) moved.push({ ...place, skipped: place.skipped + 1 });
-      } else if (fits(step, word, language)) {
-        moved.push({ step: place.step + 1, taken: [...place.taken, index], skipped: 0 });
-      }
-      for (const place2 of moved.flatMap((progress) => places(phrase, progress))) {
-        const known = next.get(place2.step);
-        if (known === undefined || known.taken.length < place2.taken.length) next.set(place2.step, place2);
-      }
+        if (way.skipped < widestGap && !isBarrier) openPlaces(phrase, next, place, { taken: way.taken, skipped: way.skipped + 1 });
+      } else if (fits(step, word, language)) openPlaces(phrase, next, place + 1, extended(way, index));
     }
-    open = next;
+    ways = next;
   }
   return best;
 };

@@ -98,6 +98,9 @@ const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => {
   );
 };
 
+/** From a member without an invitation only a short text is an answer, to a question that the hotline asked. */
+const mostWordsOfAnswer = 7;
+
 /** Where the whole text is a time and nothing else, that is another time than the one offered. */
 const isOnlyTime = (scene: Scene): boolean =>
   scene.mentions.some(({ start, end, now }) => !now && start === 0 && end >= scene.words.list.length - 1);
@@ -117,6 +120,8 @@ export const readReply = (scene: Scene): Judgement | undefined => {
   if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: sure.said };
   if (named(cues, 'done').length > 0) return { meaning: 'done', sureness: sure.said };
   const asks = asksIn(scene, cues);
+  const isTold = scene.background.as === 'member' && scene.words.list.length > mostWordsOfAnswer;
+  if (isTold && !asks && cues[0]?.start !== 0) return undefined;
   const sureness = mixed || asks ? sure.mixed : sure.plain;
   switch (stance) {
     case 'yes':

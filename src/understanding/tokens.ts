@@ -30,7 +30,9 @@ const longestText = 1600;
 const isLetter = (char: string): boolean => /\p{L}|\p{M}/u.test(char);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 const isEmoji = (char: string): boolean => /\p{Extended_Pictographic}/u.test(char);
-const isEmojiPart = (char: string): boolean => isEmoji(char) || /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u.test(char);
+/** Glues two emoji into one. */
+const joiner = '\u200d';
+const isModifier = (char: string): boolean => /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u.test(char);
 const isApostrophe = (char: string): boolean => "'’‘`´ʼ".includes(char);
 const endsSentence = (marks: string): boolean => /[.!?;\n…¡¿]/u.test(marks);
 
@@ -59,8 +61,8 @@ const endOfRun = (chars: readonly string[], at: number): { end: number; type: To
     }
     return { end, type: 'word' };
   }
-  while (end < chars.length && isEmojiPart(chars[end] ?? '')) end += 1;
-  return { end, type: 'emoji' };
+  while (end < chars.length && isModifier(chars[end] ?? '')) end += chars[end] === joiner ? 2 : 1;
+  return { end: Math.min(end, chars.length), type: 'emoji' };
 };
 
 /** End of a word written with digits in it ("2moro"), where `isWord` knows the whole run; otherwise `undefined`. */

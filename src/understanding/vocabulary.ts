@@ -1,6 +1,6 @@
 // A language's lexicon made ready for reading: phrases by their first word, spellings by their mistakes. Made once a language.
 import type { NeedKind } from '../domain/kinds.ts';
-import type { CueName, Lexicon } from './lexicon.ts';
+import type { CueName, Keyword, Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf, wordsOf } from './phrases.ts';
 import type { Correction } from './spelling.ts';
@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly isKnown: (word: string) => boolean;
   readonly canonical: (word: string) => string;
   readonly correct: (word: string) => Correction | undefined;
+  /** The ways to write each keyword, as words. */
+  readonly keywords: readonly { readonly keyword: Keyword; readonly words: readonly string[] }[];
   readonly joined: ReadonlyMap<string, string>;
   readonly hasDigits: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
@@ -75,14 +77,20 @@ const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
 const beginnings = (word: string): string[] =>
   Array.from({ length: Math.min(word.length, 16) }, (_, at) => word.slice(0, at + 1));
 
+const add = (lists: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+};
+
 const index = (entries: readonly Entry[]) => {
   const byWord = new Map<string, Entry[]>();
   const byPrefix = new Map<string, Entry[]>();
   const anywhere: Entry[] = [];
   for (const entry of entries) {
     for (const step of entry.phrase.steps) {
-      for (const word of step.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
-      for (const prefix of step.prefixes) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), entry]);
+      for (const word of step.words) add(byWord, word, entry);
+      for (const prefix of step.prefixes) add(byPrefix, prefix, entry);
       if (step.any || step.number) anywhere.push(entry);
       if (!step.optional) break;
     }
@@ -140,6 +148,11 @@ const make = (lexicon: Lexicon): Vocabulary => {
     isKnown,
     canonical: (word) => variants.get(word) ?? word,
     correct: speller(ours, soundIn(lexicon.sounds)),
+    keywords: Object.entries(lexicon.keywords).flatMap(([keyword, written]) =>
+      fold(written)
+        .split(',')
+        .map((phrase) => ({ keyword: keyword as Keyword, words: listed(phrase) })),
+    ),
     joined: new Map(Object.entries(lexicon.joined)),
     hasDigits: new Set([...variants.keys()].filter((word) => /\d/u.test(word) && /\D/u.test(word))),
     shortened: new Set(listed(lexicon.shortened)),

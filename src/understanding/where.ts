@@ -17,14 +17,21 @@ const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 :
 
 const squeezed = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
 
-const nearestArea = (said: string, areas: readonly KnownArea[]): { area: string; distance: number } | undefined => {
+interface SpelledArea {
+  readonly area: string;
+  /** Its name or an alias, without blanks. */
+  readonly name: string;
+}
+
+const spelled = (areas: readonly KnownArea[]): SpelledArea[] =>
+  areas.flatMap(({ name, also }) => [name, ...also].map((other) => ({ area: name, name: squeezed(other) })));
+
+const nearestArea = (said: string, areas: readonly SpelledArea[]): { area: string; distance: number } | undefined => {
   let best: { area: string; distance: number } | undefined;
-  for (const area of areas) {
-    for (const name of [area.name, ...area.also].map(squeezed)) {
-      if (Math.abs(name.length - said.length) > 2) continue;
-      const distance = name[0] === said[0] ? distanceBetween(said, name) : name === said ? 0 : 9;
-      if (distance <= allowance(name.length) && distance < (best?.distance ?? 9)) best = { area: area.name, distance };
-    }
+  for (const { area, name } of areas) {
+    if (name[0] !== said[0] || Math.abs(name.length - said.length) > allowance(name.length)) continue;
+    const distance = distanceBetween(said, name);
+    if (distance <= allowance(name.length) && distance < (best?.distance ?? 9)) best = { area, distance };
   }
   return best;
 };
@@ -43,6 +50,7 @@ const isZip = (words: readonly Word[], place: number, scene: Scene): boolean => 
 /** Every place named, in the order of the text. */
 export const placesIn = (scene: Scene): Place[] => {
   const words = scene.words.list;
+  const areas = spelled(scene.background.areas);
   const places: Place[] = [];
   let at = 0;
   while (at < words.length) {
@@ -55,9 +63,9 @@ export const placesIn = (scene: Scene): Place[] => {
     for (let length = 1; length <= longestName; length += 1) {
       const slice = words.slice(at, at + length);
       if (slice.length < length || slice.some((word, index) => index > 0 && (word.starts || word.before !== ''))) break;
-      const said = squeezed(slice.map(({ raw }) => raw).join(''));
+      const said = slice.map(({ text }) => text).join('');
       if (said.length > 24) break;
-      const found = nearestArea(said, scene.background.areas);
+      const found = nearestArea(said, areas);
       if (found !== undefined && found.distance <= (best?.distance ?? 9)) {
         best = { ...found, start: at, end: at + length };
       }

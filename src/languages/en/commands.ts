@@ -308,7 +308,6 @@ export const help: readonly string[] = [
   'whats this (number|for|about|line|service)?',
   'what is this',
   'whats this',
-  'what (can|do|could|should|kind|kinds|types|type|sort|else can) (i|you|we|this|of help|help|of things|people|of stuff) .. (ask|do|get|text|say|offer|request|help|write|type|have|can|available|provide|for|here)?',
   'what (commands|options|services|words|keywords|help|areas|hours|things)',
   'what are the (commands|options|keywords|words|rules|choices)',
   '(list|show|send|give) (me)? (of|the|all|a)? .. (commands|options|menu|keywords|services|instructions|list)',
@@ -345,6 +344,9 @@ export const help: readonly string[] = [
   'how much (does|is) (it|this)',
   'what can i (ask|text|say|get)',
   'who (runs|owns|started|operates|is behind)',
+  'what (can|could|should|else can) (i|you|we|this|people) .. (ask|do|get|text|say|offer|request|help|write|type|have|provide|for|here)?',
+  'what (kind|kinds|types|type|sort) (of)? (help|things|stuff|services)',
+  'what do (i|you|we) (ask|text|say|offer|write|type|provide) ',
 ];
 
 export const join: readonly string[] = [

@@ -205,6 +205,8 @@ export const aside: readonly string[] = [
   'was',
   'were',
   'used to',
+  'had',
+  'got (kittens|puppies|married|a new)',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -556,7 +558,7 @@ export const kinds: Lexicon['kinds'] = {
       '(trash|garbage|bins|recycling) .. (go|goes|going|taken|take|carried|put) out',
       '(dishes|laundry|sweeping|vacuuming|mopping|floors) (and|,)? (dishes|laundry|sweeping|vacuuming|mopping|floors)',
       'help with (the|my)? (dishes|laundry|floors|cleaning)',
-      '(move|moving|lift|carry|haul|load|unload|lug|pack|unpack|packing|carrying|lifting) .. (boxes|furniture|couch|sofa|dresser|bed|mattress|table|piano|fridge|desk|boxspring|recliner|bookcase|things|stuff|heavy|firewood|wood|washer|chairs|bookshelf|bags)',],
+      '(move|moving|lift|carry|haul|load|unload|lug|pack|unpack|packing|carrying|lifting) .. (boxes|furniture|couch|sofa|dresser|bed|mattress|table|piano|fridge|desk|boxspring|recliner|bookcase|things|stuff|heavy|firewood|wood|washer|chairs|bookshelf)',],
     likely: [
       'snow',
       'lawn',

@@ -130,7 +130,6 @@ export const neutral: readonly string[] = [
   'or no',
   'no poor',
   'dont get (out|around)',
-  'haha',
   '(dont|never|wont|cant|doesnt|didnt|not) stop',
   'without a stop',
   'at the stop',
@@ -139,6 +138,9 @@ export const neutral: readonly string[] = [
   'my stop',
   'her stop',
   'the stop',
+  'what do i do',
+  'yes is what',
+  'no is what',
 ];
 
 export const yes: readonly string[] = [

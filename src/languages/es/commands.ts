@@ -187,6 +187,7 @@ export const naming: readonly string[] = [
   'mi nombre esta mal es',
   'soy (la|el) (senora|senor|dona|don|sra|sr)',
   'soy (dona|don)',
+  'name es',
 ];
 
 export const writeIn: readonly string[] = [
@@ -219,7 +220,6 @@ export const help: readonly string[] = [
   'que (puedo|tengo que|tengoque|debo|hay que|se puede|puede uno) .. (pedir|escribir|mandar|hacer|poner|decir|textear|pedirles)',
   'para que (es|sirve)',
   'de que (se trata|trata)',
-  'no (entiendo|se) (como|que|nada|esto|usar)',
   'no le entiendo',
   '(expli*|ensen*) (me|nos|como)',
   'instrucciones',
@@ -237,6 +237,8 @@ export const help: readonly string[] = [
   '^ que (es|hace|hacen|ofrecen|servicios|ayuda|tipo|clase|opciones|comandos|palabras|cosas) .. (esto|este|numero|linea|ofrecen|dan|hay|tienen|ayuda)?',
   'how funciona',
   'funciona (this|esto)',
+  'no (entiendo|se) (como (usar|pedir|funciona|se usa|hacer)|que (hacer|escribir|poner|es esto)|nada) (esto|este|esta linea|la linea)?',
+  'no se usar (esto|este|la linea)',
 ];
 
 export const join: readonly string[] = [

@@ -68,6 +68,7 @@ export const request: readonly string[] = [
   'tengoque ir',
   'tengoque llegar',
   'como (llego|voy) a',
+  '(una|un) .. porfavor',
 ];
 
 export const please: readonly string[] = ['porfavor', 'por favor', 'urgente', 'urge', 'gracias', 'please', 'de favor'];
@@ -149,6 +150,8 @@ export const aside: readonly string[] = [
   'era',
   'fue',
   'estaba',
+  'se llama',
+  'tuvo',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -551,7 +554,7 @@ export const kinds: Lexicon['kinds'] = {
       'mandar (fotos|correos)',
       'pantalla (negra|rota|congelada)',
       'la tele',
-    ],
+      'no se (usar|como usar) (el|la|mi)? @aparato',],
     likely: ['computadora', 'celular', 'internet', 'wifi', 'correo', 'impresora', 'tableta', 'contrasena', 'tele'],
     hint: ['telefono', '@aparato'],
   },

@@ -14,22 +14,27 @@ export interface When {
 
 const asking: ReadonlySet<CueName> = new Set(['request', 'please']);
 
-/** Which part of the text, between marks, a place is in. */
-const partOf = (scene: Scene, place: number): number =>
-  scene.words.list.slice(0, place + 1).filter(({ starts, before }) => starts || /[,;:]/u.test(before)).length;
+/** For each word, which part of the text between marks it is in. */
+const partsOf = (scene: Scene): number[] => {
+  let part = 0;
+  return scene.words.list.map(({ starts, before }) => {
+    if (starts || /[,;:]/u.test(before)) part += 1;
+    return part;
+  });
+};
 
-/** Higher for a time said where the request is, with a clock time; lower for "now" beside a day. */
-const weight = (scene: Scene, mention: Mention): number => {
-  const requests = named(settle(scene.cues, asking), 'request');
-  const part = partOf(scene, mention.start);
-  const asked = requests.some(({ start }) => partOf(scene, start) === part);
-  return (asked ? 2 : 0) + (mention.clock === undefined ? 0 : 3) - (mention.now ? 1 : 0);
+/** Higher for a time with a clock, and one said where the request is; lower for "now" beside a day. */
+const weights = (scene: Scene): ((mention: Mention) => number) => {
+  const parts = partsOf(scene);
+  const asked = new Set(named(settle(scene.cues, asking), 'request').map(({ start }) => parts[start]));
+  return ({ start, clock, now }) => (asked.has(parts[start]) ? 2 : 0) + (clock === undefined ? 0 : 3) - (now ? 1 : 0);
 };
 
 /** The time of the help. Never throws. */
 export const whenOf = (scene: Scene, kind?: NeedKind): When => {
+  const weight = weights(scene);
   const candidates = scene.mentions.filter(({ isStory, isEnd }) => !isStory && !isEnd);
-  const best = candidates.toSorted((one, other) => weight(scene, other) - weight(scene, one))[0];
+  const best = candidates.toSorted((one, other) => weight(other) - weight(one))[0];
   if (best === undefined) return {};
   const when = resolve(best, scene.background, kind);
   if (!best.every || best.day?.type !== 'weekday') return when === undefined ? {} : { when };
