@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import twilio from 'twilio';
 import { textUrlOf } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
+import { demoNames } from './demo.ts';
 import { demoGuide } from './demo-guide.ts';
 import { type Emulator, startEmulator } from './emulator/start.ts';
 import type { Log } from './log.ts';
@@ -53,7 +54,8 @@ export async function attachEmulator(
 }
 
 async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): Promise<Emulator> {
-  const options = { ...account, guide: demoGuide, stateFile: join(dataDir, 'emulator.json') };
+  const guide = { ...demoGuide, names: await demoNames() };
+  const options = { ...account, guide, stateFile: join(dataDir, 'emulator.json') };
   try {
     return await startEmulator({ ...options, port: port + 1 });
   } catch (error) {

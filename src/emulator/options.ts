@@ -19,6 +19,8 @@ export interface Guide {
   readonly line: string;
   readonly intro: string;
   readonly steps: readonly GuideStep[];
+  /** Names, by number, of further phones: they come to the screen with their first text. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** How long a text takes from acceptance to each later status. */

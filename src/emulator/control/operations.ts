@@ -110,6 +110,10 @@ export function introducePhones({ guide, network }: Exchange): void {
     const number = e164(written);
     if (!network.phones.has(number)) network.changePhone(network.phone(number), { name });
   }
+  for (const [written, name] of guide?.names ?? []) {
+    const number = e164(written);
+    if (!network.phones.has(number)) network.changePhone(network.phone(number), { name, hidden: true });
+  }
 }
 
 function e164(written: string): string {
