@@ -1,0 +1,304 @@
+// A community in memory: what decisions lead to is applied to it as the store would, without a database, so that thousands of
+// conversations can be tried.
+
+import type { Community } from '../../src/domain/community.ts';
+import { decide } from '../../src/domain/decide.ts';
+import type { Effect } from '../../src/domain/effect.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { parseHours, writeHours } from '../../src/domain/hours.ts';
+import type { Contact, Member } from '../../src/domain/people.ts';
+import { noDialogue } from '../../src/domain/people.ts';
+import type { Phrase } from '../../src/domain/phrases.ts';
+import { takesYesOrNo } from '../../src/domain/question.ts';
+import { invitationOf, isLive, type Request } from '../../src/domain/request.ts';
+import type { Candidate, Snapshot } from '../../src/domain/snapshot.ts';
+import type { Timer } from '../../src/domain/timers.ts';
+import { languages } from '../../src/languages/all.ts';
+import { detailsFrom, detailsJson, dialogueFrom, dialogueJson } from '../../src/store/documents.ts';
+import { readTextForm } from '../../src/telephony/twilio/inbound.ts';
+import type { Reading } from '../../src/understanding/reading.ts';
+import { understand } from '../../src/understanding/understand.ts';
+import { wordAll } from '../../src/wording.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const spokenOfForMs = 2 * dayMs;
+const weekMs = 7 * dayMs;
+
+/** A text that goes out. */
+export interface Said {
+  readonly to: string;
+  readonly body: string;
+  readonly phrase: Phrase;
+  readonly lastWord: boolean;
+}
+
+/** One thing that happened, and what came of it. */
+export interface Step {
+  readonly event: Event;
+  readonly from?: string;
+  /** The sender's contact as it was before. */
+  readonly before?: Contact | undefined;
+  readonly reading?: Reading;
+  readonly said: readonly Said[];
+}
+
+export type MemberSetting = Partial<Omit<Member, 'id' | 'contactId'>>;
+
+export class World {
+  now: Date;
+  readonly community: Community;
+  readonly contacts = new Map<string, Contact>();
+  readonly requests = new Map<string, Request>();
+  readonly timers = new Map<string, Timer>();
+  #drawn = 0;
+
+  constructor(community: Community, now: Date) {
+    this.community = community;
+    this.now = now;
+  }
+
+  /** People who share a phone, one at least. */
+  add(phone: string, ...people: readonly MemberSetting[]): void {
+    const contactId = this.#draw('contact');
+    const members = people.map(
+      (person): Member => ({
+        language: 'en',
+        languageChosen: false,
+        channel: 'text',
+        skills: [],
+        steward: false,
+        ...person,
+        id: this.#draw('member'),
+        contactId,
+      }),
+    );
+    const language = members[0]?.language ?? 'en';
+    this.contacts.set(contactId, {
+      ...{ id: contactId, phone, line: this.#line(), language, members },
+      ...{ optedOut: false, textless: false, dialogue: noDialogue, version: 1 },
+    });
+  }
+
+  contactOf(phone: string): Contact | undefined {
+    return [...this.contacts.values()].find((contact) => contact.phone === phone);
+  }
+
+  memberOf(memberId: string): Member | undefined {
+    return [...this.contacts.values()].flatMap(({ members }) => members).find(({ id }) => id === memberId);
+  }
+
+  /** Somebody texts the line; the text is read as it would be, unless it is said how. */
+  text(phone: string, body: string, readAs?: Reading): Step {
+    const form = { MessageSid: this.#draw('SM'), From: phone, To: this.#line(), Body: body };
+    const text = readTextForm(form);
+    if (!text) throw new Error('that is a text');
+    const before = this.contactOf(phone);
+    const snapshot = this.#snapshot({ phone, body });
+    const reading = readAs ?? this.#read(body, snapshot);
+    const event: Event = { kind: 'textReceived', body, pictures: text.pictures, carrier: text.carrier, reading };
+    return { event, from: phone, before, reading, said: this.#carryOut(event, snapshot) };
+  }
+
+  /** The network says that a phone takes no texts. */
+  refuse(phone: string, because: 'optedOut' | 'textless'): Step | undefined {
+    const before = this.contactOf(phone);
+    if (!before) return undefined;
+    const event: Event = { kind: 'deliveryRefused', because };
+    return { event, before, said: this.#carryOut(event, this.#snapshot({ phone })) };
+  }
+
+  /** Time passes; timers fire in their order, each at its time. */
+  pass(ms: number): readonly Step[] {
+    const until = new Date(this.now.getTime() + ms);
+    const steps: Step[] = [];
+    for (let due = this.#nextTimer(until); due; due = this.#nextTimer(until)) {
+      if (due.at > this.now) this.now = due.at;
+      steps.push(this.#fire(due));
+      if (steps.length > 5_000) throw new Error('a timer sets itself for ever');
+    }
+    this.now = until;
+    return steps;
+  }
+
+  #fire(timer: Timer): Step {
+    this.timers.delete(keyOf(timer));
+    const event: Event = { kind: 'timerFired', timer: timer.kind, requestId: timer.requestId };
+    return { event, said: this.#carryOut(event, this.#snapshot({ timer })) };
+  }
+
+  #nextTimer(until: Date): Timer | undefined {
+    return [...this.timers.values()].filter(({ at }) => at <= until).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
+  }
+
+  #carryOut(event: Event, snapshot: Snapshot): readonly Said[] {
+    const effects = decide(event, snapshot);
+    const said: Said[] = [];
+    for (const effect of effects) {
+      assertStorable(effect);
+      if (effect.do !== 'text') this.#apply(effect);
+      else {
+        const { to, phrase, lastWord } = effect;
+        for (const worded of wordAll([effect], languages)) {
+          if (worded.do === 'text') said.push({ to: to.phone, body: worded.body, phrase, lastWord });
+        }
+      }
+    }
+    return said;
+  }
+
+  #apply(effect: Exclude<Effect, { do: 'text' }>): void {
+    switch (effect.do) {
+      case 'saveContact':
+        this.contacts.set(effect.contact.id, storedContact(effect.contact));
+        break;
+      case 'saveRequest':
+        this.requests.set(effect.request.id, storedRequest(effect.request));
+        break;
+      case 'setTimer':
+        this.timers.set(keyOf(effect.timer), effect.timer);
+        break;
+      case 'forget':
+        this.#forget(effect.contactId);
+        break;
+      case 'keepUnsure':
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  #forget(contactId: string): void {
+    const gone = new Set(this.contacts.get(contactId)?.members.map(({ id }) => id));
+    this.contacts.delete(contactId);
+    for (const request of this.requests.values()) {
+      if (gone.has(request.requesterId)) this.requests.delete(request.id);
+      else {
+        const invitations = request.invitations.filter(({ memberId }) => !gone.has(memberId));
+        this.requests.set(request.id, { ...request, invitations });
+      }
+    }
+    for (const [key, timer] of this.timers) if (!this.requests.has(timer.requestId)) this.timers.delete(key);
+  }
+
+  /** What `store/snapshot-sql.ts` brings. */
+  #snapshot(about: { phone?: string; body?: string; timer?: Timer }): Snapshot {
+    const contact = about.phone === undefined ? undefined : this.contactOf(about.phone);
+    const own = new Set(contact?.members.map(({ id }) => id));
+    const requests = [...this.requests.values()].filter((request) => {
+      const isTalkedOf = !request.closedAt || request.closedAt.getTime() > this.now.getTime() - spokenOfForMs;
+      const isPart = own.has(request.requesterId) || request.invitations.some(({ memberId }) => own.has(memberId));
+      return isTalkedOf && (isPart || request.id === about.timer?.requestId);
+    });
+    const stewards = this.#members()
+      .filter(({ steward }) => steward)
+      .map(({ id: memberId, contactId }) => ({ memberId, contactId }));
+    const candidates = about.timer?.kind === 'wave' ? requests.flatMap((request) => this.#candidates(request)) : [];
+    const codes: readonly string[] = about.body?.match(/\b\d{4}\b/g) ?? [];
+    const present = new Set([
+      ...(contact ? [contact.id] : []),
+      ...stewards.map(({ contactId }) => contactId),
+      ...candidates.map(({ member }) => member.contactId),
+      ...requests
+        .flatMap((request) => [request.requesterId, ...request.invitations.map(({ memberId }) => memberId)])
+        .map((memberId) => this.memberOf(memberId)?.contactId),
+    ]);
+    const contacts = [...this.contacts.values()].filter(
+      ({ id, vouchCode }) => present.has(id) || (vouchCode !== undefined && codes.includes(vouchCode)),
+    );
+    const latest = Math.max(10, ...[...this.requests.values()].map(({ code }) => code));
+    return {
+      now: this.now,
+      community: this.community,
+      from: about.phone === undefined ? undefined : { phone: about.phone, line: this.#line() },
+      contactId: contact?.id,
+      requests,
+      contacts,
+      stewards,
+      candidates,
+      fresh: {
+        contactId: this.#draw('contact'),
+        memberId: this.#draw('member'),
+        requestId: this.#draw('request'),
+        requestCode: latest + 1,
+        vouchCode: String(1000 + (this.#drawn % 9000)),
+      },
+    };
+  }
+
+  #candidates(request: Request): readonly Candidate[] {
+    return this.#members().flatMap((member): readonly Candidate[] => {
+      const contact = this.contacts.get(member.contactId);
+      const invitation = invitationOf(request, member.id);
+      const wasAsked = invitation && (invitation.status !== 'covered' || invitation.round >= request.round);
+      const isReachable = contact && !contact.optedOut && !contact.textless && member.channel === 'text';
+      const isPaused = member.pausedUntil !== undefined && member.pausedUntil > this.now;
+      if (!isReachable || isPaused || wasAsked || !member.skills.some((skill) => skill === request.kind)) return [];
+      const asked = [...this.requests.values()]
+        .flatMap((each) => invitationOf(each, member.id)?.askedAt ?? [])
+        .filter((at) => at.getTime() > this.now.getTime() - weekMs)
+        .sort((a, b) => a.getTime() - b.getTime());
+      return [{ member, invitationsLast7Days: asked.length, lastInvitedAt: asked.at(-1) }];
+    });
+  }
+
+  /** As `handle.ts` has a text read. */
+  #read(body: string, { community, contactId, contacts, requests, now }: Snapshot): Reading {
+    const contact = contacts.find(({ id }) => id === contactId);
+    const isInvited = requests.some(
+      (request) =>
+        isLive(request) && contact?.members.some((member) => invitationOf(request, member.id)?.status === 'asked'),
+    );
+    const isAsked = contact?.dialogue.questions.some(({ ask }) => takesYesOrNo(ask)) ?? false;
+    const { areas, kinds, timezone } = community;
+    return understand(body, {
+      languages: languages.filter(({ id }) => community.languages.includes(id)),
+      ...(contact && { language: contact.language }),
+      ...{ areas, kinds, timezone, now },
+      as: isInvited || isAsked ? 'helper' : 'member',
+      codes: requests.map(({ code }) => code),
+    });
+  }
+
+  #members(): readonly Member[] {
+    return [...this.contacts.values()].flatMap(({ members }) => members);
+  }
+
+  #line = (): string => this.community.lines[0]?.number ?? '';
+
+  #draw(what: string): string {
+    this.#drawn += 1;
+    return `${what}-${String(this.#drawn).padStart(5, '0')}`;
+  }
+}
+
+const keyOf = ({ kind, requestId }: Timer): string => `${kind} ${requestId}`;
+
+/** As it comes back from its row. */
+const storedContact = (contact: Contact): Contact => ({
+  ...contact,
+  dialogue: dialogueFrom(dialogueJson(contact.dialogue)),
+  members: contact.members.map((member) => ({
+    ...member,
+    hours: member.hours && parseHours(writeHours(member.hours)),
+  })),
+  version: contact.version + 1,
+});
+
+const storedRequest = (request: Request): Request => ({
+  ...request,
+  ...detailsFrom(detailsJson(request)),
+  version: request.version + 1,
+});
+
+const largestInteger = 2 ** 31 - 1;
+
+/** Throws where a value could not be stored: an invalid date, a number that no column holds. */
+function assertStorable(value: unknown, path = ''): void {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new Error(`${path} is no date`);
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value) || Math.abs(value) > largestInteger) throw new Error(`${path} is ${value}`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) assertStorable(part, `${path}.${key}`);
+  }
+}
