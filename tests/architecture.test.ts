@@ -15,7 +15,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'start.ts': ['main.ts'],
   'web.ts': ['start.ts', 'emulated-network.ts'],
   'worker.ts': ['start.ts'],
-  'demo.ts': ['start.ts'],
+  'demo.ts': ['start.ts', 'emulated-network.ts'],
   'demo-guide.ts': ['emulated-network.ts'],
   'emulated-network.ts': ['start.ts'],
   'migrate.ts': ['main.ts', 'start.ts', 'cli'],
