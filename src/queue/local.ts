@@ -1,6 +1,6 @@
 // A queue within one process: a timer for every job, one run of a job at a time.
 import type { Log } from '../log.ts';
-import type { JobName, Queue, Schedule } from './queue.ts';
+import type { Job, JobName, Queue, Schedule } from './queue.ts';
 
 export function createLocalQueue(log: Log): Queue {
   const running = new Map<JobName, Promise<void>>();
@@ -9,24 +9,28 @@ export function createLocalQueue(log: Log): Queue {
   let schedules: Readonly<Record<JobName, Schedule>> | undefined;
   let closed = false;
 
-  /** Runs a job until it finds nothing more; a waking in the meantime makes it look once more. */
   const run = (name: JobName): void => {
     if (!schedules || closed) return;
-    if (running.has(name)) {
-      again.add(name);
-      return;
+    if (running.has(name)) again.add(name);
+    else running.set(name, runWhileThereIsMore(name, schedules[name].job));
+  };
+
+  /**
+   * Runs a job until it finds nothing more; a waking in the meantime makes it look once more. The last look for a waking and the
+   * end of the run are one step, so that no waking falls between them.
+   */
+  const runWhileThereIsMore = async (name: JobName, job: Job): Promise<void> => {
+    await Promise.resolve();
+    let more = true;
+    while (more && !closed) {
+      again.delete(name);
+      more = await job().catch((error: unknown) => {
+        log.error({ error, job: name }, 'a job failed and will be tried again');
+        return false;
+      });
+      more ||= again.has(name);
     }
-    const { job } = schedules[name];
-    const done = (async () => {
-      let more = true;
-      while (more && !closed) {
-        again.delete(name);
-        more = (await job()) || again.has(name);
-      }
-    })()
-      .catch((error: unknown) => log.error({ error, job: name }, 'a job failed and will be tried again'))
-      .finally(() => running.delete(name));
-    running.set(name, done);
+    running.delete(name);
   };
 
   const wakeLater = (name: JobName, inMs: number): void => {
