@@ -1,10 +1,13 @@
 // "12 at 11am": a member says a request of theirs differently.
 import { placeNamed } from '../area.ts';
+import type { Decision } from '../decision.ts';
 import { waitForWaveMs } from '../dispatch.ts';
 import { isKind } from '../kinds.ts';
-import { helpersOf, type Request, withStatus } from '../request.ts';
+import { helpersOf, isFull, type Request, standbyOf, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { atClock, isPast } from '../when.ts';
+import { coverSoon, match } from './claim.ts';
+import { reopen } from './drop.ts';
 import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
 
 /** Changes the writer's own request of that code to what the text says. False where it says nothing that changes it. */
@@ -39,7 +42,7 @@ function applied({ decision, text }: Scene, request: Request): Request | undefin
     kind: meaning === 'need' ? offered : request.kind,
     when: when === undefined ? request.when : clockOnly ? atClock(request.when, when) : when,
     place: area === undefined ? request.place : placeNamed(area, community.areas),
-    needed: count ?? request.needed,
+    needed: Math.max(count ?? request.needed, withStatus(request, 'matched', 'done').length),
   };
   const same =
     changed.kind === request.kind &&
@@ -53,14 +56,24 @@ export function carryOut(scene: Scene, changed: Request): void {
   const { decision } = scene;
   const { community, now } = decision;
   if (isPast(changed.when, now, community.timezone)) return reply(scene, { say: 'timePast' });
-  const saved = decision.saveRequest(changed);
+  const status = isFull(changed) ? 'matched' : 'open';
+  const saved = decision.saveRequest({ ...changed, status });
   const request = spoken(saved, decision);
   reply(scene, { say: 'changed', request });
   const { name } = memberOf(scene);
   for (const { memberId } of helpersOf(saved)) decision.tell(memberId, { say: 'changedForHelper', name, request });
   for (const { memberId } of withStatus(saved, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
-  if (saved.status !== 'open') return;
+  if (status === 'matched') return coverSoon(decision, saved);
+  if (changed.status === 'matched') return findMore(decision, saved);
   const isWaiting = withStatus(saved, 'asked', 'conditional').length > 0;
   const waitMs = isWaiting ? waitForWaveMs(saved, community, now) : 0;
   decision.setTimer('wave', saved.id, new Date(now.getTime() + waitMs));
+}
+
+/** More helpers are needed than have it: whoever stands by is the next, and others are asked besides. */
+function findMore(decision: Decision, request: Request): void {
+  const standby = standbyOf(request);
+  if (standby) match(decision, request, standby.memberId);
+  const joined = decision.request(request.id);
+  if (!isFull(joined)) reopen(decision, joined);
 }

@@ -49,7 +49,12 @@ export function match(decision: Decision, request: Request, memberId: string): v
   const more = missingHelpers(matched);
   const name = decision.member(memberId).name;
   decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
-  if (full) decision.setTimer('covered', request.id, new Date(decision.now.getTime() + coveredAfterMs));
+  if (full) coverSoon(decision, matched);
+}
+
+/** Those who were asked hear in a moment that others have it. */
+export function coverSoon(decision: Decision, { id }: Request): void {
+  decision.setTimer('covered', id, new Date(decision.now.getTime() + coveredAfterMs));
 }
 
 function answered(decision: Decision, request: Request, memberId: string, status: InvitationStatus): Request {

@@ -31,10 +31,15 @@ function promote(decision: Decision, request: Request, memberId: string, left: s
 }
 
 function askAnew(decision: Decision, request: Request, name: string | undefined, because: 'dropped' | 'stopped'): void {
+  reopen(decision, request);
+  const say = because === 'stopped' ? 'helperStopped' : 'helperDropped';
+  decision.tell(request.requesterId, { say, name, code: request.code }, { urgent: true });
+}
+
+/** Asks neighbours anew, at once, and with them those who had heard that it was covered. */
+export function reopen(decision: Decision, request: Request): void {
   const { now, community } = decision;
   decision.saveRequest({ ...request, status: 'open', round: request.round + 1, wave: 0, truthTold: false });
   decision.setTimer('wave', request.id, now);
   decision.setTimer('alert', request.id, new Date(now.getTime() + community.dispatch.alertStewardsAfterMs));
-  const say = because === 'stopped' ? 'helperStopped' : 'helperDropped';
-  decision.tell(request.requesterId, { say, name, code: request.code }, { urgent: true });
 }
