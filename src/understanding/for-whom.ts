@@ -1,6 +1,5 @@
 // Whom the help is for, in the words of the text: "for my mother", "mi mamá necesita…", "for my neighbor mr lopez".
 import type { Scene } from './scene.ts';
-import { listed } from './vocabulary.ts';
 import { writtenBetween } from './words.ts';
 
 const farthest = 3;
@@ -9,9 +8,9 @@ const farthest = 3;
 export const forWhomIn = (scene: Scene): string | undefined => {
   const words = scene.words.list;
   for (let place = 0; place < words.length; place += 1) {
-    for (const [language, { lexicon }] of scene.vocabularies.entries()) {
-      const { before, mine, people, needs } = lexicon.forPerson;
-      const isIn = (at: number, list: string): boolean => listed(list).includes(words[at]?.forms[language] ?? '');
+    for (const [language, { forPerson }] of scene.vocabularies.entries()) {
+      const { before, mine, people, needs } = forPerson;
+      const isIn = (at: number, list: ReadonlySet<string>): boolean => list.has(words[at]?.forms[language] ?? '');
       if (!isIn(place, mine)) continue;
       for (let at = place + 1; at < place + farthest && words[at]?.starts === false; at += 1) {
         if (!isIn(at, people)) continue;

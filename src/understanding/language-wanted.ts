@@ -8,10 +8,9 @@ const signs: ReadonlySet<CueName> = new Set(['writeIn', 'unread', 'neutral']);
 
 const namedAt = (scene: Scene, place: number): string | undefined => {
   const word = scene.words.list[place];
-  for (const [language, { lexicon }] of scene.vocabularies.entries()) {
-    const form = word?.forms[language] ?? '';
-    const found = Object.entries(lexicon.languageNames).find(([, names]) => names.split(' ').includes(form));
-    if (found !== undefined) return found[0];
+  for (const [language, { languageNamed }] of scene.vocabularies.entries()) {
+    const found = languageNamed.get(word?.forms[language] ?? '');
+    if (found !== undefined) return found;
   }
   return undefined;
 };
@@ -42,8 +41,9 @@ const isNothingElse = (scene: Scene, place: number): boolean => {
 
 /** The language asked for in a sentence: the one after "write to me in", or the other than the one not understood. */
 export const languageWanted = (scene: Scene): string | undefined => {
-  const cues = settle(scene.cues, signs);
   const places = scene.words.list.map((_, place) => place).filter((place) => namedAt(scene, place) !== undefined);
+  if (places.length === 0) return undefined;
+  const cues = settle(scene.cues, signs);
   const after = (cue: CueName) =>
     places.find((place) => named(cues, cue).some(({ end }) => place >= end && place - end <= 2));
   const unread = after('unread');

@@ -113,7 +113,8 @@ const fits = (step: Step, word: Word, language: number): boolean => {
   if (step.any) return true;
   if (step.number && word.type === 'number') return true;
   const form = word.forms[language] ?? word.text;
-  return step.words.has(form) || step.words.has(word.text) || step.prefixes.some((prefix) => form.startsWith(prefix));
+  if (step.words.has(form) || (form !== word.text && step.words.has(word.text))) return true;
+  return step.prefixes.length > 0 && step.prefixes.some((prefix) => form.startsWith(prefix));
 };
 
 /** Words taken on one way through a phrase; `skipped` counts those passed over in the gap it stands in. */
@@ -138,8 +139,9 @@ const extended = (way: Way, index: number): Way => ({ taken: [...way.taken, inde
 
 /** Whether the steps before the first gap or missing word fit: a quick look, since most phrases fail here. */
 const beginsWell = (phrase: Phrase, words: readonly Word[], at: number, language: number): boolean => {
-  for (const [offset, step] of phrase.steps.entries()) {
-    if (step.gap || step.optional) return true;
+  for (let offset = 0; offset < phrase.steps.length; offset += 1) {
+    const step = phrase.steps[offset];
+    if (step === undefined || step.gap || step.optional) return true;
     const word = words[at + offset];
     if (word === undefined || (offset > 0 && word.starts) || !fits(step, word, language)) return false;
   }
@@ -179,7 +181,8 @@ export const match = (
       const step = phrase.steps[place];
       if (way === undefined || step === undefined) continue;
       if (step.gap) {
-        if (way.skipped < widestGap && !isBarrier) openPlaces(phrase, next, place, { taken: way.taken, skipped: way.skipped + 1 });
+        if (way.skipped < widestGap && !isBarrier)
+          openPlaces(phrase, next, place, { taken: way.taken, skipped: way.skipped + 1 });
       } else if (fits(step, word, language)) openPlaces(phrase, next, place + 1, extended(way, index));
     }
     ways = next;

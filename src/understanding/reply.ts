@@ -5,6 +5,7 @@ import { named, settle } from './cues.ts';
 import type { CueName } from './lexicon.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
+import type { Mention } from './when/mentions.ts';
 
 const signs: ReadonlySet<CueName> = new Set([
   'neutral',
@@ -33,14 +34,21 @@ interface State {
   readonly mixed: boolean;
 }
 
+const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);
+
+/** "I'm not working tomorrow": the time is part of a phrase that says nothing about the invitation. */
+const belongsTo = (cue: Cue | undefined, mention: Mention): boolean =>
+  cue !== undefined && (cue.at.includes(mention.end - 1) || (nameOf(cue) === 'neutral' && cue.end === mention.start));
+
 /** "Saturday yes": a time said just before, outside of any other phrase, is another time than the one offered. */
 const timeJustBefore = (scene: Scene, { start }: Cue, before: Cue | undefined): boolean =>
   scene.mentions.some(
-    ({ end }) =>
-      end <= start && start - end <= 1 && !before?.at.includes(end - 1) && scene.words.list.slice(end, start + 1).every((word) => word.before === ''),
+    (mention) =>
+      mention.end <= start &&
+      start - mention.end <= 1 &&
+      !belongsTo(before, mention) &&
+      scene.words.list.slice(mention.end, start + 1).every((word) => word.before === ''),
   );
-
-const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);
 
 const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'later';
 

@@ -6,9 +6,9 @@ import { readEmergency } from './emergency.ts';
 import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
+import type { Keyword } from './lexicon.ts';
 import { readNeed } from './need.ts';
 import { readOptingOut } from './opting-out.ts';
-import type { Keyword } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
@@ -84,8 +84,10 @@ const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: 
 /** What a text means against its background. Never throws, whatever the text. */
 export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
-  const code = codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
-  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds } = judged(scene, code?.place);
+  const codeFound = codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
+  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds } = judged(scene, codeFound?.place);
+  // "2 dogs need walking": a number before a need counts something.
+  const code = meaning === 'need' && codeFound?.place === 0 && !explicit ? undefined : codeFound;
   const kind = judgedKind ?? readNeed(scene)?.kind;
   const told = code === undefined ? scene : sceneOf(code.rest, background);
   const choice = choiceIn(scene);

@@ -32,6 +32,10 @@ export interface Vocabulary {
   readonly correct: (word: string) => Correction | undefined;
   /** The ways to write each keyword, as words. */
   readonly keywords: readonly { readonly keyword: Keyword; readonly words: readonly string[] }[];
+  readonly home: ReadonlySet<string>;
+  readonly forPerson: Readonly<Record<keyof Lexicon['forPerson'], ReadonlySet<string>>>;
+  /** The id of the language that a word names. */
+  readonly languageNamed: ReadonlyMap<string, string>;
   readonly joined: ReadonlyMap<string, string>;
   readonly hasDigits: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
@@ -74,8 +78,14 @@ const timeWords = ({ times }: Lexicon): string[] => [
 const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
   sounds.reduce((heard, [from, to]) => heard.replaceAll(from, to), word);
 
-const beginnings = (word: string): string[] =>
-  Array.from({ length: Math.min(word.length, 16) }, (_, at) => word.slice(0, at + 1));
+const longestStem = 16;
+
+const beginnings = (word: string, from = 1): string[] => {
+  const found: string[] = [];
+  for (let length = from; length <= word.length && length <= longestStem; length += 1)
+    found.push(word.slice(0, length));
+  return found;
+};
 
 const add = (lists: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const list = lists.get(key);
@@ -135,7 +145,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     frequent.has(word) ||
     commonWords.has(word) ||
     variants.has(word) ||
-    beginnings(word).some((beginning) => beginning.length > 3 && stems.has(beginning));
+    beginnings(word, 4).some((beginning) => stems.has(beginning));
   return {
     lexicon,
     startingWith: index(entries),
@@ -152,6 +162,18 @@ const make = (lexicon: Lexicon): Vocabulary => {
       fold(written)
         .split(',')
         .map((phrase) => ({ keyword: keyword as Keyword, words: listed(phrase) })),
+    ),
+    home: new Set(lexicon.home),
+    forPerson: {
+      before: new Set(listed(lexicon.forPerson.before)),
+      mine: new Set(listed(lexicon.forPerson.mine)),
+      people: new Set(listed(lexicon.forPerson.people)),
+      needs: new Set(listed(lexicon.forPerson.needs)),
+    },
+    languageNamed: new Map(
+      Object.entries(lexicon.languageNames).flatMap(([id, names]) =>
+        listed(names).map((name): [string, string] => [name, id]),
+      ),
     ),
     joined: new Map(Object.entries(lexicon.joined)),
     hasDigits: new Set([...variants.keys()].filter((word) => /\d/u.test(word) && /\D/u.test(word))),

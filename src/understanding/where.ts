@@ -80,8 +80,8 @@ export const placesIn = (scene: Scene): Place[] => {
 export const areaOf = (scene: Scene): string | undefined => {
   const places = placesIn(scene);
   const isHome = ({ start }: Place): boolean =>
-    scene.vocabularies.some(({ lexicon }, language) =>
-      lexicon.home.some((word) => [1, 2].some((back) => scene.words.list[start - back]?.forms[language] === word)),
+    scene.vocabularies.some(({ home: before }, language) =>
+      [1, 2].some((back) => before.has(scene.words.list[start - back]?.forms[language] ?? '')),
     );
   return (places.find(isHome) ?? places[0])?.area;
 };

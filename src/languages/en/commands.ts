@@ -262,6 +262,7 @@ export const naming: readonly string[] = [
   '^^ its',
   'my name',
   'name es',
+  'my name es',
 ];
 
 export const writeIn: readonly string[] = [

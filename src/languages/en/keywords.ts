@@ -23,6 +23,7 @@ export const keywords: Lexicon['keywords'] = {
   forget: 'forget me, delete me, erase me, delete my data, forget, delete my account, delete my info, erase my data',
   help: 'menu, help, info, commands, options, what can i ask, instructions',
   join: 'join, sign up, signup, register, enroll, join group, join code',
-  optout: 'stop, remove, remove me, take me off, unsub, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt-out, leave',
+  optout:
+    'stop, remove, remove me, take me off, unsub, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt-out, leave',
   optin: 'start, unstop, optin, subscribe, resubscribe',
 };

@@ -539,6 +539,7 @@ export const no: readonly string[] = [
   'have to say no',
   'gotta say no',
   'must say no',
+  'but i (have to|gotta|must) say no',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -1018,4 +1019,7 @@ export const stray: readonly string[] = [
   'is at the store',
   'used to (say|do|be|go|live|drive|work|have)',
   '(yes|no) (is|was) (my|the|a)',
+  'how (bout|about) (them|those|that)',
+  '(the|our|my)? (bulls|bears|cubs|sox|hawks|team|packers|lakers) (won|lost|win|lose|are|suck)',
+  '_ won $$',
 ];

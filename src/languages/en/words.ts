@@ -166,7 +166,7 @@ const groups = {
     snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification
     questionnaire resume irs uscis wic`,
   meal: `meal meals dinner lunch breakfast supper soup casserole sandwich sandwiches stew plate plates`,
-  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery interview class food pantry mosque synagogue temple bus train salon haircut barber office downtown center vote polls rehab specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
+  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery interview class pantry mosque synagogue temple bus train salon haircut barber office downtown center vote polls rehab specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
   chore: `laundry dishes cleaning snow lawn grass yard leaves weeds trash garbage bins floors bathroom kitchen boxes furniture couch
     sofa dresser bed driveway sidewalk walkway ice branches gutters garden hedges mattress bushes closet windows attic basement house
     apartment place recycling trees sweeping vacuuming mopping steps`,

@@ -641,7 +641,6 @@ export const question: readonly string[] = [
   'cuantas personas',
   'que direccion',
   'es lejos',
-  'muy lejos $',
   'is it lejos',
 ];
 

@@ -126,10 +126,13 @@ const dayPiece = (words: readonly Word[], signs: TimeSigns, place: number): Piec
   };
 };
 
+/** Nobody names more times in a text; the rest of a list of numbers is not read. */
+const mostPieces = 60;
+
 const piecesIn = (words: readonly Word[], signs: TimeSigns, around: Surroundings): Piece[] => {
   const pieces: Piece[] = [];
   let place = 0;
-  while (place < words.length) {
+  while (place < words.length && pieces.length < mostPieces) {
     const day = dayPiece(words, signs, place);
     const clock = clockPiece(words, signs, place, around);
     const piece =
