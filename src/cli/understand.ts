@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Kind, NeedKind } from '../domain/kinds.ts';
+import type { Meaning } from '../domain/reading.ts';
 import { languages } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
-import type { Meaning } from '../understanding/reading.ts';
 import type { Background, KnownArea } from '../understanding/understand.ts';
 import { understand } from '../understanding/understand.ts';
 

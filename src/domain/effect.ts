@@ -1,8 +1,8 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
-import type { Meaning } from '../understanding/reading.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
+import type { Meaning } from './reading.ts';
 import type { Request } from './request.ts';
 import type { Timer } from './timers.ts';
 

@@ -1,5 +1,5 @@
 // Everything that can happen.
-import type { Reading } from '../understanding/reading.ts';
+import type { Reading } from './reading.ts';
 import type { TimerKind } from './timers.ts';
 
 /** A text arrived and was read. */

@@ -1,8 +1,9 @@
 // The questions the hotline puts to a phone and waits to have answered.
-import type { Every } from '../understanding/reading.ts';
+
 import type { Place } from './area.ts';
 import type { TextReceived } from './event.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
+import type { Every } from './reading.ts';
 import type { When } from './when.ts';
 
 /** A need that is still being asked about. */

@@ -1,5 +1,5 @@
 // How sure a reading must be before something is done about it, and before it is asked about. The one place that decides.
-import type { Reading } from '../understanding/reading.ts';
+import type { Reading } from './reading.ts';
 
 const sureEnoughToDo = 0.75;
 const sureEnoughToAsk = 0.4;

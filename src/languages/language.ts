@@ -1,7 +1,7 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
-import type { Lexicon } from '../understanding/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Language {
   /** ISO 639-1. */

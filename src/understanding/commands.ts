@@ -1,14 +1,14 @@
 // Commands that come as a sentence: "I moved to Riverside", "who's picking me up", "borren mis datos".
 
+import type { Meaning } from '../domain/reading.ts';
+import type { CueName } from '../languages/lexicon.ts';
 import type { Cue } from './cues.ts';
 import { named, settle } from './cues.ts';
 import { hoursIn } from './hours.ts';
 import { joinCodeIn } from './join.ts';
 import { languageWanted } from './language-wanted.ts';
-import type { CueName } from './lexicon.ts';
 import { nameAt } from './name.ts';
 import { kindsIn } from './offer.ts';
-import type { Meaning } from './reading.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 import { areaOf } from './where.ts';
@@ -45,7 +45,7 @@ const said =
 const withArgument =
   (cue: CueName, argumentOf: (scene: Scene, cue: Cue) => string | undefined): Reader =>
   (scene, cues) => {
-    for (const found of named(cues, cue)) {
+    for (const found of named(cues, cue).toReversed()) {
       const argument = argumentOf(scene, found);
       if (argument !== undefined) return { argument };
     }
@@ -113,7 +113,6 @@ const plain: readonly Command[] = [
   { meaning: 'done', read: said('done') },
   { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
   { meaning: 'call', read: said('call') },
-  { meaning: 'help', read: said('help') },
 ];
 
 /** … these where nothing names a need … */
@@ -121,6 +120,7 @@ const small: readonly Command[] = [
   { meaning: 'area', read: withArgument('living', areaOf), alone: 'living' },
   { meaning: 'join', read: readJoin },
   { meaning: 'hours', read: withArgument('free', hoursIn), alone: 'free' },
+  { meaning: 'help', read: said('help') },
 ];
 
 /** … and this one only where nothing else is said. */

@@ -1,9 +1,9 @@
 // Finds the phrases of all languages in a text and lets the longer ones have the words they share with shorter ones.
 import type { NeedKind } from '../domain/kinds.ts';
-import type { CueName } from './lexicon.ts';
+import type { CueName } from '../languages/lexicon.ts';
 import { match } from './phrases.ts';
+import type { Word } from './tokens.ts';
 import type { Sign, Strength, Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
 
 /** A phrase found: what it is a sign of, and the places of its words. */
 export interface Cue {

@@ -1,6 +1,7 @@
 // Danger to life, now, to anyone. Figures of speech and old stories don't count; in doubt it is an emergency.
+
+import type { CueName } from '../languages/lexicon.ts';
 import { named, settle } from './cues.ts';
-import type { CueName } from './lexicon.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 

@@ -1,9 +1,9 @@
 // Commands in their taught form: a keyword first, in any case and with a slip of the finger, then its arguments.
 
+import type { Keyword } from '../languages/lexicon.ts';
 import { hoursIn } from './hours.ts';
 import { joinWordAt } from './join.ts';
 import { languageNamedFrom } from './language-wanted.ts';
-import type { Keyword } from './lexicon.ts';
 import { nameAt } from './name.ts';
 import { readNeed } from './need.ts';
 import { kindsIn } from './offer.ts';

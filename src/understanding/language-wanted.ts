@@ -1,7 +1,8 @@
 // The language in which somebody wants to be written to: "ENGLISH", "in español", "no hablo inglés".
+
+import type { CueName } from '../languages/lexicon.ts';
 import { named, settle } from './cues.ts';
 import { languageOf } from './language-of.ts';
-import type { CueName } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 const signs: ReadonlySet<CueName> = new Set(['writeIn', 'unread', 'neutral']);

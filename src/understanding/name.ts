@@ -11,6 +11,11 @@ const isOrdinary = (scene: Scene, place: number): boolean => {
   return scene.vocabularies.some(({ frequent }) => frequent.has(text));
 };
 
+/** The point in "Mrs. Ortega" ends nothing. */
+const isAfterTitle = (scene: Scene, place: number): boolean =>
+  scene.words.list[place]?.before === '.' &&
+  scene.vocabularies.some(({ shortened }) => shortened.has(scene.words.list[place - 1]?.text ?? ''));
+
 /** The name that begins at `from`: capitalised words, or one uncommon word. `undefined` where none stands there. */
 export const nameAt = (scene: Scene, from: number): string | undefined => {
   const words = scene.words.list;
@@ -22,7 +27,11 @@ export const nameAt = (scene: Scene, from: number): string | undefined => {
   let end = from + 1;
   while (end < from + mostWords) {
     const word = words[end];
-    if (word?.type !== 'word' || word.starts || word.before !== '' || isCapital(word.raw) !== isCapital(first.raw))
+    if (
+      word?.type !== 'word' ||
+      (word.before !== '' && !isAfterTitle(scene, end)) ||
+      isCapital(word.raw) !== isCapital(first.raw)
+    )
       break;
     if (isOrdinary(scene, end)) break;
     end += 1;

@@ -1,8 +1,8 @@
 // Whether a text asks for help, and for which kind: what it asks for weighs more than the story it comes with.
 import type { NeedKind } from '../domain/kinds.ts';
+import type { CueName } from '../languages/lexicon.ts';
 import type { KindCue } from './cues.ts';
 import { named, settle, settleKinds } from './cues.ts';
-import type { CueName } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 import type { Strength } from './vocabulary.ts';

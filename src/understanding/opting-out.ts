@@ -1,6 +1,7 @@
 // No more texts: for good (opt-out), or for a while (pause) where an end is said.
+
+import type { CueName } from '../languages/lexicon.ts';
 import { named, settle } from './cues.ts';
-import type { CueName } from './lexicon.ts';
 import { readNeed } from './need.ts';
 import { pauseEndIn } from './pause.ts';
 import type { Judgement, Scene } from './scene.ts';
@@ -19,6 +20,10 @@ const signs: ReadonlySet<CueName> = new Set([
   'writeIn',
 ]);
 
+const forgetting: ReadonlySet<CueName> = new Set(['forget', 'neutral']);
+
+const isForgetting = (scene: Scene): boolean => named(settle(scene.cues, forgetting), 'forget').length > 0;
+
 /** "Feed my cats while I'm in the hospital" is no wish for a break. */
 const asksForHelp = (scene: Scene): boolean => {
   const need = readNeed(scene);
@@ -34,7 +39,7 @@ export const readOptingOut = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs);
   const out = named(cues, 'optout').length > 0;
   const pausing = named(cues, 'pause').length > 0;
-  if (named(cues, 'forget').length > 0 || (!out && !pausing)) return undefined;
+  if (isForgetting(scene) || (!out && !pausing)) return undefined;
   if (out && named(cues, 'optin').length > 0) return undefined;
   if (!out && named(cues, 'resume').length > 0) return undefined;
   if (!out && scene.background.as === 'member' && asksForHelp(scene)) return undefined;

@@ -6,7 +6,7 @@
 //   take .. to             up to four other words between, none of them a barrier ("not", "but")
 //   deliver*  #  _         any word beginning so; a number; any one word
 //   ^  $                   the sentence begins or ends here; ^^ and $$: the whole text
-import type { Word } from './words.ts';
+import type { Word } from './tokens.ts';
 
 interface Step {
   readonly words: ReadonlySet<string>;

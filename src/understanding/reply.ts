@@ -1,8 +1,8 @@
 // A helper's answer to an invitation. The last word wins; what is said under a condition is no yes; a question is asked first.
 
+import type { CueName } from '../languages/lexicon.ts';
 import type { Cue } from './cues.ts';
 import { named, settle } from './cues.ts';
-import type { CueName } from './lexicon.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 import type { Mention } from './when/mentions.ts';
@@ -87,8 +87,26 @@ const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | un
   }
 };
 
-const stanceOf = (scene: Scene, cues: readonly Cue[]): State =>
-  cues.reduce<State>((state, cue, index) => step(scene, state, cue, cues[index - 1]), { stance: 'none', mixed: false });
+/** "But" and its like; "only" and "then" turn less. */
+const isTurn = (scene: Scene, { start }: Cue): boolean =>
+  scene.vocabularies.some(({ barriers }, language) => barriers.has(scene.words.list[start]?.forms[language] ?? ''));
+
+/** "Yes but …", whatever follows: what isn't understood there may be a condition. */
+const withLastTurn = (scene: Scene, state: State, cues: readonly Cue[]): State => {
+  if (state.stance !== 'yes') return state;
+  const lastYes = named(cues, 'yes').at(-1)?.start ?? 0;
+  const isTurned = named(cues, 'contrast').some((cue) => cue.start > lastYes && isTurn(scene, cue));
+  return isTurned ? { stance: 'later', mixed: true } : state;
+};
+
+const stanceOf = (scene: Scene, cues: readonly Cue[]): State => {
+  const begin: State = { stance: 'none', mixed: false };
+  return withLastTurn(
+    scene,
+    cues.reduce((state, cue, index) => step(scene, state, cue, cues[index - 1]), begin),
+    cues,
+  );
+};
 
 const asksIn = (scene: Scene, cues: readonly Cue[]): boolean =>
   named(cues, 'question').length > 0 ||
@@ -120,13 +138,19 @@ const isMereQuestion = (scene: Scene, cue: Cue): boolean => {
   return (next?.before ?? scene.words.after).includes('?');
 };
 
+/** "Listo" alone is done, "listo, I'll go" is a yes: one word of that kind gives way to the yes that follows it. */
+const isDone = (cues: readonly Cue[], stance: Stance): boolean => {
+  const lastYes = named(cues, 'yes').at(-1)?.start ?? -1;
+  return named(cues, 'done').some(({ at, start }) => stance !== 'yes' || at.length > 1 || start > lastYes);
+};
+
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs).filter((cue) => !isMereQuestion(scene, cue));
   if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
   const { stance, mixed } = stanceOf(scene, cues);
   if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: sure.said };
-  if (named(cues, 'done').length > 0) return { meaning: 'done', sureness: sure.said };
+  if (isDone(cues, stance)) return { meaning: 'done', sureness: sure.said };
   const asks = asksIn(scene, cues);
   const isTold = scene.background.as === 'member' && scene.words.list.length > mostWordsOfAnswer;
   if (isTold && !asks && cues[0]?.start !== 0) return undefined;

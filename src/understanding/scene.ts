@@ -1,16 +1,17 @@
 // A text with everything that was found in it; what the readers of meanings and slots look at.
 import type { Kind, NeedKind } from '../domain/kinds.ts';
+import type { Meaning } from '../domain/reading.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
-import type { Meaning } from './reading.ts';
+import type { Word } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Mention, Surroundings } from './when/mentions.ts';
 import { mentionsIn } from './when/mentions.ts';
 import type { TimeSigns } from './when/signs.ts';
 import { timeSigns } from './when/signs.ts';
-import type { Word, Words } from './words.ts';
+import type { Words } from './words.ts';
 import { readWords } from './words.ts';
 
 export interface KnownArea {

@@ -16,6 +16,12 @@ export interface Token {
   readonly end: number;
 }
 
+/** A token as the languages know it. */
+export interface Word extends Token {
+  /** The word in the spelling of each language, in the order of the languages. */
+  readonly forms: readonly string[];
+}
+
 export interface Tokens {
   readonly list: readonly Token[];
   /** The characters that `start` and `end` count. */
@@ -43,7 +49,8 @@ export const fold = (word: string): string =>
     .replace(/\p{M}|['’‘`´ʼ]/gu, '')
     .toLowerCase();
 
-const emojiText = (raw: string): string => raw.replace(/[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
+/** The emoji without skin and sex: a raised hand is a raised hand. */
+const emojiText = (raw: string): string => raw.replace(/\u200d.*|[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
 
 /** Where the run of characters that starts at `at` ends; apostrophes inside a word belong to it. */
 const endOfRun = (chars: readonly string[], at: number): { end: number; type: Token['type'] } => {

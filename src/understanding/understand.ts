@@ -1,4 +1,7 @@
 // Reads a text: the one entrance to this folder. Pure; no clock, no network, and the same answer every time.
+
+import type { Reading } from '../domain/reading.ts';
+import type { Keyword } from '../languages/lexicon.ts';
 import { codeIn } from './code.ts';
 import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
@@ -6,10 +9,8 @@ import { readEmergency } from './emergency.ts';
 import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
-import type { Keyword } from './lexicon.ts';
 import { readNeed } from './need.ts';
 import { readOptingOut } from './opting-out.ts';
-import type { Reading } from './reading.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';

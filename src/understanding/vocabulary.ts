@@ -1,6 +1,6 @@
 // A language's lexicon made ready for reading: phrases by their first word, spellings by their mistakes. Made once a language.
 import type { NeedKind } from '../domain/kinds.ts';
-import type { CueName, Keyword, Lexicon } from './lexicon.ts';
+import type { CueName, Keyword, Lexicon } from '../languages/lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf, wordsOf } from './phrases.ts';
 import type { Correction } from './spelling.ts';
@@ -145,7 +145,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     frequent.has(word) ||
     commonWords.has(word) ||
     variants.has(word) ||
-    beginnings(word, 4).some((beginning) => stems.has(beginning));
+    beginnings(word, 3).some((beginning) => stems.has(beginning));
   return {
     lexicon,
     startingWith: index(entries),

@@ -2,8 +2,8 @@
 
 import type { KnownArea, Scene } from './scene.ts';
 import { distanceBetween } from './spelling.ts';
+import type { Word } from './tokens.ts';
 import { fold } from './tokens.ts';
-import type { Word } from './words.ts';
 
 export interface Place {
   readonly area: string;

@@ -1,12 +1,7 @@
 // Words as the languages know them: contractions drawn together, abbreviations and misspellings put right.
-import type { Token, Tokens } from './tokens.ts';
+import type { Token, Tokens, Word } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Word extends Token {
-  /** The word in the spelling of each language, in the order of the languages. */
-  readonly forms: readonly string[];
-}
 
 export interface Words extends Omit<Tokens, 'list'> {
   readonly list: readonly Word[];

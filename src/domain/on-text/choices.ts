@@ -1,7 +1,8 @@
 // The numbered lists that questions offer. A digit means the same in the list and in the answer.
-import type { Reading } from '../../understanding/reading.ts';
+
 import type { Community } from '../community.ts';
 import { type Kind, kinds } from '../kinds.ts';
+import type { Reading } from '../reading.ts';
 import type { Request } from '../request.ts';
 
 /** The kinds that the community offers, numbered from 1 without gaps. */

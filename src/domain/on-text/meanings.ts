@@ -1,5 +1,5 @@
 // What is done about each meaning of a member's text that answers no question and goes to no neighbour.
-import type { Meaning } from '../../understanding/reading.ts';
+import type { Meaning } from '../reading.ts';
 import { onAnswer } from './answer.ts';
 import { onCallMe } from './call-me.ts';
 import { onDone } from './done.ts';

@@ -1,7 +1,8 @@
 // Words between the two of a match: passed on with the writer's first name, never with a number.
-import type { Meaning } from '../../understanding/reading.ts';
+
 import { type Conversation, conversationsOf } from '../conversations.ts';
 import { holdsPhone } from '../phone.ts';
+import type { Meaning } from '../reading.ts';
 import { isLive } from '../request.ts';
 import { verdictOn } from '../sureness.ts';
 import { askIfSure } from './answer.ts';

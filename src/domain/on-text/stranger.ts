@@ -1,8 +1,9 @@
 // The contact of a phone that has never written before.
-import type { Reading } from '../../understanding/reading.ts';
+
 import { type Decision, newContact } from '../decision.ts';
 import type { Contact } from '../people.ts';
 import type { HeldText } from '../question.ts';
+import type { Reading } from '../reading.ts';
 
 /** The text's language where the community speaks it, else the community's first. */
 export const languageFor = (reading: Reading, spoken: readonly string[]): string =>

@@ -9,8 +9,6 @@ export const resume: readonly string[] = [
   'start asking me',
   'you can (ask|text|call on|send|use) me (again|now|stuff|requests|asks)',
   'ask me again',
-  '(unpause|unsnooze|unmute|resume) (me|my|asks|texts|please)?',
-  'resume',
   'unpause',
   'ready (to help|for|to go|again|to start) .. (again|back|asks|requests|now)?',
   'ready again',
@@ -33,6 +31,9 @@ export const resume: readonly string[] = [
   'breaks over',
   'can take (requests|asks|rides) again',
   '(start|begin|resume|you can start|ok to start) (sending|asking|ask|send) me? .. (asks|requests|again|invitations|rides)',
+  '(unpause|unsnooze|unmute) (me|my|asks|texts|please)?',
+  'resume (my|asks|texts|sending|invites|requests|please|me)',
+  '^^ resume $$',
 ];
 
 export const withdraw: readonly string[] = [
@@ -69,6 +70,9 @@ export const withdraw: readonly string[] = [
   '(my)? @relative (fixed|took|got|brought|did|bought|picked) (it|me|my|the|us|them)',
   'dont (bother|send anyone|come) (anymore|now|after all)',
   'sorted (now|out|itself)',
+  'you can cancel',
+  'so cancel',
+  'please cancel $',
 ];
 
 export const status: readonly string[] = [
@@ -146,6 +150,10 @@ export const offer: readonly string[] = [
   '^ can do',
   'and i can',
   'love to',
+  '(like|love|enjoy) helping',
+  'helping people',
+  'can share',
+  'to share',
 ];
 
 export const living: readonly string[] = [
@@ -176,7 +184,6 @@ export const free: readonly string[] = [
   'change my hours',
   'can (do|help) @weekday',
   'works for me',
-  'i work',
   'dont (ask|text|call) me (on|before|after)',
   'weekends only',
   'weekdays only',
@@ -185,6 +192,8 @@ export const free: readonly string[] = [
   '(im|am|are|only|usually|mostly|generally|always|i|me|be) (only|usually|mostly|generally|always)? (free|available|around|open|home|off)',
   '^ free',
   'i can (drive|cook|walk|shop|visit)',
+  '@weekday (and @weekday)? only',
+  'only @weekday',
 ];
 
 export const thanks: readonly string[] = [
@@ -221,6 +230,7 @@ export const thanks: readonly string[] = [
   '🥰',
   'thanks kindly',
   'lifesavers',
+  '(you|yall|folks|guys|all) are .. (best|angels|lifesavers|wonderful|amazing|great|awesome|angel|lifesaver|blessing)',
 ];
 
 export const naming: readonly string[] = [
@@ -283,6 +293,9 @@ export const writeIn: readonly string[] = [
   'i only (speak|read|understand)',
   'i (speak|read|understand) only',
   '^^ i (speak|read|understand) _ $$',
+  '(get|have|send|do) (these|this|them|it|everything|texts|messages) in',
+  'only (reads|speaks|understands)',
+  '(these|them) in',
 ];
 
 export const unread: readonly string[] = [
@@ -328,7 +341,6 @@ export const help: readonly string[] = [
   'do (you|u|i) (have|keep|charge|cover|offer|help|provide|serve|pay|do|need|share|sell|store|come|deliver|work)',
   'are you (a|open|real|human|the|there|still|available)',
   'i need help (using|with this (line|number|system))',
-  'teach me how to use',
   'where (are|do) you',
   'what hours',
   'when are you open',
@@ -412,6 +424,8 @@ export const me: readonly string[] = [
   'stored about me',
   'my own data',
   'about me do you',
+  'whats my (info|data|profile|information|account|name)',
+  'what name am i',
 ];
 
 export const call: readonly string[] = [

@@ -1,5 +1,5 @@
 // English: the taught commands and the words people text in their stead. The carriers' own words are the last two.
-import type { Lexicon } from '../../understanding/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 export const keywords: Lexicon['keywords'] = {
   need: 'need, needs, i need',

@@ -1,5 +1,5 @@
 // English: what people ask for, by kind of help.
-import type { Lexicon } from '../../understanding/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** Makes a request of what follows. */
 export const request: readonly string[] = [
@@ -70,6 +70,7 @@ export const request: readonly string[] = [
   '(would|does|do|is|can|could|will) (anyone|anybody|someone|somebody|a volunteer|one of you)',
   'anyone handy',
   'would be (wonderful|great|nice|lovely|appreciated|a blessing|a big help)',
+  'do you have (someone|somebody|anyone|anybody|a volunteer)',
 ];
 
 /** Makes a need of words that already name one. */
@@ -192,6 +193,9 @@ export const idle: readonly string[] = [
   '^ thank you',
   '^^ thanks',
   '^^ thank you',
+  'do you (give|offer|provide|do|drive|help|work)',
+  'what do i (text|say|send|type)',
+  '(on|during) holidays',
 ];
 
 /** Stories and jokes: a need among them must be plain. */
@@ -205,9 +209,10 @@ export const aside: readonly string[] = [
   'was',
   'were',
   'used to',
-  'had',
   'got (kittens|puppies|married|a new)',
   '(cubs|bears|bulls|sox)',
+  '@pet had',
+  '(i|we|she|he) had (a|an|the|my|so|two)',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -387,6 +392,9 @@ export const kinds: Lexicon['kinds'] = {
       'feed (us|me|my family|the kids)',
       'hot food',
       'chicken soup',
+      '(havent|hasnt) (had|eaten) .. (meal|food|eat|anything|days)',
+      'anything to eat',
+      'starving',
     ],
     likely: ['@meal', 'food'],
     hint: ['eat', 'hungry'],
@@ -483,6 +491,7 @@ export const kinds: Lexicon['kinds'] = {
       'to be with (me|her|him)',
       'play (cards|checkers|chess|dominoes|bingo|games|rummy|scrabble) with?',
       'miss (talking|having (company|someone|people)|people|my (husband|wife))',
+      'visit (for|to|with)',
     ],
     likely: ['company', 'lonely', 'visit', 'chat', 'talk', 'sit'],
     hint: ['alone', 'quiet', 'friend'],
@@ -566,6 +575,12 @@ export const kinds: Lexicon['kinds'] = {
       '(dishes|laundry|sweeping|vacuuming|mopping|floors) (and|,)? (dishes|laundry|sweeping|vacuuming|mopping|floors)',
       'help with (the|my)? (dishes|laundry|floors|cleaning)',
       '(move|moving|lift|carry|haul|load|unload|lug|pack|unpack|packing|carrying|lifting) .. (boxes|furniture|couch|sofa|dresser|bed|mattress|table|piano|fridge|desk|boxspring|recliner|bookcase|things|stuff|heavy|firewood|wood|washer|chairs|bookshelf)',
+      '(carry|bring|haul|lug|take|get) .. (groceries|bags|packages|boxes) .. (up|upstairs|inside|in)',
+      'dirty dishes',
+      'dishes (everywhere|piling|piled)',
+      '(sidewalk|driveway|steps|walk|porch) .. (iced|icy|ice|snow|salt)',
+      'salt (put|down|on|the)',
+      'put .. salt',
     ],
     likely: [
       'snow',
@@ -659,6 +674,9 @@ export const kinds: Lexicon['kinds'] = {
       'build .. ramp',
       '@housepart (is|are|went|has gone) (out|off|down|dead)',
       '(fell|came|come) off (its|the|my) (hinges|wall|hinge|track)',
+      '@housepart .. (sparks|sparking|buzzing|smoking|shocks|hums|squeaks|wobbles|wobbly|sagging|peeling)',
+      '@housepart .. (wont|doesnt) .. light',
+      'burner',
     ],
     likely: [
       '@broken',
@@ -736,6 +754,8 @@ export const kinds: Lexicon['kinds'] = {
       '(internet|wifi|phone|cable|computer) is (out|down|not)',
       '@device .. (has )?(no|without) (sound|picture|signal|internet|service|power|volume)',
       '(phone|computer|laptop|ipad|tablet) .. virus',
+      'cant (hear|see|find|open|send|get|log|connect|figure) .. @device',
+      'no signal',
     ],
     likely: [
       'computer',
@@ -850,6 +870,8 @@ export const kinds: Lexicon['kinds'] = {
       'after school (care|watch)',
       '(kids|baby|children) (watched|while i)',
       '(pickup|pick|get|walk|meet) (up)? my? @child (up)? (from|after|at) (the)? (school|daycare|preschool|bus|kindergarten)',
+      'no school',
+      '@child .. (no|off) school',
     ],
     likely: ['babysitter', 'childcare', 'daycare', '@child while', 'twins', 'toddler', 'toddlers', 'kids'],
     hint: ['@child'],
@@ -913,7 +935,6 @@ export const kinds: Lexicon['kinds'] = {
       'coats',
       'masks',
       'cleaning supplies',
-      'stuff',
       'baby stuff',
       'hygiene products',
     ],
@@ -1010,6 +1031,11 @@ export const kinds: Lexicon['kinds'] = {
       'find .. job',
       '(english|spanish|piano|guitar|driving|math|music|sewing|computer)? (lessons|lesson|class|classes|tutoring)',
       '(lessons|classes) (for|in|please)',
+      '(need|short|lend|borrow) # (dollars|bucks|for)',
+      '# (dollars|bucks) (for|to)',
+      'nowhere to (stay|go|sleep|live)',
+      'santa',
+      'being evicted',
     ],
     likely: ['rent', 'money', 'hair', 'gas bill', 'electric bill', 'deposit', 'haircut', 'homework'],
     hint: [],

@@ -141,6 +141,10 @@ export const neutral: readonly string[] = [
   'what do i do',
   'yes is what',
   'no is what',
+  'dont text (well|good|much|very)',
+  'dont want to be (a bother|rude|late|alone)',
+  'well now',
+  'cant text',
 ];
 
 export const yes: readonly string[] = [
@@ -386,6 +390,20 @@ export const yes: readonly string[] = [
   'im your (man|woman|guy|gal|girl|driver)',
   'be glad to',
   'if .. needs me im there',
+  'anything for',
+  'do anything for',
+  'couldnt be (happier|more glad|gladder)',
+  'wouldnt have it any other way',
+  'talked me into it',
+  'dont have to ask twice',
+  'didnt have to ask twice',
+  'need not ask twice',
+  'cant leave (her|him|them|you|my)',
+  'any day for',
+  'youve got (me|yourself a)',
+  'you got yourself',
+  'wild horses',
+  'ill always',
 ];
 
 export const eager: readonly string[] = [
@@ -618,6 +636,11 @@ export const obstacle: readonly string[] = [
   '(car|truck|van) (just)? (broke down|died|wont start|is dead)',
   'at work',
   '(doctor|dr) (says|said) no',
+  'im (at|in|with) (my|the|a|work)',
+  'have a cold',
+  '(getting|got|getting over) (a|the) (cold|flu|bug)',
+  'get (her|him|them) sick',
+  'stay home with',
 ];
 
 export const regret: readonly string[] = [
@@ -654,6 +677,7 @@ export const regret: readonly string[] = [
   'usually',
   'normally yes',
   'usually yes',
+  '(couldve|could have|would have|wouldve) .. but not',
 ];
 
 /** Another time, or only in part. */
@@ -758,6 +782,8 @@ export const later: readonly string[] = [
   'not (back|the return|the way home|both|home)',
   'not .. (back|home) $',
   'instead',
+  '(cant|wont|not) (do|take|carry|bring|drive) (both|all|everything)',
+  'only one (trip|way|bag)',
 ];
 
 export const condition: readonly string[] = [
@@ -853,8 +879,6 @@ export const done: readonly string[] = [
   'finished (with|up|the|it|here|everything|all|already|now)',
   'finished',
   'completed',
-  '^ done $',
-  '^^ done',
   'done #',
   'already (done|took|did|delivered|dropped|finished|went|there and back)',
   'taken care of',
@@ -889,6 +913,10 @@ export const done: readonly string[] = [
   '(groceries|food|meds|medicine|meal|dinner|package|order) delivered $',
   'complete $',
   'done (with (the|this|her|his|it|that|everything|#)|and|now|here|already|today)',
+  '(groceries|food|meds|medicine|bags|box|everything|stuff|meal|dinner) (is|are) (on|at|in|with) (her|his|the|their) (porch|door|fridge|table|house|step|steps|doorstep|kitchen|nurse|hands)',
+  'got (my|the) (diapers|clothes|coat|wipes|stuff|food|soap|blankets|things|walker|soup|bags)',
+  '^^ done',
+  '^ done $',
 ];
 
 export const drop: readonly string[] = [
@@ -916,7 +944,6 @@ export const drop: readonly string[] = [
   'take back my',
   'i promised but',
   'know i (promised|said|told|agreed|committed) .. (but)?',
-  '(said|told you|told her|promised|agreed|committed) .. (but|however) .. (cant|wont|not|car|sick|unable|no)',
   '(said yes|said id|said i would|told you id|told you i would|i agreed|i accepted|signed up|i committed) .. but',
   'told you id',
   '(find|send|get|need|assign|pick|give it to|ask|pass it to) (someone|somebody|anyone|another) (else|driver|volunteer|helper|person)? .. (cant|instead|not|sick|something|anymore|sorry|after all|wont)',
@@ -965,6 +992,14 @@ export const drop: readonly string[] = [
   'cant (do|make|take|cover) (my|the|that|this) .. (run|ride|delivery|shift|drop|pickup|trip)',
   '(have|need|gotta|going|gonna) .. cancel on',
   'cancel on',
+  '(can|could|will) (somebody|someone|anyone|anybody) else (take|do|go|cover|drive|get)',
+  '(said yes|promised|agreed) .. (now|but) .. cant',
+  'said yes .. cant',
+  'now i cant',
+  '(said|told you|told her|promised|agreed|committed) .. but .. (cant|wont|unable)',
+  'need to cancel',
+  'have to cancel',
+  '(i|we) cant make it anymore',
 ];
 
 export const question: readonly string[] = [
@@ -1022,4 +1057,7 @@ export const stray: readonly string[] = [
   'how (bout|about) (them|those|that)',
   '(the|our|my)? (bulls|bears|cubs|sox|hawks|team|packers|lakers) (won|lost|win|lose|are|suck)',
   '_ won $$',
+  '(phone|autocorrect) (typed|sent|did|wrote)',
+  'said yes to (everyone|everything|everybody)',
+  'young once',
 ];

@@ -12,6 +12,18 @@ export const emergency: readonly string[] = [
   'pain .. (in|across|through) (my|his|her|the)? chest',
   'chest hurts|tight|tightness',
   'my|his|her chest .. hurts|tight|crushing|pressure',
+  'smoke .. (coming|filling|fills|out of|from|in|inside)',
+  'flooding with smoke',
+  'full of smoke',
+  '(there|theres|was|been) .. (a|another)? shooting',
+  'shooter',
+  'bleeding',
+  'armed (man|men|person|robber*)',
+  'car (crash|accident|wreck) .. (help|hurt|bleeding)',
+  '(car|bus|bike|bad) crash',
+  'he hit me',
+  '(hit|hurt|beat|choked|pushed|punched|slapped) me .. (again|scared|afraid)',
+  'scared hell',
   'crushing pressure',
   'having|had|has (a|an) (heart attack|stroke|seizure|aneurysm)',
   'having a? seizure|seizures|heart|stroke|overdose|convulsion*',
@@ -43,9 +55,7 @@ export const emergency: readonly string[] = [
   // Unconscious, falls, blood
   'unconscious|unconcious|unresponsive',
   'passed|blacked out',
-  'not|isnt|wont|doesnt|cant .. (wake|waking|respond|responding|answering|move|moving) (up)? $',
   '(wont|cant|not|doesnt) wake* up?',
-  'not responding|responsive',
   'collapsed',
   'on the floor .. (not|wont|cant|isnt)',
   '(fell|fallen) .. (cant|not|unable) .. (get|move|up)',
@@ -199,6 +209,11 @@ export const emergency: readonly string[] = [
   '(want*|gonna|going to|ready|gotta) .. end it',
   'end it tonight',
   'cant do this anymore .. end',
+  '(hes|shes|theyre|is|are|was|still|and|just) not (moving|responding|waking|breathing|answering|responsive|conscious)',
+  '(isnt|wont|doesnt|cant|not) (wake|waking) up?',
+  '(isnt|wont|doesnt) (respond|responding|breathe|breathing|conscious)',
+  '(he|she|mom|dad|husband|wife|grandma|grandpa|baby|mother|father|isnt) .. (isnt|wont|cant|not) (wake|waking|move|moving|respond|responding|answering)',
+  'not breathing',
 ];
 
 export const harmless: readonly string[] = [
@@ -364,6 +379,28 @@ export const harmless: readonly string[] = [
   'my 911 (sign|porsche)',
   'carbon monoxide .. install*',
   'throat .. swelling went',
+  '(im|is|are|be|were|hes|shes) dying (to|for|of|laughing|over)',
+  '@device .. (not|isnt|wont|doesnt) .. (respond*|wake|move|answer*|breathe)',
+  'car .. (wont|not) mov*',
+  '(line|lines|traffic|mail|package|snow) .. not moving',
+  'gums .. bleeding',
+  '(stopped|stop) bleeding',
+  'not bleeding',
+  'bleeding (stopped|money|heart|edge)',
+  '(photo|video|movie|film|star|hoop) shooting',
+  'shooting (stars|hoops|pool|the breeze)',
+  'smoke (alarm|alarms|detector|detectors) .. (battery|batteries|beeping|chirping|low|install*|replace*|fix*|beeps|chirps)',
+  '(quit|stop|stopped) smok*',
+  'smoke break',
+  'crash course',
+  'crash on (my|the) couch',
+  'computer crash*',
+  '(phone|computer|laptop|tablet|app|ipad|website|stock|market) .. crash*',
+  'hit me (up|back|with)',
+  'he hit me up',
+  'barbecue smoke',
+  'cigarette smoke',
+  'smoke (smell|from (next door|the grill|bbq))',
 ];
 
 export const optout: readonly string[] = [
@@ -408,7 +445,6 @@ export const optout: readonly string[] = [
   'delete my number',
   'delete (me|my number) from (the|your|this) list',
   'forget (my|this) number',
-  '(dont|do not|no longer) want .. (text*|messag*|these|asks|calls|this|part|anymore|to volunteer|to be|to do|to help|notif*|to receive|to get)',
   'dont want any (more|of)',
   '(not|no longer|isnt|arent|never) .. (interested|volunteer*|participat*)',
   'not interested',
@@ -445,6 +481,10 @@ export const optout: readonly string[] = [
   '^ no more $',
   'stop this',
   '(want|like) to (leave the|quit|unsubscribe|be removed|be taken off|optout|stop getting|stop receiving)',
+  '(dont|no longer) want .. (text*|messag*|asks|calls|notif*|to volunteer|to participate|to receive)',
+  '(dont|no longer) want (these|this|any of this|part of this|to be (a|on|part|contacted|bothered|texted|in|called)|to get (text*|messag*|these|this|any)|to hear from)',
+  '(dont|no longer) want .. anymore',
+  'get me off (this|the|your|of)',
 ];
 
 export const optin: readonly string[] = [
@@ -475,6 +515,9 @@ export const optin: readonly string[] = [
   'stop by mistake',
   'turn .. texts back on',
   '(stopped|unsubscribed|opted out) by (accident|mistake)',
+  'sign me (back)? up for (texts|messages) .. again',
+  '(texts|messages) again',
+  'back in $',
 ];
 
 export const pause: readonly string[] = [
@@ -514,7 +557,6 @@ export const pause: readonly string[] = [
   'step* back for',
   'sit* out .. (this week|this month|for a|a while|for a while|until)',
   'ask me again (in|after|next)',
-  'not this (week|month) please',
   'no asks',
   'skip me',
   'gone (until|till|til|for)',
@@ -530,4 +572,8 @@ export const pause: readonly string[] = [
   'dont send .. (til|until|till)',
   '(a|some|couple|few|two|three) .. (weeks|days|months|week|month) off',
   'no texts (this|until|till|til|for)',
+  'no (rides|requests|asks|texts|deliveries|messages|calls|invites) .. (til|until|till)',
+  'not this month',
+  'none .. (until|till|til)',
+  'nothing .. (until|till|til)',
 ];

@@ -1,5 +1,5 @@
 // English: how people speak of days and hours.
-import type { TimeWords } from '../../understanding/lexicon.ts';
+import type { TimeWords } from '../lexicon.ts';
 
 export const times: TimeWords = {
   numbers: {
@@ -215,12 +215,10 @@ export const times: TimeWords = {
     'ever since',
     'past',
     'this past',
-    'due',
     'born',
     'died',
     'expired',
     'expires',
-    'due on',
     'since last',
     'was',
     'were',

@@ -154,13 +154,10 @@ const groups = {
   device: `phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email zoom app apps
     facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard landline mac windows netflix roku
     alexa camera website gmail skype`,
-  housepart: `sink toilet faucet door doors window windows lock locks stove oven heater furnace radiator pipe pipes drain roof porch
-    step steps stairs rail railing handrail light lights lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate
-    ceiling wall walls floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak walker wheelchair
-    plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
+  housepart: `sink toilet faucet door doors window windows lock locks stove oven heater furnace radiator pipe pipes drain roof porch step steps stairs rail railing handrail light lights lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate ceiling wall walls floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak walker wheelchair plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
   medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills
     antibiotics tylenol aspirin ibuprofen drops pharmacy drugstore cvs walgreens ointment cough vitamins`,
-  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples potatoes onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil salt tomatoes lettuce crackers`,
+  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples potatoes onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil tomatoes lettuce crackers`,
   supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas pots pans cot carseat bandages thermometer gauze uniforms backpack backpacks`,
   form: `form forms letter letters paperwork papers document documents application applications mail taxes tax documents bill bills
     snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification

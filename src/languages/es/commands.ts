@@ -22,6 +22,8 @@ export const resume: readonly string[] = [
   'ya descanse',
   'ya me siento mejor',
   'ya me recupere',
+  'quit* .. pausa',
+  'ya puedo (ayudar|manejar|llevar|cocinar|volver) .. (otra vez|de nuevo|otravez)?',
 ];
 
 export const withdraw: readonly string[] = [
@@ -58,8 +60,6 @@ export const status: readonly string[] = [
   'alguna (noticia|novedad|respuesta)',
   'que (paso|ha pasado|hay|se sabe|sabe|saben|noticias) .. (con|de) (mi|el|la|lo)',
   'como (va|van|esta|sigue|anda) (mi|el|la|lo de) (pedido|viaje|solicitud|mandado|despensa|peticion|mi)?',
-  'estado (de|del)',
-  'estatus (de|del)',
   'status (de|del)',
   'donde (esta|viene|anda) (mi|el|la) (viaje|ride|pedido|chofer|persona|comida|despensa|medicina|mandado)',
   '(a que hora|cuando) .. (viene|vienen|llega|llegan|pasan|pasa|vendran|vendra|llegara|me recogen)',
@@ -74,6 +74,8 @@ export const status: readonly string[] = [
   'alguien me va a (llevar|traer|recoger|ayudar|visitar)',
   '(va a venir|viene|va a pasar) alguien',
   'ya tienen (a )?(alguien|quien)',
+  '(estado|estatus|status) (de|del) (mi|mis|el|la|pedido|viaje|solicitud)',
+  '^^ todavia (nadie|nada)',
 ];
 
 export const offer: readonly string[] = [
@@ -119,6 +121,7 @@ export const living: readonly string[] = [
   'soy de',
   'ahora (vivo|estoy) en',
   'mi (nueva|nuevo) (zona|casa|direccion|zip|codigo|barrio|domicilio)',
+  'me (mude|cambie) to',
 ];
 
 export const free: readonly string[] = [
@@ -315,4 +318,5 @@ export const call: readonly string[] = [
   '(mejor )?(hablenme|llamenme|marquenme|llameme|hableme) por telefono',
   'no se escribir mensajes',
   '(puede|pueden|podria|podrian) (llamarme|marcarme|hablarme|llamarnos)',
+  'me pueden call',
 ];

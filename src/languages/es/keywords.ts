@@ -1,5 +1,5 @@
 // Spanish: the taught commands and the words people text in their stead.
-import type { Lexicon } from '../../understanding/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 export const keywords: Lexicon['keywords'] = {
   need: 'necesito, necesita, ocupo, ayuda con, necesitamos, me urge, preciso',

@@ -1,5 +1,5 @@
 // Spanish: what people ask for, by kind of help.
-import type { Lexicon } from '../../understanding/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** Makes a request of what follows. */
 export const request: readonly string[] = [
@@ -296,6 +296,8 @@ export const kinds: Lexicon['kinds'] = {
       'una cena',
       'comida para (mi|una|mis|los|4|cuatro|el|un)',
       'cocinar',
+      '(le|me|nos|les) cocine*',
+      'cocine',
     ],
     likely: ['comida', 'cena', 'almuerzo', 'desayuno', 'caldo', 'plato', 'comer'],
     hint: ['hambre'],

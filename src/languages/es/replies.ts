@@ -229,6 +229,14 @@ export const yes: readonly string[] = [
   'que voy',
   'digale que (si|voy)',
   'dile que (si|voy)',
+  '^^ yo $$',
+  'ahorita (voy|paso|salgo|la|lo)',
+  'ok va',
+  'va $$',
+  'sipi',
+  'me toca a mi',
+  'ni lo (piense|pienses|dude)',
+  'no es (ninguna)? molestia',
 ];
 
 export const eager: readonly string[] = [
@@ -267,7 +275,6 @@ export const no: readonly string[] = [
   'nel',
   'nel pastel',
   'nones',
-  'nombre',
   'ni modo',
   'para nada',
   'de ninguna manera',
@@ -348,6 +355,7 @@ export const no: readonly string[] = [
   'no vivo',
   'nunca',
   'tampoco',
+  '^ nombre (no|que)',
 ];
 
 export const obstacle: readonly string[] = [
@@ -485,6 +493,7 @@ export const later: readonly string[] = [
   'siempre que no',
   'no (traerla|traerlo|regresarla|regresarlo|esperarla|esperarlo|de regreso|la vuelta|de vuelta)',
   '(avisen*|hablen*|busquen*) hasta',
+  'pero (tengoque|tengo que|necesito|ocupo|salgo|llego|nomas|regreso) .. (regresar|estar|volver|irme|salir|llegar)?',
 ];
 
 export const condition: readonly string[] = [
@@ -563,7 +572,6 @@ export const done: readonly string[] = [
   'llego bien',
   'llegamos bien',
   'llegamos a su casa',
-  'se acabo',
   'completad*',
   'quedo listo',
   'quedo lista',
@@ -618,6 +626,8 @@ export const drop: readonly string[] = [
   'ya no sorry',
   'el que acepte',
   'que acepte',
+  'tener que (cancelar|soltar|dejar|devolver|retirar*)',
+  'voy a tener que cancelar',
 ];
 
 export const question: readonly string[] = [

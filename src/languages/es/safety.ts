@@ -158,6 +158,22 @@ export const emergency: readonly string[] = [
   'bebe .. encerrado .. carro',
   'nino .. encerrado .. carro',
   'congelando .. muriendo',
+  'humo .. (casa|edificio|apartamento|cuarto|salir|sale|entrando)',
+  'hay humo',
+  'armado',
+  'armada',
+  'armados',
+  '(hombre|tipo|alguien|senor) armad*',
+  'mucho sangrado',
+  'sangrado',
+  'bleeding mucho',
+  'se (tomo|trago) .. pila',
+  'se trago',
+  '(me|se) tom* todas las pastillas',
+  'tiroteo',
+  'le dispararon',
+  'me dispararon',
+  'no .. respira*',
 ];
 
 export const harmless: readonly string[] = [
@@ -281,6 +297,8 @@ export const optout: readonly string[] = [
   '(parenle|parele|ya|bajenle|dejen) .. con (los|sus|tantos|estos) (mensajes|textos|mensaje)',
   'parenle',
   'parele ya',
+  'ya no participo',
+  'ya no voy a participar',
 ];
 
 export const optin: readonly string[] = [
@@ -307,7 +325,6 @@ export const optin: readonly string[] = [
 ];
 
 export const pause: readonly string[] = [
-  '(paus*|silenci*) (me|mis|los|por|hasta|mensajes|porfavor)?',
   '(denme|deme|dame|quiero|tomar*|tomo|ocupo|necesito|tomando|voy a tomar*|tomarme|me tomo) .. (un|una|unos|unas)? .. (descanso|descansar|break|pausa|tiempo|respiro|dias libres|semanas libres|vacaciones)',
   'un (descanso|respiro|break)',
   'descansar',
@@ -336,4 +353,8 @@ export const pause: readonly string[] = [
   'descanso hasta',
   'estoy internad* .. hasta',
   '(avisen*|hablen*|busquen*|escriban*|pregunten*|manden*) hasta (la|el|que|despues|@month|@weekday|abril)',
+  '(pausa|pausar|pausen|pausame|pausenme|silenciar|silencien|silenciame) (me|mis|los|por|hasta|mensajes|porfavor)?',
+  'en pausa',
+  'no (cuenten|cuente) conmigo hasta',
+  '(unos|unas|algunos) (dias|semanas) (de descanso|libres|de pausa)',
 ];

@@ -1,5 +1,5 @@
 // Spanish: how people speak of days and hours.
-import type { TimeWords } from '../../understanding/lexicon.ts';
+import type { TimeWords } from '../lexicon.ts';
 
 export const times: TimeWords = {
   numbers: {

@@ -1,5 +1,5 @@
 // Reads one time of day at a place in the words: "10:30", "830", "3 pm", "a las dos y media", "noon", "quarter to 4".
-import type { Word } from '../words.ts';
+import type { Word } from '../tokens.ts';
 import type { TimeSigns } from './signs.ts';
 
 export type Half = 'am' | 'pm';

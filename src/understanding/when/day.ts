@@ -1,5 +1,5 @@
 // Reads one day at a place in the words: "tomorrow", "this coming tues", "March 12th", "el 12 de marzo", "3/20", "in 2 days".
-import type { Word } from '../words.ts';
+import type { Word } from '../tokens.ts';
 import type { Half } from './clock.ts';
 import type { TimeSigns } from './signs.ts';
 

@@ -1,5 +1,5 @@
 // Every time that a text mentions, each day together with the clock time that belongs to it.
-import type { Word } from '../words.ts';
+import type { Word } from '../tokens.ts';
 import type { Clock, Half } from './clock.ts';
 import { clockAt, rangeEndAt } from './clock.ts';
 import type { Day } from './day.ts';

@@ -1,8 +1,8 @@
 // Which words of a text speak of time, and what each says, in whichever language.
-import type { TimeWords } from '../lexicon.ts';
+import type { TimeWords } from '../../languages/lexicon.ts';
+import type { Word } from '../tokens.ts';
 import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Word } from '../words.ts';
 
 type ListName = {
   [Name in keyof TimeWords]: TimeWords[Name] extends readonly string[] ? Name : never;

@@ -1,8 +1,8 @@
 // When the help is wanted: of all the times a text mentions, the one that belongs to the help and not to the story around it.
 import type { NeedKind } from '../../domain/kinds.ts';
+import type { Every } from '../../domain/reading.ts';
+import type { CueName } from '../../languages/lexicon.ts';
 import { named, settle } from '../cues.ts';
-import type { CueName } from '../lexicon.ts';
-import type { Every } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { Mention } from './mentions.ts';
 import { resolve } from './resolve.ts';

@@ -1,5 +1,5 @@
 // What a text was understood to mean.
-import type { Kind, NeedKind } from '../domain/kinds.ts';
+import type { Kind, NeedKind } from './kinds.ts';
 
 export const meanings = [
   'need',
