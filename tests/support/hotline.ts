@@ -51,15 +51,15 @@ export interface HotlineOptions {
   readonly startsAt?: string;
   /** Log lines, for a test that reads them. */
   readonly onLog?: (line: string) => void;
+  readonly dataKeys?: readonly Buffer[];
 }
 
 export async function startTestHotline(
   communities: readonly CommunityFiles[],
-  { startsAt = '2026-03-03T09:00', onLog }: HotlineOptions = {},
+  { startsAt = '2026-03-03T09:00', onLog, dataKeys = [randomBytes(32)] }: HotlineOptions = {},
 ): Promise<TestHotline> {
   const clock = new FakeClock(startsAt);
   const database = await createTestDatabase();
-  const dataKeys = [randomBytes(32)];
   const db = createDb(database.url);
   const pace = { sentAfterMs: 0, deliveredAfterMs: 0 };
   const emulator = await startEmulator({ ...account, port: 0, clock: clock.now, pace });
