@@ -22,7 +22,9 @@ test('a text that was not understood is kept, sealed, and shown without names an
   expect(await listed()).toEqual([
     expect.objectContaining({ community: 'Riverside Neighbors', meaning: 'talk', text: 'qwrtyp (…) zxcv (…)' }),
   ]);
-  const { rows } = await hotline.context.store.pool.query("SELECT encode(text_sealed, 'escape') AS text FROM unsure_text");
+  const { rows } = await hotline.context.store.pool.query(
+    "SELECT encode(text_sealed, 'escape') AS text FROM unsure_text",
+  );
   expect(rows.map(({ text }) => text).join()).not.toContain('qwrtyp');
 });
 

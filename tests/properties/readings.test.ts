@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { kinds, type NeedKind } from '../../src/domain/kinds.ts';
-import { type Meaning, meanings, type Reading } from '../../src/understanding/reading.ts';
+import { type Meaning, meanings, type Reading } from '../../src/domain/reading.ts';
 import type { Step, World } from '../support/world.ts';
 import { uphold } from './laws.ts';
 import { phones, refusal, rules, search, somebody, someTime, worldOf } from './people.ts';

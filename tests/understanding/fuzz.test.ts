@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { referenceBackground } from '../../scripts/scoring.ts';
+import { meanings } from '../../src/domain/reading.ts';
 import { languages } from '../../src/languages/all.ts';
 import { findCues } from '../../src/understanding/cues.ts';
-import { meanings } from '../../src/understanding/reading.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { vocabularyOf } from '../../src/understanding/vocabulary.ts';
 import { readWords } from '../../src/understanding/words.ts';

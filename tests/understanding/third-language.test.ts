@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { en } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
-import type { Lexicon } from '../../src/understanding/lexicon.ts';
+import type { Lexicon } from '../../src/languages/lexicon.ts';
 import { readAs } from './reader.ts';
 
 const lexicon: Lexicon = {
