@@ -14,20 +14,20 @@ const textForm = z.object({
 const optOutTypes = { STOP: 'optout', START: 'optin', HELP: 'help' } as const;
 
 /** What a long code's carrier does about a whole message of one such word, whatever we answer. */
-const carrierWords: Readonly<Record<string, 'optout' | 'optin' | 'help'>> = {
-  stop: 'optout',
-  stopall: 'optout',
-  unsubscribe: 'optout',
-  cancel: 'optout',
-  end: 'optout',
-  quit: 'optout',
-  revoke: 'optout',
-  optout: 'optout',
-  start: 'optin',
-  unstop: 'optin',
-  help: 'help',
-  info: 'help',
-};
+const carrierWords = new Map<string, 'optout' | 'optin' | 'help'>([
+  ['stop', 'optout'],
+  ['stopall', 'optout'],
+  ['unsubscribe', 'optout'],
+  ['cancel', 'optout'],
+  ['end', 'optout'],
+  ['quit', 'optout'],
+  ['revoke', 'optout'],
+  ['optout', 'optout'],
+  ['start', 'optin'],
+  ['unstop', 'optin'],
+  ['help', 'help'],
+  ['info', 'help'],
+]);
 
 export function readTextForm(params: WebhookRequest['params']): InboundText | undefined {
   const parsed = textForm.safeParse(params);
@@ -35,7 +35,7 @@ export function readTextForm(params: WebhookRequest['params']): InboundText | un
   const { MessageSid: sid, From: from, To: to, Body: body, NumMedia, OptOutType } = parsed.data;
   const addresses = Array.from({ length: NumMedia }, (_, index) => params[`MediaUrl${index}`]);
   const pictures = addresses.filter((address) => typeof address === 'string');
-  const carrier = OptOutType ? optOutTypes[OptOutType] : carrierWords[body.trim().toLowerCase()];
+  const carrier = OptOutType ? optOutTypes[OptOutType] : carrierWords.get(body.trim().toLowerCase());
   return { sid, from, to, body, pictures, carrier };
 }
 
@@ -45,17 +45,17 @@ const statusForm = z.object({
   ErrorCode: z.coerce.number().int().optional().catch(undefined),
 });
 
-const statuses: Readonly<Record<string, DeliveryStatus>> = {
-  sent: 'sent',
-  delivered: 'delivered',
-  read: 'delivered',
-  undelivered: 'undelivered',
-  failed: 'failed',
-};
+const statuses = new Map<string, DeliveryStatus>([
+  ['sent', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'delivered'],
+  ['undelivered', 'undelivered'],
+  ['failed', 'failed'],
+]);
 
 export function readStatusForm(params: WebhookRequest['params']): StatusReport | undefined {
   const parsed = statusForm.safeParse(params);
-  const status = parsed.success ? statuses[parsed.data.MessageStatus] : undefined;
+  const status = parsed.success ? statuses.get(parsed.data.MessageStatus) : undefined;
   if (!parsed.success || !status) return undefined;
   return { sid: parsed.data.MessageSid, status, errorCode: parsed.data.ErrorCode };
 }
