@@ -3,6 +3,7 @@ import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
 import type { KindCue } from './cues.ts';
 import { named, settle, settleKinds } from './cues.ts';
+import { isAskedAt } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 import type { Strength } from './vocabulary.ts';
@@ -17,10 +18,19 @@ export interface NeedFound {
 
 const weights: Record<Strength, number> = { names: 3, sure: 4, likely: 2, hint: 1 };
 
+/** What stands where something is asked for weighs more than what stands in the story beside it. */
+const askedFactor = 1.25;
+
 /** The kinds named by phrases, heaviest first; of equals the one that is said first. */
-export const weighKinds = (cues: readonly KindCue[]): { kind: NeedKind; weight: number }[] => {
+const weighKinds = (
+  cues: readonly KindCue[],
+  isAsked: (place: number) => boolean,
+): { kind: NeedKind; weight: number }[] => {
   const totals = new Map<NeedKind, number>();
-  for (const { sign } of cues) totals.set(sign.kind, (totals.get(sign.kind) ?? 0) + weights[sign.strength]);
+  for (const { sign, start } of cues) {
+    const weight = weights[sign.strength] * (isAsked(start) ? askedFactor : 1);
+    totals.set(sign.kind, (totals.get(sign.kind) ?? 0) + weight);
+  }
   return [...totals].map(([kind, weight]) => ({ kind, weight })).sort((one, other) => other.weight - one.weight);
 };
 
@@ -79,13 +89,13 @@ export const readNeed = (scene: Scene): NeedFound | undefined => {
 const findNeed = (scene: Scene): NeedFound | undefined => {
   const cues = settle(scene.cues, signs);
   const kindCues = settleKinds(scene.cues);
-  const best = weighKinds(kindCues)[0];
+  const best = weighKinds(kindCues, isAskedAt(scene))[0];
   const asked = named(cues, 'request').length > 0;
-  const idle = named(cues, 'idle').length > 0;
+  const idle = named(cues, 'idle', 'help', 'status', 'me').length > 0;
   if (idle && !asked) return undefined;
   if (best === undefined) return asked ? { kind: 'other', sureness: sure.guess, asked: false } : undefined;
   if (idle) return { kind: best.kind, sureness: sure.mixed, asked };
-  if (asked && best.weight === 1) return { kind: best.kind, sureness: sure.guess, asked: false };
+  if (asked && best.weight < weights.likely) return { kind: best.kind, sureness: sure.guess, asked: false };
   if (asked) return { kind: best.kind, sureness: sure.said, asked };
   if (named(cues, 'aside').length > 0 && best.weight < enoughWeight) return undefined;
   const isSure = kindCues.some(({ sign }) => sign.strength === 'sure' && sign.kind === best.kind);

@@ -149,7 +149,7 @@ export const readReply = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs).filter((cue) => !isMereQuestion(scene, cue));
   if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
   const { stance, mixed } = stanceOf(scene, cues);
-  if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: sure.said };
+  if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: stance === 'yes' ? sure.mixed : sure.said };
   if (isDone(cues, stance)) return { meaning: 'done', sureness: sure.said };
   const asks = asksIn(scene, cues);
   const isTold = scene.background.as === 'member' && scene.words.list.length > mostWordsOfAnswer;

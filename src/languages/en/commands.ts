@@ -315,7 +315,6 @@ export const unread: readonly string[] = [
 
 export const help: readonly string[] = [
   'how this works',
-  'how to use',
   'how it works',
   'how do you use',
   'what (is|s) (this|the) (number|for|line|service|about|group|thing|hotline|text|program)',
@@ -360,6 +359,7 @@ export const help: readonly string[] = [
   'what (can|could|should|else can) (i|you|we|this|people) .. (ask|do|get|text|say|offer|request|help|write|type|have|provide|for|here)?',
   'what (kind|kinds|types|type|sort) (of)? (help|things|stuff|services)',
   'what do (i|you|we) (ask|text|say|offer|write|type|provide) ',
+  'how to use (this|it|the line|the hotline|the service)',
 ];
 
 export const join: readonly string[] = [

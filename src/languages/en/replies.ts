@@ -404,6 +404,7 @@ export const yes: readonly string[] = [
   'you got yourself',
   'wild horses',
   'ill always',
+  'cant leave (her|him|them|you) (stuck|stranded|hanging|waiting|alone)',
 ];
 
 export const eager: readonly string[] = [

@@ -214,6 +214,7 @@ export const emergency: readonly string[] = [
   '(isnt|wont|doesnt) (respond|responding|breathe|breathing|conscious)',
   '(he|she|mom|dad|husband|wife|grandma|grandpa|baby|mother|father|isnt) .. (isnt|wont|cant|not) (wake|waking|move|moving|respond|responding|answering)',
   'not breathing',
+  'isnt (moving|breathing|responding|answering|conscious|responsive|waking)',
 ];
 
 export const harmless: readonly string[] = [

@@ -264,7 +264,6 @@ export const join: readonly string[] = [
 
 export const forget: readonly string[] = [
   '(borr*|elimin*|olvid*|quit*|destruy*|delete) .. (datos|informacion|info|cuenta|registro|historial|perfil|todo lo|todos mis|expediente|rastro)',
-  '(borr*|elimin*) (todo|me|mi) (lo|de|mi|del)?',
   '(borr*|elimin*) .. todo',
   'no (quiero|guarden|guarde|deseo) .. (datos|informacion|mi info)',
   'no guarden (mis|nada)',
@@ -277,6 +276,7 @@ export const forget: readonly string[] = [
   'borrenme de (su|la|el) (sistema|base)',
   '(borr*|elimin*) todo lo que (tienen|saben|guardan)',
   'que (borren|eliminen) (todo|mis|mi)',
+  '(borr*|elimin*) todo (lo|de|mi|del)?',
 ];
 
 export const me: readonly string[] = [

@@ -1,8 +1,7 @@
 // When the help is wanted: of all the times a text mentions, the one that belongs to the help and not to the story around it.
 import type { NeedKind } from '../../domain/kinds.ts';
 import type { Every } from '../../domain/reading.ts';
-import type { CueName } from '../../languages/lexicon.ts';
-import { named, settle } from '../cues.ts';
+import { isAskedAt } from '../parts.ts';
 import type { Scene } from '../scene.ts';
 import type { Mention } from './mentions.ts';
 import { resolve } from './resolve.ts';
@@ -12,22 +11,10 @@ export interface When {
   readonly every?: Every;
 }
 
-const asking: ReadonlySet<CueName> = new Set(['request', 'please']);
-
-/** For each word, which part of the text between marks it is in. */
-const partsOf = (scene: Scene): number[] => {
-  let part = 0;
-  return scene.words.list.map(({ starts, before }) => {
-    if (starts || /[,;:]/u.test(before)) part += 1;
-    return part;
-  });
-};
-
 /** Higher for a time with a clock, and one said where the request is; lower for "now" beside a day. */
 const weights = (scene: Scene): ((mention: Mention) => number) => {
-  const parts = partsOf(scene);
-  const asked = new Set(named(settle(scene.cues, asking), 'request').map(({ start }) => parts[start]));
-  return ({ start, clock, now }) => (asked.has(parts[start]) ? 2 : 0) + (clock === undefined ? 0 : 3) - (now ? 1 : 0);
+  const isAsked = isAskedAt(scene);
+  return ({ start, clock, now }) => (isAsked(start) ? 2 : 0) + (clock === undefined ? 0 : 3) - (now ? 1 : 0);
 };
 
 /** The time of the help. Never throws. */
