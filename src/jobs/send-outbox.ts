@@ -5,7 +5,7 @@ import { handle } from '../handle.ts';
 import { textsSent } from '../metrics.ts';
 import { type ClaimedText, claimTexts, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox.ts';
 import { keepPicture } from '../store/pictures.ts';
-import type { OutboundText, SendFailure, SendResult } from '../telephony/provider.ts';
+import type { OutboundText, SendResult } from '../telephony/provider.ts';
 
 const batch = 50;
 const firstWaitMs = 1_000;
@@ -30,6 +30,7 @@ async function sendOne(context: Context, text: ClaimedText): Promise<void> {
     await settle(context, text, result);
   } catch (error) {
     context.log.error({ error, outboxId: text.id }, 'a text could not be sent yet');
+    if (isTooOld(context, text)) return await giveUp(context, text, undefined);
     await postpone(context.store, text.id, 'sending', waitFrom(context, text), undefined);
   }
 }
@@ -55,12 +56,11 @@ async function outboundOf(context: Context, text: ClaimedText): Promise<Outbound
 
 async function settle(context: Context, text: ClaimedText, result: SendResult): Promise<void> {
   if (result.ok) return settleSent(context.store, text.id, result.sid);
-  const tooOld = context.now().getTime() - text.createdAt.getTime() > givenUpAfterMs;
   const { because } = result;
   switch (because) {
     case 'later':
     case 'lost': {
-      if (tooOld) return giveUp(context, text, result);
+      if (isTooOld(context, text)) return giveUp(context, text, result.errorCode);
       const status = because === 'later' ? 'queued' : 'sending';
       return postpone(context.store, text.id, status, waitFrom(context, text), result.errorCode);
     }
@@ -70,13 +70,16 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
       if (text.contactId !== undefined) await handle(context, { of: 'refusal', contactId: text.contactId, because });
       return;
     case 'never':
-      return giveUp(context, text, result);
+      return giveUp(context, text, result.errorCode);
     default:
       because satisfies never;
   }
 }
 
-async function giveUp({ store, log }: Context, text: ClaimedText, { errorCode }: SendFailure): Promise<void> {
+const isTooOld = ({ now }: Context, { createdAt }: ClaimedText): boolean =>
+  now().getTime() - createdAt.getTime() > givenUpAfterMs;
+
+async function giveUp({ store, log }: Context, text: ClaimedText, errorCode: number | undefined): Promise<void> {
   log.error({ outboxId: text.id, ...(errorCode !== undefined && { code: errorCode }) }, 'a text was given up');
   await settleUnsent(store, text.id, 'failed', errorCode);
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { statusUrlOf } from '../../src/addresses.ts';
 import { handle } from '../../src/handle.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
+import { sendOutbox } from '../../src/jobs/send-outbox.ts';
 import { claimUnhandled } from '../../src/store/inbox.ts';
 import { load } from '../../src/store/load.ts';
 import { claimTexts } from '../../src/store/outbox.ts';
@@ -221,6 +222,19 @@ describe('the network fails', () => {
     expect(received(asker)[0]).toMatch(/^Request \d+/);
     expect(received(asker)).toHaveLength(2);
   });
+});
+
+test('a text that nothing can be done about does not hold up the others for ever', async () => {
+  await postText(hotline, textForm(asker, line, 'STATUS'));
+  await postText(hotline, textForm(asker, line, 'MENU'));
+  const { provider } = hotline.context;
+  const broken = { ...provider, sendText: () => Promise.reject(new Error('its pictures are out of reach')) };
+  await sendOutbox({ ...hotline.context, provider: broken })();
+  hotline.clock.pass(25 * 60 * minuteMs);
+  await sendOutbox({ ...hotline.context, provider: broken })();
+  await later();
+  expect(received(asker)).toHaveLength(1);
+  expect(await hotline.db.outboxText.count({ where: { status: { in: ['queued', 'sending'] } } })).toBe(0);
 });
 
 test('a timer whose request is gone is gone as well', async () => {
