@@ -71,8 +71,8 @@ export interface Reading {
   readonly choice?: number;
   /** The numbers, where the whole text is numbers ("1 3 4", "1, 3 and 4"). */
   readonly choices?: readonly number[];
-  /** A detail that should not reach a stranger by mistake: a phone number, or a street address with its house number. */
-  readonly holds?: 'phone' | 'address';
+  /** A detail that should not reach anybody by mistake: a street with its house number. (Numbers: `holdsPhone`.) */
+  readonly holds?: 'address';
   /** What a command was given, as labelled in the cases (`Mon-Fri 09:00-17:00`, a name, a date, a join code). */
   readonly argument?: string;
   /** With `offer`: the kinds, in the order of the text. */

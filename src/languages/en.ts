@@ -57,6 +57,7 @@ export const en: Language = {
       people: words.people,
       needs: 'needs need wants could cant',
     },
+    streets: 'street st avenue ave road rd boulevard blvd lane ln parkway pkwy highway hwy terrace apt apartment',
     languageNames: { en: 'english ingles inglish', es: 'spanish espanol castellano' },
   },
   wordings,

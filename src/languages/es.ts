@@ -56,6 +56,7 @@ export const es: Language = {
       people: words.people,
       needs: 'necesita necesitan ocupa quiere no esta',
     },
+    streets: 'calle avenida av carretera callejon calzada privada',
     languageNames: { en: 'ingles english', es: 'espanol castellano spanish' },
   },
   wordings,

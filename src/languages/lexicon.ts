@@ -111,6 +111,8 @@ export interface TimeWords {
   readonly nextWeek: readonly string[];
   readonly workdays: readonly string[];
   readonly everyDay: readonly string[];
+  /** No limit at all, after the keyword for hours. */
+  readonly anyTime: readonly string[];
   readonly noon: readonly string[];
   readonly midnight: readonly string[];
   /** Before a clock time. */
@@ -178,6 +180,8 @@ export interface Lexicon {
   readonly home: readonly string[];
   /** People for whom help is: "for" | "my" | "mother" | "needs". */
   readonly forPerson: Readonly<Record<'before' | 'mine' | 'people' | 'needs', string>>;
+  /** Words that make an address of a number ("street", "calle"). */
+  readonly streets: string;
   /** Names of the hotline's languages, by id. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

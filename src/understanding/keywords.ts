@@ -72,6 +72,17 @@ const isEmpty = (scene: Scene, from: number): boolean =>
 const argumentOr = (bare: boolean, argument: string | undefined): { argument?: string } | undefined =>
   argument === undefined ? (bare ? {} : undefined) : { argument };
 
+/** The argument of `hours` that takes every limit away. */
+const anyTime = 'any';
+
+const fewWords = 3;
+
+/** What follows, as it was written, where it is short enough to be an argument and not a sentence. */
+const fewWordsFrom = (scene: Scene, from: number): string | undefined =>
+  scene.words.list.length - from <= fewWords
+    ? writtenBetween(scene.words, from, scene.words.list.length) || undefined
+    : undefined;
+
 /** What follows the keyword, where it fits; `undefined` where the text is a sentence that only begins with the word. */
 const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judgement> | undefined => {
   const bare = isEmpty(scene, from);
@@ -86,20 +97,15 @@ const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judg
       return kinds.length > 0 ? { kinds, argument: kinds.join(',') } : bare ? {} : undefined;
     }
     case 'area':
-      return argumentOr(bare, areaOf(scene));
+      return argumentOr(bare, areaOf(scene) ?? (asks ? undefined : fewWordsFrom(scene, from)));
     case 'hours':
-      return argumentOr(bare, hoursIn(scene));
+      return argumentOr(bare, hoursIn(scene) ?? (scene.signs(from, 'anyTime') ? anyTime : undefined));
     case 'pause':
       return argumentOr(bare, pauseEndIn(scene));
     case 'name':
-      return argumentOr(
-        bare,
-        scene.words.list.length - from <= 3
-          ? writtenBetween(scene.words, from, scene.words.list.length) || undefined
-          : nameAt(scene, from),
-      );
+      return argumentOr(bare, fewWordsFrom(scene, from) ?? nameAt(scene, from));
     case 'language':
-      return argumentOr(bare, languageNamedFrom(scene, from));
+      return argumentOr(bare, languageNamedFrom(scene, from) ?? fewWordsFrom(scene, from)?.toLowerCase());
     case 'limit': {
       const place = scene.words.list.findIndex(({ type }, at) => at >= from && type === 'number');
       return argumentOr(bare, scene.words.list[place]?.text);

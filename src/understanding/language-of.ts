@@ -1,12 +1,16 @@
 // The language in which a text is written, where it shows.
 import type { Scene } from './scene.ts';
+import { placesIn } from './where.ts';
 
 /** The id of the language that knows most of the words; between equals the member's own, where that is one of them. */
 export const languageOf = (scene: Scene): string | undefined => {
   const { languages, language } = scene.background;
+  // "ZONA Old Town" is no English: the names of places belong to no language.
+  const places = placesIn(scene);
+  const isPlace = (at: number): boolean => places.some(({ start, end }) => at >= start && at < end);
   const scores = scene.vocabularies.map(({ frequent }) =>
-    scene.words.list.reduce((score, { type, text }) => {
-      if (type !== 'word' || !frequent.has(text)) return score;
+    scene.words.list.reduce((score, { type, text }, at) => {
+      if (type !== 'word' || !frequent.has(text) || isPlace(at)) return score;
       const shared = scene.vocabularies.filter((other) => other.frequent.has(text)).length;
       return score + 1 / (shared * shared);
     }, 0),

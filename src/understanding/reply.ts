@@ -154,7 +154,7 @@ export const readReply = (scene: Scene): Judgement | undefined => {
   const asks = asksIn(scene, cues);
   const isTold = scene.background.as === 'member' && scene.words.list.length > mostWordsOfAnswer;
   if (isTold && !asks && cues[0]?.start !== 0) return undefined;
-  const sureness = mixed || asks ? sure.mixed : sure.plain;
+  const sureness = mixed ? sure.mixed : asks ? sure.likely : sure.plain;
   switch (stance) {
     case 'yes':
       return { meaning: 'yes', sureness };
@@ -165,7 +165,10 @@ export const readReply = (scene: Scene): Judgement | undefined => {
         return undefined;
       return asks && named(cues, 'later', 'backup').length === 0
         ? { meaning: 'question', sureness: sure.said }
-        : { meaning: 'later', sureness: sure.said };
+        : {
+            meaning: 'later',
+            sureness: named(cues, 'later', 'backup', 'condition').length > 0 ? sure.said : sure.mixed,
+          };
     case 'eager':
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.said };
     case 'polite':

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../domain/reading.ts';
 import type { Keyword } from '../languages/lexicon.ts';
+import { choicesIn } from './choices.ts';
 import { codeIn } from './code.ts';
 import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
@@ -14,6 +15,7 @@ import { readOptingOut } from './opting-out.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
+import { holdsAddress } from './street-address.ts';
 import { sure } from './sureness.ts';
 import { whenOf } from './when/when.ts';
 import { areaOf } from './where.ts';
@@ -72,26 +74,21 @@ const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
 const takesCode = (keyword: Keyword | undefined): boolean =>
   keyword !== undefined && ['yes', 'no', 'done', 'drop', 'withdraw', 'status', 'thanks'].includes(keyword);
 
-const choiceIn = (scene: Scene): number | undefined => {
-  const [word, ...others] = scene.words.list;
-  if (word === undefined || others.length > 0) return undefined;
-  if (word.type === 'number' && word.text.length <= 2) return Number(word.text);
-  return scene.signs(0, 'number')?.value;
-};
-
 const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: Exclude<Slots[Name], undefined> } =>
   Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as never;
 
 /** What a text means against its background. Never throws, whatever the text. */
 export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
-  const codeFound = codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
+  const choices = choicesIn(scene);
+  const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
   const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds } = judged(scene, codeFound?.place);
   // "2 dogs need walking": a number before a need counts something.
   const code = meaning === 'need' && codeFound?.place === 0 && !explicit ? undefined : codeFound;
-  const kind = judgedKind ?? readNeed(scene)?.kind;
+  // NEED alone names no kind: that is asked for.
+  const isBareNeed = meaning === 'need' && explicit && judgedKind === undefined;
+  const kind = isBareNeed ? undefined : (judgedKind ?? readNeed(scene)?.kind);
   const told = code === undefined ? scene : sceneOf(code.rest, background);
-  const choice = choiceIn(scene);
   return {
     meaning,
     sureness,
@@ -99,13 +96,15 @@ export const understand = (text: string, background: Background): Reading => {
     ...present({
       language: languageOf(scene),
       kind,
-      ...(choice === undefined ? whenOf(told, kind) : {}),
+      ...(choices === undefined ? whenOf(told, kind) : {}),
       area: areaOf(scene),
       count: countOf(told),
       forWhom: forWhomIn(scene),
       code: code?.code,
       rest: code?.rest,
-      choice,
+      choice: choices?.length === 1 ? choices[0] : undefined,
+      choices,
+      holds: holdsAddress(scene) ? 'address' : undefined,
       argument,
       kinds,
     }),

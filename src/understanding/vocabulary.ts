@@ -39,6 +39,7 @@ export interface Vocabulary {
   readonly joined: ReadonlyMap<string, string>;
   readonly hasDigits: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
 }
 
 /** The words of a list written with blanks, folded as texts are. */
@@ -178,6 +179,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     joined: new Map(Object.entries(lexicon.joined)),
     hasDigits: new Set([...variants.keys()].filter((word) => /\d/u.test(word) && /\D/u.test(word))),
     shortened: new Set(listed(lexicon.shortened)),
+    streets: new Set(listed(lexicon.streets)),
   };
 };
 

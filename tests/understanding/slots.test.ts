@@ -1,6 +1,6 @@
 // What is read beside the meaning: codes, choices, places, helpers, the person it is for, and how sure all of it is.
 import { describe, expect, test } from '@jest/globals';
-import { sureEnoughToDo, verdict } from '../../src/understanding/sureness.ts';
+import { verdictOn } from '../../src/domain/sureness.ts';
 import { readAs } from './reader.ts';
 
 describe('codes', () => {
@@ -141,10 +141,48 @@ describe('the language of a text', () => {
 });
 
 describe('sureness', () => {
-  test('taught words are sure, a guess is asked about, and what means nothing is passed on', () => {
+  test('taught words and plain answers are sure; what speaks for more than one meaning is asked about', () => {
     expect(readAs('helper', 'YES 12').sureness).toBe(1);
-    expect(verdict(readAs('helper', 'count me in').sureness)).toBe('do');
-    expect(readAs('helper', 'ok gracias yes but hmm no wait yes').sureness).toBeLessThan(sureEnoughToDo);
-    expect(verdict(readAs('member', 'asdkjfh').sureness)).toBe('pass');
+    expect(verdictOn(readAs('helper', 'count me in'))).toBe('do');
+    expect(verdictOn(readAs('helper', "I can. What's the address?"))).toBe('do');
+    expect(verdictOn(readAs('helper', 'yes but my sister is visiting'))).not.toBe('do');
+    expect(verdictOn(readAs('helper', 'sorry sick but yes'))).not.toBe('do');
+    expect(verdictOn(readAs('member', 'asdkjfh'))).not.toBe('do');
+  });
+});
+
+describe('what the domain needs besides', () => {
+  test.each([
+    ['5 8', { choices: [5, 8] }],
+    ['1, 3 and 4', { choices: [1, 3, 4] }],
+    ['1 y 3', { choices: [1, 3] }],
+    ['at 11am', { when: '2026-03-03T11:00', clockOnly: true }],
+    ['I live at 4512 N Clark Street', { holds: 'address' }],
+    ['vivo en calle Benito Juárez 12', { holds: 'address' }],
+    ['HOURS any', { meaning: 'hours', argument: 'any' }],
+    ['HORARIO siempre', { meaning: 'hours', argument: 'any' }],
+    ['AREA atlantis', { meaning: 'area', argument: 'atlantis' }],
+    ['LANGUAGE french', { meaning: 'language', argument: 'french' }],
+    ['JOIN 0001', { meaning: 'join', argument: '0001' }],
+    ['VOUCH 4821', { meaning: 'join', argument: '4821' }],
+    ['ZONA Old Town', { meaning: 'area', language: 'es' }],
+  ])('%s', (text, expected) => {
+    expect(readAs('member', text)).toMatchObject(expected);
+  });
+
+  test.each(['tomorrow at 11am', 'friday', 'in 2 hours'])('%s names its day', (text) => {
+    expect(readAs('member', text).clockOnly).toBeUndefined();
+  });
+
+  test.each(['10 on my way', 'I am on Clark Street', 'need a ride at 10 am', 'see you at 10 on the street'])(
+    '%s holds no address',
+    (text) => {
+      expect(readAs('member', text).holds).toBeUndefined();
+    },
+  );
+
+  test('NEED alone names no kind', () => {
+    expect(readAs('member', 'NEED')).toMatchObject({ meaning: 'need', explicit: true });
+    expect(readAs('member', 'NEED').kind).toBeUndefined();
   });
 });

@@ -42,6 +42,7 @@ const lexicon: Lexicon = {
     nextWeek: [],
     workdays: [],
     everyDay: [],
+    anyTime: [],
     noon: ['mediu'],
     midnight: [],
     at: ['je'],
@@ -70,6 +71,7 @@ const lexicon: Lexicon = {
   beneficiary: 'por',
   home: ['de'],
   forPerson: { before: 'por', mine: 'mi', people: 'patro', needs: '' },
+  streets: '',
   languageNames: { xx: 'xoxo' },
 };
 

@@ -3,15 +3,17 @@
 import { placeNamed } from '../area.ts';
 import { isKind } from '../kinds.ts';
 import type { Draft } from '../question.ts';
+import { verdictOn } from '../sureness.ts';
 import { momentOf } from '../when.ts';
 import { askForMissing } from './draft.ts';
 import { askBack, type Scene } from './scene.ts';
 
 export function onNeed(scene: Scene): void {
   const draft = draftOf(scene);
-  if (scene.text.reading.explicit) return askForMissing(scene, draft);
+  const { kind, when, place } = draft;
+  // What it is has to be asked in any case; the answer shows that help is wanted.
+  if (scene.text.reading.explicit || kind === undefined) return askForMissing(scene, draft);
   const { community, now } = scene.decision;
-  const { kind = 'other', when, place } = draft;
   askBack(
     scene,
     { ask: 'confirmNeed', draft },
@@ -26,7 +28,8 @@ export function onNeed(scene: Scene): void {
 
 function draftOf({ decision, text }: Scene): Draft {
   const { reading, body, pictures } = text;
-  const { kind, when, area, count = 1, forWhom } = reading;
+  const { when, area, count = 1, forWhom } = reading;
+  const kind = reading.kind === 'other' && verdictOn(reading) !== 'do' ? undefined : reading.kind;
   const place = area === undefined ? undefined : placeNamed(area, decision.community.areas);
   const offered = kind === undefined || (isKind(kind) && decision.community.kinds.includes(kind)) ? kind : 'other';
   return { kind: offered, when, place, needed: count, words: body, forWhom, pictures };

@@ -22,7 +22,7 @@ export const keywords: Lexicon['keywords'] = {
   me: 'me, my data, my info, my profile, profile, about me, who am i, whoami, my account',
   forget: 'forget me, delete me, erase me, delete my data, forget, delete my account, delete my info, erase my data',
   help: 'menu, help, info, commands, options, what can i ask, instructions',
-  join: 'join, sign up, signup, register, enroll, join group, join code',
+  join: 'join, sign up, signup, register, enroll, join group, join code, vouch, vouch for',
   optout:
     'stop, remove, remove me, take me off, unsub, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt-out, leave',
   optin: 'start, unstop, optin, subscribe, resubscribe',

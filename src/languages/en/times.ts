@@ -97,6 +97,7 @@ export const times: TimeWords = {
   ],
   nextWeek: ['next week'],
   workdays: ['weekdays', 'weekday', 'week days', 'on weekdays', 'workdays', 'during the week', 'business days'],
+  anyTime: ['any', 'anytime', 'any time', 'always', 'whenever', 'all the time', 'all day'],
   everyDay: [
     'every day',
     'everyday',

@@ -23,7 +23,7 @@ export const keywords: Lexicon['keywords'] = {
   forget:
     'borrar mis datos, borrame, borrenme, olvidame, olvidenme, borrar, eliminar mis datos, borren mis datos, borrar todo',
   help: 'menu, ayuda, opciones, comandos, que puedo pedir, instrucciones, informacion',
-  join: 'unirme, unir, inscribirme, registrarme, entrar, inscribir, registro, unirse, unete',
+  join: 'unirme, unir, inscribirme, registrarme, entrar, inscribir, registro, unirse, unete, avalo, avalar, respondo por, responder por',
   optout:
     'parar, alto, basta, baja, detener, cancelar, salir, para, darme de baja, pare, paren, terminar, fin, stop mensajes',
   optin: 'iniciar, empezar, comenzar, inicio, alta, comienzo, suscribir, empiecen',

@@ -129,6 +129,7 @@ export const times: TimeWords = {
   ],
   nextWeek: ['la proxima semana', 'la semana que viene', 'la semana que entra', 'proxima semana', 'la otra semana'],
   workdays: ['entre semana', 'dias de semana', 'dias laborales', 'dias habiles', 'los dias de semana'],
+  anyTime: ['siempre', 'cualquier hora', 'a cualquier hora', 'a toda hora', 'cuando sea', 'todo el tiempo'],
   everyDay: ['todos los dias', 'cada dia', 'diario', 'a diario', 'cualquier dia', 'toda la semana'],
   noon: ['mediodia', 'al mediodia', 'medio dia', 'al medio dia', 'a mediodia'],
   midnight: ['medianoche', 'media noche', 'a la medianoche', 'a media noche'],

@@ -8,6 +8,8 @@ import { resolve } from './resolve.ts';
 
 export interface When {
   readonly when?: string;
+  /** Only a clock time was said: the day is a guess. */
+  readonly clockOnly?: true;
   readonly every?: Every;
 }
 
@@ -24,7 +26,9 @@ export const whenOf = (scene: Scene, kind?: NeedKind): When => {
   const best = candidates.toSorted((one, other) => weight(other) - weight(one))[0];
   if (best === undefined) return {};
   const when = resolve(best, scene.background, kind);
-  if (!best.every || best.day?.type !== 'weekday') return when === undefined ? {} : { when };
+  const clockOnly = best.clock !== undefined && best.day === undefined && !best.now;
+  if (!best.every || best.day?.type !== 'weekday')
+    return when === undefined ? {} : { when, ...(clockOnly && { clockOnly }) };
   const time = when?.slice(11);
   return {
     ...(when !== undefined && { when }),
