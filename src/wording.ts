@@ -5,8 +5,8 @@ import type { Language } from './languages/language.ts';
 import { inPlainLetters } from './plain-letters.ts';
 import type { WordedEffect } from './store/commit.ts';
 
-/** The longest body that Twilio takes, less some room. */
-const longestBody = 1500;
+/** Twilio takes 1,600 letters; this leaves room for what we say around people's own words. */
+const longestWords = 1400;
 
 /** One segment holds this much of any alphabet, accents or not. */
 const longestInAnyAlphabet = 70;
@@ -20,12 +20,13 @@ export const wordAll = (effects: readonly Effect[], languages: readonly Language
     if (effect.do !== 'text') return [effect];
     const { phrase, ...text } = effect;
     const language = languageNamed(languages, effect.to.language);
-    const said = say(language.wordings, phrase);
     const { addressee } = effect.to;
-    const whole =
-      addressee === undefined ? said : say(language.wordings, { say: 'forMember', name: addressee, text: said });
-    const parts = inParts(whole);
-    return parts.map((body, index) => ({ ...text, body, pictures: index === 0 ? text.pictures : [] }));
+    return inParts(phrase).map((part, index) => {
+      const said = say(language.wordings, part);
+      const body =
+        addressee === undefined ? said : say(language.wordings, { say: 'forMember', name: addressee, text: said });
+      return { ...text, body, pictures: index === 0 ? text.pictures : [] };
+    });
   });
 
 function languageNamed(languages: readonly Language[], id: string): Language {
@@ -45,11 +46,17 @@ export function say(wordings: Wordings, phrase: Phrase): string {
   return inPlainLetters(said);
 }
 
-function inParts(body: string): readonly string[] {
-  if (body.length <= longestBody) return [body];
-  const space = body.lastIndexOf(' ', longestBody);
-  const end = space > longestBody / 2 ? space : longestBody;
+/** A phrase with people's words that are too long for one text becomes several, each of which says whose they are. */
+function inParts(phrase: Phrase): readonly Phrase[] {
+  if (!('words' in phrase)) return [phrase];
+  return piecesOf(phrase.words).map((words) => ({ ...phrase, words }));
+}
+
+function piecesOf(words: string): readonly string[] {
+  if (words.length <= longestWords) return [words];
+  const space = words.lastIndexOf(' ', longestWords);
+  const end = space > longestWords / 2 ? space : longestWords;
   // A cut must not go through the middle of an emoji.
-  const cut = /[\uD800-\uDBFF]/.test(body.charAt(end - 1)) ? end - 1 : end;
-  return [body.slice(0, cut), ...inParts(body.slice(cut).trimStart())];
+  const cut = /[\uD800-\uDBFF]/.test(words.charAt(end - 1)) ? end - 1 : end;
+  return [words.slice(0, cut), ...piecesOf(words.slice(cut).trimStart())];
 }

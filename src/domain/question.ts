@@ -21,6 +21,14 @@ export interface Draft {
 /** A text put aside until a question about it is answered. */
 export type HeldText = Omit<TextReceived, 'kind'>;
 
+/** What of a request can be said differently. */
+export interface Change {
+  readonly kind: NeedKind;
+  readonly when: When;
+  readonly place?: Place | undefined;
+  readonly needed: number;
+}
+
 /** What a text can answer to an invitation. */
 export type Answer = 'yes' | 'no' | 'later' | 'question';
 
@@ -36,7 +44,13 @@ export type Question = Asked &
     | { readonly ask: 'kind'; readonly draft: Draft }
     | { readonly ask: Requirement; readonly draft: Draft; readonly past?: boolean }
     | { readonly ask: 'confirmNeed'; readonly draft: Draft }
-    | { readonly ask: 'confirmChange'; readonly requestId: string; readonly change: { when?: When; place?: Place } }
+    | {
+        readonly ask: 'confirmChange';
+        readonly requestId: string;
+        readonly change: Change;
+        /** Goes to the neighbour where it was no change. */
+        readonly held: HeldText;
+      }
     | { readonly ask: 'joinCode'; readonly held: HeldText }
     | { readonly ask: 'vouch'; readonly held: HeldText }
     | { readonly ask: 'name'; readonly memberId: string }

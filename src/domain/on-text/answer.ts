@@ -47,6 +47,8 @@ export function askIfSure(scene: Scene, answer: Answer, request: Request): void 
 /** Carries out an answer whose request is settled. */
 export function answerTo(scene: Scene, answer: Answer, request: Request): void {
   if (!isLive(request)) return reply(scene, { say: 'gone', code: request.code });
+  // Someone else of the household may have been asked; only they can answer.
+  if (!invitationOf(request, scene.memberId)) return reply(scene, { say: 'noSuchRequest', code: request.code });
   switch (answer) {
     case 'yes':
       return claim(scene, request);

@@ -10,12 +10,16 @@ import { coverSoon, match } from './claim.ts';
 import { reopen } from './drop.ts';
 import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
 
-/** Changes the writer's own request of that code to what the text says. False where it says nothing that changes it. */
+/**
+ * Changes the writer's own request of that code to what the text says. While a neighbour is listening, "12 see you friday" may
+ * as well be meant for them: then it is asked. False where it says nothing that changes the request.
+ */
 export function changeByCode(scene: Scene, code: number): boolean {
   const request = ownRequests(scene).find((own) => own.code === code);
   const changed = request && applied(scene, request);
   if (!changed) return false;
-  carryOut(scene, changed);
+  if (helpersOf(changed).length > 0) offer(scene, changed);
+  else carryOut(scene, changed);
   return true;
 }
 
@@ -24,10 +28,19 @@ export function offerChange(scene: Scene): boolean {
   const [only, second] = ownRequests(scene);
   const changed = only && !second ? applied(scene, only) : undefined;
   if (!changed) return false;
-  const { when, place } = changed;
-  const phrase = { say: 'confirmChange', request: spoken(changed, scene.decision) } as const;
-  askBack(scene, { ask: 'confirmChange', requestId: changed.id, change: { when, ...(place && { place }) } }, phrase);
+  offer(scene, changed);
   return true;
+}
+
+function offer(scene: Scene, changed: Request): void {
+  const { id: requestId, kind, when, place, needed } = changed;
+  const question = {
+    ask: 'confirmChange',
+    requestId,
+    change: { kind, when, place, needed },
+    held: scene.text,
+  } as const;
+  askBack(scene, question, { say: 'confirmChange', request: spoken(changed, scene.decision) });
 }
 
 const changing: readonly string[] = ['talk', 'need', 'later', 'hours', 'area', 'question'];

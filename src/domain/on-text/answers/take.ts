@@ -1,4 +1,5 @@
 // Takes a text as the answer to what the line asked: the latest question that it fits.
+import { conversationsOf } from '../../conversations.ts';
 import type { Asking, Question } from '../../question.ts';
 import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
@@ -7,7 +8,7 @@ import { answerCondition } from '../condition.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
 import { onMeaning } from '../meanings.ts';
-import { relayTo, sendAnyway } from '../relay.ts';
+import { passOn, relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
 import { notMeant } from '../unsure.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
@@ -44,7 +45,9 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   }),
   confirmChange: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
+    const conversation = conversationsOf(scene.decision, scene.memberId).find((each) => each.request === request);
     if (yes && request) carryOut(scene, { ...request, ...question.change });
+    else if (conversation) passOn({ ...scene, text: question.held }, conversation);
     else reply(scene, { say: 'unchanged' });
   }),
   joinCode: notHere,
