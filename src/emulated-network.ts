@@ -20,6 +20,9 @@ export interface AttachedEmulator {
 /** A community may be added while the hotline runs; its numbers work after this long. */
 const attachEveryMs = 2_000;
 
+/** As we recommend it for Twilio: a text that we could not take is sent again. */
+const retrying = 'rc=3&rp=all';
+
 /** Starts the emulator next to the web port and keeps every number of ours attached to our webhooks. */
 export async function attachEmulator(
   config: Config,
@@ -65,7 +68,7 @@ async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): P
 }
 
 async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
-  const webhooks = { smsUrl: textUrlOf({ publicUrl }), smsMethod: 'POST' };
+  const webhooks = { smsUrl: `${textUrlOf({ publicUrl })}#${retrying}`, smsMethod: 'POST' };
   const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
   if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);
   else await client.incomingPhoneNumbers.create({ phoneNumber, ...webhooks });

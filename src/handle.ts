@@ -1,14 +1,12 @@
 // load → read → decide → word → commit: the one path that everything takes. Two round trips to the database.
+import { backgroundOf } from './background.ts';
 import type { Context } from './context.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
-import { takesYesOrNo } from './domain/question.ts';
-import { invitationOf, isLive } from './domain/request.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { commit, type WordedEffect } from './store/commit.ts';
 import { settleUnknown } from './store/inbox.ts';
 import { type Happening, load } from './store/load.ts';
-import type { InboundText } from './telephony/provider.ts';
 import { understand } from './understanding/understand.ts';
 import { wordAll } from './wording.ts';
 
@@ -44,34 +42,14 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
   switch (happening.of) {
     case 'text': {
       const { body, pictures, carrier } = happening.text;
-      return { kind: 'textReceived', body, pictures, carrier, reading: read(context, happening.text, snapshot) };
+      const reading = understand(body, backgroundOf(snapshot, context.languages));
+      return { kind: 'textReceived', body, pictures, carrier, reading };
     }
     case 'timer':
       return { kind: 'timerFired', timer: happening.timer.kind, requestId: happening.timer.requestId };
     case 'refusal':
       return { kind: 'deliveryRefused', because: happening.because };
   }
-}
-
-function read({ languages }: Context, text: InboundText, { community, contactId, contacts, requests, now }: Snapshot) {
-  const contact = contacts.find(({ id }) => id === contactId);
-  const isInvited = requests.some(
-    (request) =>
-      isLive(request) && contact?.members.some((member) => invitationOf(request, member.id)?.status === 'asked'),
-  );
-  const isAsked = contact?.dialogue.questions.some(({ ask }) => takesYesOrNo(ask)) ?? false;
-  const { areas, kinds, timezone } = community;
-  const spoken = languages.filter(({ id }) => community.languages.includes(id));
-  return understand(text.body, {
-    languages: spoken,
-    ...(contact && { language: contact.language }),
-    areas,
-    kinds,
-    timezone,
-    now,
-    as: isInvited || isAsked ? 'helper' : 'member',
-    codes: requests.map(({ code }) => code),
-  });
 }
 
 function wake({ queue }: Context, effects: readonly WordedEffect[]): void {

@@ -1,11 +1,6 @@
 // npm start: every part in one process, embedded where no setting names another. `main.js web` and `main.js worker` start one part.
-import { type Config, ConfigError, readProcessConfig } from './config.ts';
-import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
-import { MigrationError } from './migrate.ts';
-import { type Part, PortTaken, startHotline } from './start.ts';
-
-/** Faults that whoever starts the hotline can mend; anything else is ours and shows its stack. */
-const mendable = [ConfigError, EmbeddedPostgresError, MigrationError, PortTaken];
+import { type Config, readProcessConfig } from './config.ts';
+import { isMendable, type Part, startHotline } from './start.ts';
 
 const parts: Readonly<Record<string, readonly Part[]>> = { web: ['web'], worker: ['worker'] };
 
@@ -20,7 +15,6 @@ async function main(config: Config): Promise<void> {
 try {
   await main(readProcessConfig());
 } catch (error) {
-  const isMendable = mendable.some((fault) => error instanceof fault);
-  console.error(isMendable && error instanceof Error ? error.message : error);
+  console.error(isMendable(error) ? error.message : error);
   process.exit(1);
 }

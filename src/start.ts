@@ -2,16 +2,20 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { textUrlOf } from './addresses.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { createContext } from './context.ts';
 import { prepareDemo } from './demo.ts';
+import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
 import { createLog, type Log } from './log.ts';
-import { migrate } from './migrate.ts';
+import { MigrationError, migrate } from './migrate.ts';
 import { createLocalQueue } from './queue/local.ts';
 import { readSecrets } from './secrets.ts';
+import { checkDataKey } from './store/check-key.ts';
+import { SealError } from './store/seal.ts';
 import { openStore } from './store/store.ts';
+import { learn } from './understanding/understand.ts';
 import { claimPort, createWeb, isPortTaken } from './web.ts';
 import { jobsOf } from './worker.ts';
 
@@ -31,9 +35,14 @@ export class PortTaken extends Error {
   }
 }
 
+/** Faults that whoever starts the hotline can mend, told in words; anything else is ours and shows its stack. */
+const mendable = [ConfigError, EmbeddedPostgresError, MigrationError, PortTaken, SealError];
+
+export const isMendable = (error: unknown): error is Error => mendable.some((fault) => error instanceof fault);
+
 type Stop = () => Promise<unknown>;
 
-/** Throws what `mendable` in main lists, in words for whoever starts it. */
+/** Throws what `isMendable` tells from faults of ours. */
 export async function startHotline(config: Config, parts: readonly Part[]): Promise<Hotline> {
   const stops: Stop[] = [];
   const stop = async () => {
@@ -59,6 +68,7 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
     log.warn({ error }, 'a connection to the database was lost'),
   );
   stops.push(() => store.pool.end());
+  await checkDataKey(store);
   const emulator = isEmulated ? await attachEmulator(config, account, store, log) : undefined;
   if (emulator) stops.push(emulator.close);
 
@@ -66,6 +76,8 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
   const context = createContext({ store, twilio, queue, log });
   stops.push(queue.close);
+  // The first text should not have to wait until the words of every language are learnt.
+  learn(context.languages);
   if (server) {
     server.on('request', createWeb(context));
     // Stopped first of all: what comes in still needs everything else.

@@ -29,12 +29,13 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'metrics.ts': ['web.ts', 'webhooks', 'jobs'],
   // The one path
   'handle.ts': ['webhooks', 'jobs', 'cli'],
+  'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts'],
   'plain-letters.ts': ['wording.ts'],
   // The pure parts
-  domain: ['understanding', 'languages', 'store', 'wording.ts', ...shell],
-  understanding: ['handle.ts', 'cli'],
-  languages: ['understanding', 'context.ts', 'wording.ts', 'demo.ts', 'handle.ts', 'cli'],
+  domain: ['background.ts', 'understanding', 'languages', 'store', 'wording.ts', ...shell],
+  understanding: ['background.ts', 'handle.ts', 'start.ts', 'cli'],
+  languages: ['understanding', 'background.ts', 'context.ts', 'wording.ts', 'demo.ts', 'handle.ts', 'cli'],
   // The parts that touch the world
   telephony: ['context.ts', 'store', 'handle.ts', 'webhooks', 'jobs'],
   store: [

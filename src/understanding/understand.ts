@@ -1,6 +1,7 @@
 // Reads a text: the one entrance to this folder. Pure; no clock, no network, and the same answer every time.
 
 import type { Reading } from '../domain/reading.ts';
+import type { Language } from '../languages/language.ts';
 import type { Keyword } from '../languages/lexicon.ts';
 import { choicesIn } from './choices.ts';
 import { codeIn } from './code.ts';
@@ -17,6 +18,7 @@ import type { Background, Judgement, Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import { holdsAddress } from './street-address.ts';
 import { sure } from './sureness.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { whenOf } from './when/when.ts';
 import { areaOf } from './where.ts';
 
@@ -76,6 +78,11 @@ const takesCode = (keyword: Keyword | undefined): boolean =>
 
 const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: Exclude<Slots[Name], undefined> } =>
   Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as never;
+
+/** Learns the words of some languages, so that their first text is read as quickly as any. */
+export const learn = (languages: readonly Language[]): void => {
+  for (const { lexicon } of languages) vocabularyOf(lexicon);
+};
 
 /** What a text means against its background. Never throws, whatever the text. */
 export const understand = (text: string, background: Background): Reading => {

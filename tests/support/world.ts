@@ -1,6 +1,7 @@
 // A community in memory: what decisions lead to is applied to it as the store would, without a database, so that thousands of
 // conversations can be tried.
 
+import { backgroundOf } from '../../src/background.ts';
 import type { Community } from '../../src/domain/community.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Effect } from '../../src/domain/effect.ts';
@@ -9,14 +10,13 @@ import { parseHours, writeHours } from '../../src/domain/hours.ts';
 import type { Contact, Member } from '../../src/domain/people.ts';
 import { noDialogue } from '../../src/domain/people.ts';
 import type { Phrase } from '../../src/domain/phrases.ts';
-import { takesYesOrNo } from '../../src/domain/question.ts';
-import { invitationOf, isLive, type Request } from '../../src/domain/request.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import { invitationOf, type Request } from '../../src/domain/request.ts';
 import type { Candidate, Snapshot } from '../../src/domain/snapshot.ts';
 import type { Timer } from '../../src/domain/timers.ts';
 import { languages } from '../../src/languages/all.ts';
 import { detailsFrom, detailsJson, dialogueFrom, dialogueJson } from '../../src/store/documents.ts';
 import { readTextForm } from '../../src/telephony/twilio/inbound.ts';
-import type { Reading } from '../../src/understanding/reading.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { wordAll } from '../../src/wording.ts';
 
@@ -242,21 +242,8 @@ export class World {
   }
 
   /** As `handle.ts` has a text read. */
-  #read(body: string, { community, contactId, contacts, requests, now }: Snapshot): Reading {
-    const contact = contacts.find(({ id }) => id === contactId);
-    const isInvited = requests.some(
-      (request) =>
-        isLive(request) && contact?.members.some((member) => invitationOf(request, member.id)?.status === 'asked'),
-    );
-    const isAsked = contact?.dialogue.questions.some(({ ask }) => takesYesOrNo(ask)) ?? false;
-    const { areas, kinds, timezone } = community;
-    return understand(body, {
-      languages: languages.filter(({ id }) => community.languages.includes(id)),
-      ...(contact && { language: contact.language }),
-      ...{ areas, kinds, timezone, now },
-      as: isInvited || isAsked ? 'helper' : 'member',
-      codes: requests.map(({ code }) => code),
-    });
+  #read(body: string, snapshot: Snapshot): Reading {
+    return understand(body, backgroundOf(snapshot, languages));
   }
 
   #members(): readonly Member[] {
