@@ -22,8 +22,9 @@ export const en: Language = {
     commonWords: commonWords,
     spellings: words.spellings,
     joined: words.joined,
-    barriers:
-      'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor but however nobody noone nothing without',
+    negations:
+      'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor nobody noone nothing without',
+    turns: 'but however',
     courtesy:
       'dear honey hon hun maam sir sweetie guys yall and please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',
     shortened: 'dr mr mrs ms st apt ave blvd rd jr sr vs appt',

@@ -22,7 +22,8 @@ export const es: Language = {
     commonWords: commonWords,
     spellings: words.spellings,
     joined: words.joined,
-    barriers: 'no ni nunca jamas tampoco pero aunque sino nadie sin',
+    negations: 'no ni nunca jamas tampoco nadie sin',
+    turns: 'pero aunque sino',
     courtesy:
       'pues senora senor mija mijo pos ahi amigos porfavor porfa gracias hola ya ahora buenas buenos dias tardes noches el la lo mi mis todo por favor',
     shortened: 'dr dra sr sra srta ud uds av apt',

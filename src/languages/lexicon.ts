@@ -158,8 +158,10 @@ export interface Lexicon {
   readonly joined: Readonly<Record<string, string>>;
   /** Words that only join others ("the", "for", "y", "de"). */
   readonly linking: string;
-  /** Negations and turns of thought, which the gap in a phrase never passes over. */
-  readonly barriers: string;
+  /** Turns of thought ("but"), which like negations the gap in a phrase never passes over. */
+  readonly turns: string;
+  /** Words that negate. */
+  readonly negations: string;
   /** Words that a command may be dressed in ("please", "hi"). */
   readonly courtesy: string;
   /** Abbreviations whose point ends no sentence. */

@@ -66,11 +66,11 @@ const readOffer: Reader = (scene, cues) => {
 };
 
 /** "Weekdays 9am-5pm" and nothing else. */
-const mostWordsOfHours = 6;
+const mostWordsOfHours = 9;
 
 /** Days and hours together are somebody's hours, even beside what they could do then. */
 const readHours: Reader = (scene, cues) => {
-  const isShort = scene.words.list.length <= mostWordsOfHours;
+  const isShort = scene.words.list.length <= mostWordsOfHours && kindsIn(scene).length === 0;
   const argument = isShort || named(cues, 'free').length > 0 ? hoursIn(scene) : undefined;
   return argument !== undefined && /\S \d/u.test(argument) && /-\d/u.test(argument) ? { argument } : undefined;
 };

@@ -71,6 +71,9 @@ export const settle = (cues: readonly Cue[], names: ReadonlySet<CueName>): reado
   return result;
 };
 
+/** What a cue is a sign of; `undefined` for a kind of help. */
+export const nameOf = ({ sign }: Cue): CueName | undefined => ('cue' in sign ? sign.cue : undefined);
+
 export const named = (cues: readonly Cue[], ...names: readonly CueName[]): Cue[] =>
   cues.filter(({ sign }) => 'cue' in sign && names.includes(sign.cue));
 

@@ -69,6 +69,10 @@ const isEmpty = (scene: Scene, from: number): boolean =>
         scene.vocabularies.some(({ courtesy }, language) => courtesy.has(word.forms[language] ?? '')),
     );
 
+/** "Nombre no puedo": no name begins with a negation. */
+const isBarrier = (scene: Scene, place: number): boolean =>
+  scene.vocabularies.some(({ barriers }, language) => barriers.has(scene.words.list[place]?.forms[language] ?? ''));
+
 const argumentOr = (bare: boolean, argument: string | undefined): { argument?: string } | undefined =>
   argument === undefined ? (bare ? {} : undefined) : { argument };
 
@@ -103,7 +107,7 @@ const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judg
     case 'pause':
       return argumentOr(bare, pauseEndIn(scene));
     case 'name':
-      return argumentOr(bare, fewWordsFrom(scene, from) ?? nameAt(scene, from));
+      return isBarrier(scene, from) ? undefined : argumentOr(bare, fewWordsFrom(scene, from) ?? nameAt(scene, from));
     case 'language':
       return argumentOr(bare, languageNamedFrom(scene, from) ?? fewWordsFrom(scene, from)?.toLowerCase());
     case 'limit': {

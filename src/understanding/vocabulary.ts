@@ -23,6 +23,9 @@ export interface Vocabulary {
   readonly startingWith: (word: string) => readonly Entry[];
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+  /** Negations and turns. */
   readonly barriers: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
@@ -152,7 +155,9 @@ const make = (lexicon: Lexicon): Vocabulary => {
     startingWith: index(entries),
     frequent: new Set([...frequent, ...ours]),
     linking: new Set(listed(lexicon.linking)),
-    barriers: new Set(listed(lexicon.barriers)),
+    negations: new Set(listed(lexicon.negations)),
+    turns: new Set(listed(lexicon.turns)),
+    barriers: new Set([...listed(lexicon.negations), ...listed(lexicon.turns)]),
     helpers: new Set(listed(lexicon.helpers)),
     beneficiary: new Set(listed(lexicon.beneficiary)),
     courtesy: new Set(listed(lexicon.courtesy)),

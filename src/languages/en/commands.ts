@@ -34,6 +34,7 @@ export const resume: readonly string[] = [
   '(unpause|unsnooze|unmute) (me|my|asks|texts|please)?',
   'resume (my|asks|texts|sending|invites|requests|please|me)',
   '^^ resume $$',
+  'take me off (hold|pause|snooze|mute)',
 ];
 
 export const withdraw: readonly string[] = [
@@ -73,6 +74,7 @@ export const withdraw: readonly string[] = [
   'you can cancel',
   'so cancel',
   'please cancel $',
+  '(scratch|scrap|nix|kill) (my|the|that) (request|ride|order|need)',
 ];
 
 export const status: readonly string[] = [
@@ -107,6 +109,8 @@ export const status: readonly string[] = [
   'status please',
   '^^ (update|updates) (please)?',
   'is (somebody|someone|anyone|anybody) still? (coming|picking|taking|bringing|gonna)',
+  'anyone for my (ride|request|groceries|order|visit)',
+  '(did|has) my (request|order|ride) .. (go|gone|get|been) (through|taken|picked|answered|accepted)?',
 ];
 
 export const offer: readonly string[] = [
@@ -154,6 +158,8 @@ export const offer: readonly string[] = [
   'helping people',
   'can share',
   'to share',
+  'give away (hats|scarves|clothes|food|diapers)?',
+  'i (knit|sew|bake|quilt|crochet)',
 ];
 
 export const living: readonly string[] = [
@@ -273,6 +279,8 @@ export const naming: readonly string[] = [
   'my name',
   'name es',
   'my name es',
+  'name isnt _ its',
+  'not _ its',
 ];
 
 export const writeIn: readonly string[] = [

@@ -23,7 +23,6 @@ export const request: readonly string[] = [
   'could really use',
   'would (love|like|appreciate) (a|an|some|someone|somebody|help|to have|it if|company|for|to get|if)',
   'id (love|like|appreciate) (a|an|some|someone|somebody|help|to have|it if|company)',
-  'help (me|us|with|w|my|her|him|them|out|moving|writing|getting|wanted|needed|paying|filling|reading|finding|cleaning|carrying|fixing|setting|setup|translating|shoveling|please|on|at|to|a|an|pulling|for)',
   'i (want|wanted|require|request|am requesting) (a|an|some|someone|to get|help|to ask)',
   'requesting',
   'request (for|a|an)',
@@ -71,6 +70,10 @@ export const request: readonly string[] = [
   'anyone handy',
   'would be (wonderful|great|nice|lovely|appreciated|a blessing|a big help)',
   'do you have (someone|somebody|anyone|anybody|a volunteer)',
+  'help (me|us|with|w|my|her|him|them|moving|writing|getting|wanted|needed|paying|filling|reading|finding|cleaning|carrying|fixing|setting|setup|translating|shoveling|please|pulling|for|applying|unloading|loading|packing|raking|sorting|hanging|putting|installing)',
+  'to help',
+  'help .. (please|asap|needed)',
+  '#|@number (strong)? (people|guys|men|helpers|volunteers|hands) (to|for|needed)',
 ];
 
 /** Makes a need of words that already name one. */
@@ -207,12 +210,12 @@ export const aside: readonly string[] = [
   'hahaha',
   '😂',
   'was',
-  'were',
   'used to',
   'got (kittens|puppies|married|a new)',
   '(cubs|bears|bulls|sox)',
   '@pet had',
   '(i|we|she|he) had (a|an|the|my|so|two)',
+  '(they|you|it|kids|people) were',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -270,6 +273,8 @@ export const kinds: Lexicon['kinds'] = {
       'home from (the)? (hospital|surgery|work|airport|clinic|procedure|colonoscopy|dialysis|dentist)',
       '(drive|driving|transport*|chauffeur|drop|dropoff|dropping|carry) (me|us|him|her|them)',
       '(drive|driving|transport*|chauffeur) (my|our|his|a)',
+      'need a (lift|ride)',
+      '(lift|ride) $',
     ],
     likely: [
       'to @my? (doctor|clinic|hospital|dialysis|airport|church|dentist|court|chemo|therapy)',
@@ -582,6 +587,7 @@ export const kinds: Lexicon['kinds'] = {
       'put .. salt',
       '(carry|haul|lug) .. (groceries|bags|packages|boxes) .. (up|upstairs|inside)',
       'bring .. (packages|boxes|bags) .. (upstairs|inside)',
+      '(unload|load|unloading|loading) (a|the|my) (truck|van|car|uhaul|trailer)',
     ],
     likely: [
       'snow',

@@ -145,6 +145,7 @@ export const neutral: readonly string[] = [
   'dont want to be (a bother|rude|late|alone)',
   'well now',
   'cant text',
+  'thats my baby',
 ];
 
 export const yes: readonly string[] = [
@@ -405,6 +406,19 @@ export const yes: readonly string[] = [
   'wild horses',
   'ill always',
   'cant leave (her|him|them|you) (stuck|stranded|hanging|waiting|alone)',
+  '# works',
+  'tell (her|him|them) # works',
+  'can and will',
+  'you know it',
+  'consider me (your|in|there|on it)',
+  'not a prob',
+  'id love too',
+  'love too',
+  'no charge',
+  'swing by and get',
+  'no cost',
+  'for free',
+  'dont cancel',
 ];
 
 export const eager: readonly string[] = [
@@ -559,6 +573,10 @@ export const no: readonly string[] = [
   'gotta say no',
   'must say no',
   'but i (have to|gotta|must) say no',
+  'dont think so',
+  'i dont think so',
+  'think not',
+  'snowed in',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -642,6 +660,11 @@ export const obstacle: readonly string[] = [
   '(getting|got|getting over) (a|the) (cold|flu|bug)',
   'get (her|him|them) sick',
   'stay home with',
+  'down with',
+  'snowed in',
+  'is full',
+  'on my plate',
+  'im down with',
 ];
 
 export const regret: readonly string[] = [
@@ -785,6 +808,12 @@ export const later: readonly string[] = [
   'instead',
   '(cant|wont|not) (do|take|carry|bring|drive) (both|all|everything)',
   'only one (trip|way|bag)',
+  '(can|could) (do|make) #',
+  'second in line',
+  'next in line',
+  'put me (second|next) in line',
+  'how about # instead',
+  'i (can|could) (do|make) #',
 ];
 
 export const condition: readonly string[] = [
@@ -1001,6 +1030,9 @@ export const drop: readonly string[] = [
   'need to cancel',
   'have to cancel',
   '(i|we) cant make it anymore',
+  '(stuck|trapped) .. cant get to (her|him|them)',
+  '(stuck|broke down|flat) .. cant (get|make|pick)',
+  'cant (deliver|bring|do) (the|my|her|his) (meal|meals|food|groceries|delivery|meds|dinner|ride|visit|run)',
 ];
 
 export const question: readonly string[] = [

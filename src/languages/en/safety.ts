@@ -215,6 +215,12 @@ export const emergency: readonly string[] = [
   '(he|she|mom|dad|husband|wife|grandma|grandpa|baby|mother|father|isnt) .. (isnt|wont|cant|not) (wake|waking|move|moving|respond|responding|answering)',
   'not breathing',
   'isnt (moving|breathing|responding|answering|conscious|responsive|waking)',
+  '(wont|cant|doesnt|not) stop bleeding',
+  'broken into',
+  '(house|apartment|home|car) (got|was|is being|getting) (broken into|robbed)',
+  '(being|getting|got) (robbed|mugged|attacked|beaten|stalked|raped|stabbed|shot)',
+  'still (be )?here .. (scared|help|hiding)',
+  'hiding (in|from|under)',
 ];
 
 export const harmless: readonly string[] = [
@@ -385,7 +391,6 @@ export const harmless: readonly string[] = [
   'car .. (wont|not) mov*',
   '(line|lines|traffic|mail|package|snow) .. not moving',
   'gums .. bleeding',
-  '(stopped|stop) bleeding',
   'not bleeding',
   'bleeding (stopped|money|heart|edge)',
   '(photo|video|movie|film|star|hoop) shooting',
@@ -402,6 +407,10 @@ export const harmless: readonly string[] = [
   'barbecue smoke',
   'cigarette smoke',
   'smoke (smell|from (next door|the grill|bbq))',
+  'stopped bleeding',
+  'broken into (last|ago|a few|two)',
+  '(was|got) broken into (last|ago|yesterday)',
+  '(robbed|mugged|attacked) (last|ago|yesterday|years|when)',
 ];
 
 export const optout: readonly string[] = [
@@ -486,6 +495,7 @@ export const optout: readonly string[] = [
   '(dont|no longer) want (these|this|any of this|part of this|to be (a|on|part|contacted|bothered|texted|in|called)|to get (text*|messag*|these|this|any)|to hear from)',
   '(dont|no longer) want .. anymore',
   'get me off (this|the|your|of)',
+  '(cancel|end|quit|stop) (these|those|all|the|my) (messages|texts|asks|alerts)',
 ];
 
 export const optin: readonly string[] = [
@@ -519,6 +529,8 @@ export const optin: readonly string[] = [
   'sign me (back)? up for (texts|messages) .. again',
   '(texts|messages) again',
   'back in $',
+  'restart (my)? (texts|messages)',
+  '(texts|messages) back',
 ];
 
 export const pause: readonly string[] = [
@@ -577,4 +589,7 @@ export const pause: readonly string[] = [
   'not this month',
   'none .. (until|till|til)',
   'nothing .. (until|till|til)',
+  'resting .. (until|till|til)',
+  'off the grid',
+  'no asks (til|till|until)',
 ];

@@ -32,7 +32,6 @@ export const withdraw: readonly string[] = [
   '(cancel*|anul*|retir*|borr*|quit*) .. (pedido|viaje|solicitud|mandado|orden|cita|despensa|entrega|peticion|ride|visita|comida que)',
   'cancel* (mi|el|la|porfavor|eso)',
   '(cancelaron|cambiaron|movieron|pospusieron) .. cita',
-  'ya (consegui|encontre|tengo|hay) .. (quien|viaje|ride|otro|otra|alguien|como|transporte)',
   'olvid* (mi|lo|el) (pedido|del|de|viaje|anterior|dicho)?',
   'olvidenlo',
   'olvidelo',
@@ -47,6 +46,9 @@ export const withdraw: readonly string[] = [
   'never mind ya',
   'mi (hijo|hija|esposo|esposa|hermana|hermano|vecina|vecino|nieto|nieta|yerno|nuera|sobrino|sobrina|amiga|amigo|prima|primo|cunada|comadre) (ya )?(me|lo) (va a llevar|lleva|llevara|trae|trajo|compro|arreglo|ayudo|consiguio|llevo)',
   'ya (me las arregle|lo arregle|lo resolvi|se resolvio|se arreglo|quedo resuelto|lo hice yo|esta resuelto|lo arreglaron)',
+  'ya (consegui|encontre|tengo) .. (quien|viaje|ride|otro|otra|alguien|como|transporte)',
+  'ya me (llevo|trajo|lleva|ayudo) (mi|una|un|el|la) @persona',
+  'ya me (llevo|trajo|lleva) mi (hija|hijo|vecina|vecino|hermana|hermano|sobrina|sobrino)',
 ];
 
 export const status: readonly string[] = [
@@ -76,6 +78,8 @@ export const status: readonly string[] = [
   'ya tienen (a )?(alguien|quien)',
   '(estado|estatus|status) (de|del) (mi|mis|el|la|pedido|viaje|solicitud)',
   '^^ todavia (nadie|nada)',
+  'ya hay (quien|alguien|chofer|viaje)',
+  'hay quien me',
 ];
 
 export const offer: readonly string[] = [
@@ -84,7 +88,6 @@ export const offer: readonly string[] = [
   'se (arreglar|cocinar|manejar|cuidar|reparar|usar|hacer|traducir|limpiar|coser|cortar|pintar|de|ingles|hablar)',
   'ofrezco',
   'me ofrezco',
-  'quiero (ayudar|ofrecer|dar|apoyar)',
   'me gustaria (ayudar|ofrecer|dar|apoyar|llevar|cocinar|visitar|cuidar|ser voluntari*)',
   'con gusto (ayudo|llevo|cocino|cuido|hago|puedo|manejo|arreglo|doy|visito|traduzco)',
   'estoy dispuest*',
@@ -105,6 +108,7 @@ export const offer: readonly string[] = [
   '^ tengo (carro|troca|camioneta|van|tiempo|experiencia|herramienta*) (y|para)',
   'yo cocino',
   'yo manejo',
+  'quiero (ayudar|ofrecer|dar|apoyar|visitar|cocinar|llevar|cuidar|acompanar|hacer|limpiar|traducir|manejar)',
 ];
 
 export const living: readonly string[] = [
@@ -242,6 +246,8 @@ export const help: readonly string[] = [
   'funciona (this|esto)',
   'no (entiendo|se) (como (usar|pedir|funciona|se usa|hacer)|que (hacer|escribir|poner|es esto)|nada) (esto|este|esta linea|la linea)?',
   'no se usar (esto|este|la linea)',
+  'ayuda no entiendo',
+  '^^ no entiendo $$',
 ];
 
 export const join: readonly string[] = [
@@ -260,6 +266,7 @@ export const join: readonly string[] = [
   'agregenme',
   'apuntenme (al|en el) grupo',
   'me dijo que (mandara|escribiera|me)',
+  'como me (uno|inscribo|registro|apunto|anoto)',
 ];
 
 export const forget: readonly string[] = [

@@ -105,7 +105,6 @@ export const idle: readonly string[] = [
   'reclam*',
   'felicidades',
   'haz clic',
-  'clic',
   'sorteo',
   'prestamo',
   'credito aprobado',
@@ -136,6 +135,7 @@ export const idle: readonly string[] = [
   '^^ gracias',
   'thank you por',
   '^ muchas gracias',
+  'clic (aqui|en)',
 ];
 
 /** Stories and jokes: a need among them must be plain. */
@@ -152,6 +152,11 @@ export const aside: readonly string[] = [
   'estaba',
   'se llama',
   'tuvo',
+  'termino',
+  'gano',
+  'cumplio',
+  'nacio',
+  'salio',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -560,6 +565,7 @@ export const kinds: Lexicon['kinds'] = {
       'pantalla (negra|rota|congelada)',
       'la tele',
       'no se (usar|como usar) (el|la|mi)? @aparato',
+      '(phone|laptop|computer|wifi|tablet|tv) no (sirve|funciona|prende|jala|carga)',
     ],
     likely: ['computadora', 'celular', 'internet', 'wifi', 'correo', 'impresora', 'tableta', 'contrasena', 'tele'],
     hint: ['telefono', '@aparato'],

@@ -46,6 +46,9 @@ export const neutral: readonly string[] = [
   'a ver que si',
   'dile a',
   'dice que (si|no)',
+  'no se apure*',
+  'que no se (apure|preocupe)',
+  'no pues',
 ];
 
 export const yes: readonly string[] = [
@@ -237,6 +240,12 @@ export const yes: readonly string[] = [
   'me toca a mi',
   'ni lo (piense|pienses|dude)',
   'no es (ninguna)? molestia',
+  'le caigo',
+  'ahi le caigo',
+  'yo mer*',
+  'yo me animo',
+  'me animo',
+  'por mi no hay problema',
 ];
 
 export const eager: readonly string[] = [
@@ -356,6 +365,8 @@ export const no: readonly string[] = [
   'nunca',
   'tampoco',
   '^ nombre (no|que)',
+  'nombre no',
+  'no pues no',
 ];
 
 export const obstacle: readonly string[] = [
@@ -494,6 +505,10 @@ export const later: readonly string[] = [
   'no (traerla|traerlo|regresarla|regresarlo|esperarla|esperarlo|de regreso|la vuelta|de vuelta)',
   '(avisen*|hablen*|busquen*) hasta',
   'pero (tengoque|tengo que|necesito|ocupo|salgo|llego|nomas|regreso) .. (regresar|estar|volver|irme|salir|llegar)?',
+  '^ si _ .. si $',
+  'puedo @weekday',
+  'puedo manana pero',
+  '^ si _ _ .. si $',
 ];
 
 export const condition: readonly string[] = [
@@ -628,6 +643,10 @@ export const drop: readonly string[] = [
   'que acepte',
   'tener que (cancelar|soltar|dejar|devolver|retirar*)',
   'voy a tener que cancelar',
+  'no voy a llegar',
+  'no (voy a )?(llegar|poder) .. busquen',
+  'no puedo ir por (ella|el)',
+  'se me descompuso .. no puedo',
 ];
 
 export const question: readonly string[] = [

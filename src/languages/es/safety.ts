@@ -174,6 +174,8 @@ export const emergency: readonly string[] = [
   'le dispararon',
   'me dispararon',
   'no .. respira*',
+  '(robando|asaltando|asaltaron|robaron ahorita|golpeando|apunalando|persiguiendo)',
+  'me estan (robando|siguiendo|asaltando|pegando)',
 ];
 
 export const harmless: readonly string[] = [
@@ -239,8 +241,8 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
-  '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molest*|contact*|llam*|busquen|busque)',
-  'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llam*|molest*|contact*|envi*)',
+  '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molest*|contact*|llamen|llame|llames|busquen|busque)',
+  'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llamen|llame|llames|molest*|contact*|envi*)',
   'dejenme en paz',
   'ya dejen',
   'dejen de',
@@ -289,7 +291,7 @@ export const optout: readonly string[] = [
   'no me mand*',
   'no me text*',
   'mensajes .. stop',
-  '(dejen|deje|deja|dejar|paren|pare) (ya )?de (mand*|envi*|escrib*|text*|molest*|contact*|llam*)',
+  '(dejen|deje|deja|dejar|paren|pare) (ya )?de (mand*|envi*|escrib*|text*|molest*|contact*|llamen|llame|llames)',
   '(deje|dejen|deja) de',
   'no (mand*|envi*) mas',
   'no (escrib*|text*|molest*|contact*) mas',
@@ -299,6 +301,9 @@ export const optout: readonly string[] = [
   'parele ya',
   'ya no participo',
   'ya no voy a participar',
+  'no quiero (seguir|continuar)',
+  'ya estuvo',
+  'quitenme $',
 ];
 
 export const optin: readonly string[] = [
@@ -322,6 +327,7 @@ export const optin: readonly string[] = [
   '(me di|di) de baja por (error|accidente|equivocacion)',
   '(baja|stop) por error',
   'volver a recibir',
+  '(empiecen|empiece|vuelvan|vuelva) a (mandar*|enviar*|escribir*)',
 ];
 
 export const pause: readonly string[] = [

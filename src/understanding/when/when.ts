@@ -3,8 +3,8 @@ import type { NeedKind } from '../../domain/kinds.ts';
 import type { Every } from '../../domain/reading.ts';
 import { isAskedAt } from '../parts.ts';
 import type { Scene } from '../scene.ts';
-import type { Mention } from './mentions.ts';
 import { resolve } from './resolve.ts';
+import type { Mention } from './times-in.ts';
 
 export interface When {
   readonly when?: string;
