@@ -1,6 +1,6 @@
 // npm start: every part in one process, embedded where no setting names another. `main.js web` and `main.js worker` start one part.
 import { type Config, readProcessConfig } from './config.ts';
-import { isMendable, type Part, startHotline } from './start.ts';
+import { mendableFault, type Part, startHotline } from './start.ts';
 
 const parts: Readonly<Record<string, readonly Part[]>> = { web: ['web'], worker: ['worker'] };
 
@@ -15,6 +15,6 @@ async function main(config: Config): Promise<void> {
 try {
   await main(readProcessConfig());
 } catch (error) {
-  console.error(isMendable(error) ? error.message : error);
+  console.error(mendableFault(error) ?? error);
   process.exit(1);
 }

@@ -13,6 +13,7 @@ import { MigrationError, migrate } from './migrate.ts';
 import { createLocalQueue } from './queue/local.ts';
 import { readSecrets } from './secrets.ts';
 import { checkDataKey } from './store/check-key.ts';
+import { databaseFault } from './store/database-fault.ts';
 import { SealError } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { learn } from './understanding/understand.ts';
@@ -35,14 +36,16 @@ export class PortTaken extends Error {
   }
 }
 
-/** Faults that whoever starts the hotline can mend, told in words; anything else is ours and shows its stack. */
+/** Faults whose message says how to mend them. */
 const mendable = [ConfigError, EmbeddedPostgresError, MigrationError, PortTaken, SealError];
 
-export const isMendable = (error: unknown): error is Error => mendable.some((fault) => error instanceof fault);
+/** What to tell whoever starts the hotline of a fault that they can mend; `undefined` where it is ours. */
+export const mendableFault = (error: unknown): string | undefined =>
+  error instanceof Error && mendable.some((fault) => error instanceof fault) ? error.message : databaseFault(error);
 
 type Stop = () => Promise<unknown>;
 
-/** Throws what `isMendable` tells from faults of ours. */
+/** Throws what `mendableFault` explains. */
 export async function startHotline(config: Config, parts: readonly Part[]): Promise<Hotline> {
   const stops: Stop[] = [];
   const stop = async () => {
