@@ -42,8 +42,14 @@ const isRefused = (scene: Scene, cue: Cue, before: Cue | undefined): boolean =>
   cue.start - before.end <= 1 &&
   scene.words.list.slice(before.end, cue.start + 1).every((word) => word.before === '' && !word.starts);
 
+const towardsYes: readonly Stance[] = ['none', 'polite', 'eager', 'yes'];
+
+/** "Ok, I'll do it": a stance that only grows firmer is no change of mind. */
+const growsFirmer = (from: Stance, to: Stance): boolean =>
+  from === 'none' || from === to || (towardsYes.includes(from) && towardsYes.indexOf(to) > towardsYes.indexOf(from));
+
 const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | undefined): State => {
-  const to = (next: Stance): State => ({ stance: next, mixed: mixed || (stance !== 'none' && stance !== next) });
+  const to = (next: Stance): State => ({ stance: next, mixed: mixed || !growsFirmer(stance, next) });
   const contrasted = before !== undefined && nameOf(before) === 'contrast';
   switch (nameOf(cue)) {
     case 'yes':
