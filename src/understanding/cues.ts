@@ -1,7 +1,7 @@
 // Finds the phrases of all languages in a text and lets the longer ones have the words they share with shorter ones.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
-import { match } from './phrases.ts';
+import { match } from './phrase-match.ts';
 import type { Word } from './tokens.ts';
 import type { Sign, Strength, Vocabulary } from './vocabulary.ts';
 
