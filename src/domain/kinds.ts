@@ -35,5 +35,4 @@ const rowById = new Map<string, KindRow>(kinds.map((row) => [row.id, row]));
 
 export const isKind = (value: string): value is Kind => rowById.has(value);
 
-export const requirementsOf = (kind: NeedKind): readonly Requirement[] =>
-  rowById.get(kind)?.requires ?? ['when', 'area'];
+export const requirementsOf = (kind: NeedKind): readonly Requirement[] => rowById.get(kind)?.requires ?? [];

@@ -26,6 +26,7 @@ export interface Change {
   readonly kind: NeedKind;
   readonly when: When;
   readonly place?: Place | undefined;
+  readonly words: string;
   readonly needed: number;
 }
 

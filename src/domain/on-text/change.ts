@@ -55,6 +55,8 @@ function applied({ decision, text }: Scene, request: Request): Request | undefin
     kind: meaning === 'need' ? offered : request.kind,
     when: when === undefined ? request.when : clockOnly ? atClock(request.when, when) : when,
     place: area === undefined ? request.place : placeNamed(area, community.areas),
+    // The helper reads the asker's words: what they said last must be among them.
+    words: `${request.words}; ${text.reading.rest ?? text.body}`,
     needed: Math.max(count ?? request.needed, withStatus(request, 'matched', 'done').length),
   };
   const same =
