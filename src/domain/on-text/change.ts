@@ -33,11 +33,11 @@ export function offerChange(scene: Scene): boolean {
 }
 
 function offer(scene: Scene, changed: Request): void {
-  const { id: requestId, kind, when, place, needed } = changed;
+  const { id: requestId, kind, when, place, words, needed } = changed;
   const question = {
     ask: 'confirmChange',
     requestId,
-    change: { kind, when, place, needed },
+    change: { kind, when, place, words, needed },
     held: scene.text,
   } as const;
   askBack(scene, question, { say: 'confirmChange', request: spoken(changed, scene.decision) });
