@@ -86,7 +86,7 @@ const readJoin: Reader = (scene, cues) => {
 const nameGiven = (scene: Scene, { end }: Cue): string | undefined =>
   scene.words.list.length - end <= mostWordsAfterNaming ? nameAt(scene, end) : undefined;
 
-const mostWordsAfterNaming = 5;
+const mostWordsAfterNaming = 6;
 
 interface Command {
   readonly meaning: Meaning;

@@ -34,6 +34,19 @@ const isAboutATime = (scene: Scene, cue: Cue, before: Cue | undefined): boolean 
 
 const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'later';
 
+/** "But" and its like; "only" and "then" turn less. */
+const isTurn = (scene: Scene, { start }: Cue): boolean =>
+  scene.vocabularies.some(({ turns }, language) => turns.has(scene.words.list[start]?.forms[language] ?? ''));
+
+const accepts = (stance: Stance): boolean => stance !== 'none' && stance !== 'no';
+
+/** "… but I can't stay" limits a yes; after anything else it refuses. */
+const isRefusal = (scene: Scene, cue: Cue): boolean =>
+  isTurn(scene, cue) &&
+  cue.at.some((place) =>
+    scene.vocabularies.some(({ negations }, language) => negations.has(scene.words.list[place]?.forms[language] ?? '')),
+  );
+
 /** "No way I can do that": a refusal just before, with no mark or turn between, keeps what follows from being a yes. */
 const isRefused = (scene: Scene, cue: Cue, before: Cue | undefined): boolean =>
   before !== undefined &&
@@ -67,6 +80,7 @@ const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | un
       if (stance === 'later') return { stance, mixed };
       return stance === 'yes' && !contrasted ? { stance, mixed: true } : to('no');
     case 'later':
+      return !accepts(stance) && isRefusal(scene, cue) ? to('no') : to('later');
     case 'backup':
       return to('later');
     case 'condition':
@@ -75,10 +89,6 @@ const step = (scene: Scene, { stance, mixed }: State, cue: Cue, before: Cue | un
       return { stance, mixed };
   }
 };
-
-/** "But" and its like; "only" and "then" turn less. */
-const isTurn = (scene: Scene, { start }: Cue): boolean =>
-  scene.vocabularies.some(({ turns }, language) => turns.has(scene.words.list[start]?.forms[language] ?? ''));
 
 /** "Yeah I don't think so": a negation that belongs to no phrase we know takes the yes before it back. */
 const isTakenBack = (scene: Scene, cues: readonly Cue[]): boolean => {

@@ -160,6 +160,9 @@ export const offer: readonly string[] = [
   'to share',
   'give away (hats|scarves|clothes|food|diapers)?',
   'i (knit|sew|bake|quilt|crochet)',
+  '^ could help',
+  '^ can help',
+  '^ could (drive|cook|watch|walk|fix)',
 ];
 
 export const living: readonly string[] = [
@@ -368,6 +371,7 @@ export const help: readonly string[] = [
   'what (kind|kinds|types|type|sort) (of)? (help|things|stuff|services)',
   'what do (i|you|we) (ask|text|say|offer|write|type|provide) ',
   'how to use (this|it|the line|the hotline|the service)',
+  'what does this (do|thing do|number do|line do)',
 ];
 
 export const join: readonly string[] = [

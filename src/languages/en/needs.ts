@@ -216,6 +216,8 @@ export const aside: readonly string[] = [
   '@pet had',
   '(i|we|she|he) had (a|an|the|my|so|two)',
   '(they|you|it|kids|people) were',
+  'time flies',
+  'grown',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -882,6 +884,7 @@ export const kinds: Lexicon['kinds'] = {
       '(pickup|pick|get|walk|meet) (up)? my? @child (up)? (from|after|at) (the)? (school|daycare|preschool|bus|kindergarten)',
       'no school',
       '@child .. (no|off) school',
+      '(watch|mind|keep) .. little (one|ones|guy|girl|boy)',
     ],
     likely: ['babysitter', 'childcare', 'daycare', '@child while', 'twins', 'toddler', 'toddlers', 'kids'],
     hint: ['@child'],

@@ -146,6 +146,11 @@ export const neutral: readonly string[] = [
   'well now',
   'cant text',
   'thats my baby',
+  'would say yes',
+  'id say yes',
+  'yes day',
+  'done with (winter|snow|it all|this weather|the cold)',
+  'time flies',
 ];
 
 export const yes: readonly string[] = [
@@ -277,7 +282,6 @@ export const yes: readonly string[] = [
   'ill do it',
   'ill take (it|her|him|them|this|that|this one|that one)',
   'i (got|have|gotcha) (it|this|her|him|them|you|u|that|this one) (covered)?',
-  'i (got|can|will|do|accept|volunteer|agree)',
   'ive got (it|this|her|him|them|you)',
   'i gotcha',
   'got (it|this|her|him|you|u) covered',
@@ -419,6 +423,11 @@ export const yes: readonly string[] = [
   'no cost',
   'for free',
   'dont cancel',
+  'i (can|will|accept|volunteer|agree)',
+  '^ i (got|do) $',
+  'dont need to (look|ask|search|find)',
+  'changed my mind ill',
+  'no need to (look|search|ask)',
 ];
 
 export const eager: readonly string[] = [
@@ -665,6 +674,8 @@ export const obstacle: readonly string[] = [
   'is full',
   'on my plate',
   'im down with',
+  'sold my (car|truck|van)',
+  'take my (mom|mother|dad|father|kid|son|daughter|husband|wife) to',
 ];
 
 export const regret: readonly string[] = [
@@ -722,7 +733,6 @@ export const later: readonly string[] = [
   'i (could|can) do (it)? (later|tomorrow|@weekday|next|after|another)',
   '(could|can) (do it|go|take|come|drive|help) (then|later|after|tomorrow|next|instead|around|@weekday)',
   'could do it',
-  '(then|that|later|next|@weekday|tomorrow|weekend|week|afternoon|evening|morning) .. (better|best|instead|works|work|easier|good|ok|fine|okay|yes|possible)',
   '(better|best|easier) (for me)? (on|at|after|in|around|if)',
   'is better',
   'works better',
@@ -814,6 +824,10 @@ export const later: readonly string[] = [
   'put me (second|next) in line',
   'how about # instead',
   'i (can|could) (do|make) #',
+  '(later|next|@weekday|weekend|week|afternoon|evening) .. (better|best|instead|works|work|easier|good|ok|fine|okay|yes|possible)',
+  '(then|that|tomorrow|morning) .. (better|best|instead|easier)',
+  '(ask|text|try|call) me again? (at|after|in|later|around|tomorrow)',
+  'running (late|behind)',
 ];
 
 export const condition: readonly string[] = [
@@ -963,7 +977,6 @@ export const drop: readonly string[] = [
   '(have|need|got|going|gonna|want|must|ive) (to|got)? (cancel|back out|drop out|bail|drop|pull out|withdraw|step back|give up|give back|hand|take back|unclaim|bow out|bag|call off|call out)',
   'gotta (cancel|back out|drop|bail|give|hand|bow|pull)',
   'gonna (cancel|back out|drop|bail|bow)',
-  'have to (take|give) (back|it back|this back|my|up)',
   'back* out',
   'bail* (out|on)',
   'bow* out',
@@ -989,7 +1002,6 @@ export const drop: readonly string[] = [
   'change of plans',
   'my plans changed',
   'plans changed',
-  'changed my mind',
   'have to change my answer',
   'unclaim',
   'release (me|#|it|the)',
@@ -1033,6 +1045,9 @@ export const drop: readonly string[] = [
   '(stuck|trapped) .. cant get to (her|him|them)',
   '(stuck|broke down|flat) .. cant (get|make|pick)',
   'cant (deliver|bring|do) (the|my|her|his) (meal|meals|food|groceries|delivery|meds|dinner|ride|visit|run)',
+  'changed my mind .. (cant|no|not|wont)',
+  'have to (take|give) (back|it back|this back|up)',
+  '^^ changed my mind $$',
 ];
 
 export const question: readonly string[] = [

@@ -221,6 +221,7 @@ export const emergency: readonly string[] = [
   '(being|getting|got) (robbed|mugged|attacked|beaten|stalked|raped|stabbed|shot)',
   'still (be )?here .. (scared|help|hiding)',
   'hiding (in|from|under)',
+  '(took|taken|swallowed) .. (bunch|lots|handful|bottle|lot) .. (pills|meds|medication|tylenol|sleeping)',
 ];
 
 export const harmless: readonly string[] = [

@@ -54,7 +54,7 @@ export const withdraw: readonly string[] = [
 export const status: readonly string[] = [
   '^ quien me (lleva|trae|recoge) $',
   'hay alguien para mi (viaje|pedido|cita|ride)',
-  'quien (va a|viene|me va|vendra|pasara|es mi|me va a|va) .. (venir|llevar*|traer*|recoger*|ayudar*|pasar|por mi|chofer|viene)?',
+  'quien (va a|viene|me va|vendra|pasara|es mi|me va a) .. (venir|llevar*|traer*|recoger*|ayudar*|pasar|por mi|chofer|viene)?',
   '(ya|todavia|alguien|hay alguien) .. (encontraron|consiguieron|acepto|contesto|hallaron|respondio|confirmo|apunto|dijo que si|hay alguien|tienen alguien|tienen a|quien me) .. (alguien|quien|persona)?',
   'encontraron (a|quien|alguien)',
   'consiguieron (a|quien|alguien)',

@@ -49,6 +49,8 @@ export const neutral: readonly string[] = [
   'no se apure*',
   'que no se (apure|preocupe)',
   'no pues',
+  'que (tenga|pase|este|siga|vaya)',
+  'no (manches|inventes|puede ser|me digas|friegues)',
 ];
 
 export const yes: readonly string[] = [
@@ -246,6 +248,8 @@ export const yes: readonly string[] = [
   'yo me animo',
   'me animo',
   'por mi no hay problema',
+  'no hay (pex|purrun|borlote)',
+  'ya dije que si',
 ];
 
 export const eager: readonly string[] = [
@@ -600,6 +604,7 @@ export const done: readonly string[] = [
   'ya estoy en (mi )?casa',
   'ya volvimos',
   'ya me trajeron (la|el|los|las|mi|mis|todo)',
+  'ya me (visitaron|acompanaron|limpiaron|arreglaron|cuidaron|compraron)',
 ];
 
 export const drop: readonly string[] = [

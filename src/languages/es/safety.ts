@@ -304,6 +304,7 @@ export const optout: readonly string[] = [
   'no quiero (seguir|continuar)',
   'ya estuvo',
   'quitenme $',
+  '(elimin*|remuev*) .. (de la lista|lista|mi numero)',
 ];
 
 export const optin: readonly string[] = [
@@ -363,4 +364,5 @@ export const pause: readonly string[] = [
   'en pausa',
   'no (cuenten|cuente) conmigo hasta',
   '(unos|unas|algunos) (dias|semanas) (de descanso|libres|de pausa)',
+  '(paren|pare|alto|detengan) hasta',
 ];

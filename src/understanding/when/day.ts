@@ -61,7 +61,15 @@ const monthFirst = (words: readonly Word[], signs: TimeSigns, place: number): Da
   const number = numberAt(words, signs, place + month.length + (marker?.length ?? 0));
   if (number === undefined || !isDayOfMonth(number.value)) return undefined;
   const ordinal = signs(number.end, 'ordinals');
-  return { day: { type: 'date', month: month.value, day: number.value }, end: number.end + (ordinal?.length ?? 0) };
+  const end = number.end + (ordinal?.length ?? 0);
+  return { day: { type: 'date', month: month.value, day: number.value }, end: endOfDays(words, end) };
+};
+
+/** "March 14-16": the last of the days belongs to the first. */
+const endOfDays = (words: readonly Word[], end: number): number => {
+  const last = words[end];
+  const isDay = last?.type === 'number' && /^[-–]$/u.test(last.before) && isDayOfMonth(Number(last.text));
+  return isDay ? end + 1 : end;
 };
 
 const slashed = (words: readonly Word[], place: number): DayFound | undefined => {
