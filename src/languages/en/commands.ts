@@ -294,9 +294,9 @@ export const writeIn: readonly string[] = [
   'only (speak|read|understand)',
   'messages in',
   'can you (speak|write|text)',
-  '(text|write|send|message|reply|answer|respond|talk|speak|textme) (me|to me|us|it|them|texts|messages|everything|back|this)? in',
+  '(text|write|send|message|reply|answer|respond|talk|speak) (me|to me|us|it|them|texts|messages|everything|back|this)? in',
   '(switch|change) (it|language|me|this|my language)? to',
-  'textme in',
+  'text me in',
   '(messages|texts|texting|everything|it|this) in',
   '^ in',
   '(do|can|could) you (speak|write|text|do|have)',
@@ -399,7 +399,6 @@ export const join: readonly string[] = [
 
 export const forget: readonly string[] = [
   '(delete|erase|remove|wipe|destroy|purge|clear|forget|scrub|deleted|erased|removed) (me|all|my|everything|every|any|our|out|of|the)? .. (data|info|information|records|record|account|history|messages|profile|file|trace|personal|details|everything|everything about me)',
-  '(delete|erase|forget|wipe) (me|all of my|all my|my|everything)',
   'delete everything',
   'right to be forgotten',
   '(want|like|please|id like) .. (deleted|erased|wiped|forgotten|purged)',
@@ -415,6 +414,7 @@ export const forget: readonly string[] = [
   '(dont|do not) want you (keeping|having|storing|to keep|to have) .. (info|information|data|number|records)',
   '(keeping|storing) my (info|information|data)',
   'erase it',
+  '(delete|erase|forget|wipe) (me|all of my|all my|everything)',
 ];
 
 export const me: readonly string[] = [

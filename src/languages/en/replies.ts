@@ -144,13 +144,13 @@ export const neutral: readonly string[] = [
   'dont text (well|good|much|very)',
   'dont want to be (a bother|rude|late|alone)',
   'well now',
-  'cant text',
   'thats my baby',
   'would say yes',
   'id say yes',
   'yes day',
   'done with (winter|snow|it all|this weather|the cold)',
   'time flies',
+  'dont stop (sending|texting|asking|messaging) me?',
 ];
 
 export const yes: readonly string[] = [

@@ -135,7 +135,6 @@ export const joined: Readonly<Record<string, string>> = {
   'got to': 'gotta',
   'going to': 'gonna',
   'carry out': 'carryout',
-  'text me': 'textme',
 };
 
 const groups = {

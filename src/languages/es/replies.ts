@@ -51,6 +51,7 @@ export const neutral: readonly string[] = [
   'no pues',
   'que (tenga|pase|este|siga|vaya)',
   'no (manches|inventes|puede ser|me digas|friegues)',
+  'basta con',
 ];
 
 export const yes: readonly string[] = [

@@ -176,6 +176,27 @@ export const emergency: readonly string[] = [
   'no .. respira*',
   '(robando|asaltando|asaltaron|robaron ahorita|golpeando|apunalando|persiguiendo)',
   'me estan (robando|siguiendo|asaltando|pegando)',
+  '(me|se|nos|le) (estoy|esta|estan|estamos)? (quemando|quemo|ahogando)',
+  'pastillas .. (matar*|morir*|suicid*)',
+  'para (matarse|matarme|suicidarse)',
+  'mucho humo',
+  'se golpeo .. cabeza',
+  'pego en la cabeza',
+  'se abrio la cabeza',
+  'labios morados',
+  'espuma por la boca',
+  'ataque de asma',
+  'no siento (el|la|mi|las|los) (brazo|cara|pierna|piernas|brazos)',
+  'se perdio mi',
+  'me secuestr*',
+  'quieren (entrar|meterse)',
+  'estan entrando',
+  'mandenme ayuda',
+  'manden ayuda',
+  'manden (una)? ambulancia',
+  'estoy sangrando',
+  'malherid*',
+  'herid*',
 ];
 
 export const harmless: readonly string[] = [
@@ -238,6 +259,12 @@ export const harmless: readonly string[] = [
   'desmayo de (hambre|risa)',
   'cuchillo para',
   'disparo el precio',
+  '(cita|consulta|cardiologo|doctor) .. (dolor|pecho)',
+  'se me quemo',
+  'se quemo (la comida|el arroz|la cena|un foco|el foco)',
+  'herido* (el|del) ano',
+  'contracciones (falsas|pasadas)',
+  'me queme (el dedo|la lengua|con el cafe|poquito)',
 ];
 
 export const optout: readonly string[] = [
@@ -262,7 +289,9 @@ export const optout: readonly string[] = [
   'den de baja',
   'me quiero (salir|dar de baja|retirar|quitar)',
   'quiero (salir|salirme|darme de baja|retirarme|que me quiten|que me saquen|cancelar mi suscripcion)',
-  'ya no (quiero|deseo|me interesa) .. (ser|mensajes|textos|recibir|participar|estar|nada|ayudar|esto|voluntari*|seguir|que me|mas)?',
+  'ya no (quiero|deseo|me interesa) .. (ser|mensajes|textos|recibir|participar|estar|nada|ayudar|esto|voluntari*|seguir|que me)',
+  'ya no quiero $',
+  'ya no me interesa',
   'no (quiero|deseo) .. (mas|mensajes|textos|recibir|participar|que me|nada|estos)',
   'no mas (mensajes|textos|mensaje|texto|por favor|invitaciones|llamadas)',
   'no mas $',
@@ -305,6 +334,8 @@ export const optout: readonly string[] = [
   'ya estuvo',
   'quitenme $',
   '(elimin*|remuev*) .. (de la lista|lista|mi numero)',
+  'borrenme de (la|su|esta) (lista|lista de)',
+  'borrenme de',
 ];
 
 export const optin: readonly string[] = [
