@@ -84,7 +84,7 @@ describe('the settings', () => {
       ['PUBLIC_URL', 'https://hotline.example.org'],
       ['DATABASE_URL', 'postgresql://'],
       ['REDIS_URL', 'redis://'],
-      ['TWILIO_ACCOUNT_SID', 'hex digits'],
+      ['TWILIO_ACCOUNT_SID', 'begins with AC'],
       ['TWILIO_AUTH_TOKEN', 'set both'],
       ['TWILIO_API_BASE_URL', 'https://'],
       ['DATA_KEY', 'openssl rand -base64 32'],

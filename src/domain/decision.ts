@@ -26,7 +26,8 @@ export class Decision {
   private readonly changedContacts = new Set<string>();
   private readonly changedRequests = new Set<string>();
   private readonly forgotten = new Map<string, number>();
-  private readonly saying: Effect[] = [];
+  /** What is to be said, set and kept, in the order in which it was decided. */
+  private readonly doing: Effect[] = [];
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
@@ -143,7 +144,7 @@ export class Decision {
       addressee: contact.members.length > 1 ? member?.name : undefined,
     };
     const { urgent = false, lastWord = false, pictures = [] } = options;
-    this.saying.push({ do: 'text', to, phrase, urgent, lastWord, pictures });
+    this.doing.push({ do: 'text', to, phrase, urgent, lastWord, pictures });
   }
 
   tellStewards(phrase: Phrase, options: TellOptions = {}): void {
@@ -153,11 +154,11 @@ export class Decision {
   /** Keeps a text that the line was not sure of. */
   keepUnsure(contactId: string, { body, reading }: HeldText): void {
     const { meaning, sureness } = reading;
-    this.saying.push({ do: 'keepUnsure', contactId, body, meaning, sureness });
+    this.doing.push({ do: 'keepUnsure', contactId, body, meaning, sureness });
   }
 
   setTimer(kind: TimerKind, requestId: string, at: Date): void {
-    this.saying.push({ do: 'setTimer', timer: { kind, requestId, at } });
+    this.doing.push({ do: 'setTimer', timer: { kind, requestId, at } });
   }
 
   /** Everything decided, states first. */
@@ -167,7 +168,7 @@ export class Decision {
       ...contacts.map((id): Effect => ({ do: 'saveContact', contact: this.contact(id) })),
       ...[...this.changedRequests].map((id): Effect => ({ do: 'saveRequest', request: this.request(id) })),
       ...[...this.forgotten].map(([contactId, version]): Effect => ({ do: 'forget', contactId, version })),
-      ...this.saying,
+      ...this.doing,
     ];
   }
 }

@@ -1,6 +1,7 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
+import type { Weighty } from './sureness.ts';
 import type { Moment } from './when.ts';
 
 /** A first name; `undefined`, while the person has not told us theirs, is worded as "a neighbor". */
@@ -153,21 +154,6 @@ interface Sayings {
 }
 
 export type SayingId = keyof Sayings;
-
-/** What the line asks about where it is not sure . */
-export type Weighty =
-  | 'pause'
-  | 'resume'
-  | 'done'
-  | 'drop'
-  | 'withdraw'
-  | 'offer'
-  | 'area'
-  | 'hours'
-  | 'limit'
-  | 'name'
-  | 'language'
-  | 'call';
 
 /** One thing to say, with its arguments. */
 export type Phrase = { [Id in SayingId]: { readonly say: Id } & Readonly<Sayings[Id]> }[SayingId];

@@ -1,25 +1,8 @@
 // Asks what was meant, where a sentence is not sure enough to act on and acting would change something.
 import { conversationsOf } from '../conversations.ts';
-import type { Weighty } from '../phrases.ts';
-import { verdictOn } from '../sureness.ts';
+import { verdictOn, weightyMeanings } from '../sureness.ts';
 import { passOn } from './relay.ts';
 import { askBack, keepUnsure, reply, type Scene } from './scene.ts';
-
-/** What a member would not want to have happened by a misunderstanding. */
-const weightyMeanings = [
-  'pause',
-  'resume',
-  'done',
-  'drop',
-  'withdraw',
-  'offer',
-  'area',
-  'hours',
-  'limit',
-  'name',
-  'language',
-  'call',
-] as const satisfies readonly Weighty[];
 
 /** False where the text is sure enough, or harmless. */
 export function askWhatWasMeant(scene: Scene): boolean {

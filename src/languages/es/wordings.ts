@@ -1,5 +1,6 @@
 // Everything the hotline says in Spanish. Short enough for one SMS segment wherever it can be, once accents are left out for the wire.
-import type { Weighty, Wordings } from '../../domain/phrases.ts';
+import type { Wordings } from '../../domain/phrases.ts';
+import type { Weighty } from '../../domain/sureness.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, request, statusLine, task } from './wording/requests.ts';
