@@ -20,7 +20,12 @@ import { learn } from './understanding/understand.ts';
 import { claimPort, createWeb, isPortTaken } from './web.ts';
 import { jobsOf } from './worker.ts';
 
-export type Part = 'web' | 'worker';
+export const everyPart = ['web', 'worker'] as const;
+
+export type Part = (typeof everyPart)[number];
+
+const needsTwilio =
+  'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are missing: the emulator runs only where every part is in one process, with `npm start`';
 
 export interface Hotline {
   readonly whereToLook: readonly string[];
@@ -60,12 +65,13 @@ export async function startHotline(config: Config, parts: readonly Part[]): Prom
 }
 
 async function startParts(config: Config, parts: readonly Part[], stops: Stop[]): Promise<readonly string[]> {
+  const isEmulated = config.twilio === undefined && config.twilioApiBaseUrl === undefined;
+  if (isEmulated && parts.length < everyPart.length) throw new ConfigError([needsTwilio]);
   const log = createLog(config.logLevel);
   const server = parts.includes('web') ? await claim(config.port, stops) : undefined;
   const { dataKeys, twilio: account } = await readSecrets(config);
   const databaseUrl = await findDatabase(config, log, stops);
   await migrate(databaseUrl);
-  const isEmulated = config.twilio === undefined && config.twilioApiBaseUrl === undefined;
   if (isEmulated) await prepareDemo(databaseUrl, dataKeys);
   const store = openStore(databaseUrl, dataKeys, (error) =>
     log.warn({ error }, 'a connection to the database was lost'),
