@@ -104,7 +104,10 @@ const withoutEmpty = (env: Environment): Environment =>
   );
 
 /** The SID and the token of an account only make sense together. */
-const loneTwilioSetting = ({ TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token }: Environment): readonly string[] => {
+const loneTwilioSetting = (given: Environment): readonly string[] => {
+  const { TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token, TWILIO_API_BASE_URL: host } = given;
+  if (sid === undefined && token === undefined && host !== undefined)
+    return ['TWILIO_API_BASE_URL is set without an account: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN too'];
   if ((sid === undefined) === (token === undefined)) return [];
   const [missing, set] =
     sid === undefined ? ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'] : ['TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID'];

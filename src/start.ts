@@ -65,7 +65,7 @@ export async function startHotline(config: Config, parts: readonly Part[]): Prom
 }
 
 async function startParts(config: Config, parts: readonly Part[], stops: Stop[]): Promise<readonly string[]> {
-  const isEmulated = config.twilio === undefined && config.twilioApiBaseUrl === undefined;
+  const isEmulated = config.twilio === undefined;
   if (isEmulated && parts.length < everyPart.length) throw new ConfigError([needsTwilio]);
   const log = createLog(config.logLevel);
   const server = parts.includes('web') ? await claim(config.port, stops) : undefined;
@@ -81,6 +81,8 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const emulator = isEmulated ? await attachEmulator(config, account, store, log) : undefined;
   if (emulator) stops.push(emulator.close);
 
+  // Until there is a queue on Redis, each process looks into the database by itself, every second.
+  if (config.redisUrl !== undefined) log.warn({}, 'REDIS_URL is not used yet: every process keeps a queue of its own');
   const queue = createLocalQueue(log);
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
   const context = createContext({ store, twilio, queue, log });

@@ -94,6 +94,10 @@ describe('the settings', () => {
       expect(faults.filter((fault) => fault.startsWith(`${name} `)).join()).toContain(advice);
   });
 
+  test('another host for Twilio without an account is a fault', () => {
+    expect(faultsOf({ TWILIO_API_BASE_URL: 'http://127.0.0.1:4010' }).join()).toContain('TWILIO_ACCOUNT_SID');
+  });
+
   test.each(['0', '65536', '3000.5', '-1', '1e3', '  x'])('a port can’t be %j', (port) => {
     expect(faultsOf({ PORT: port })).toHaveLength(1);
   });
