@@ -1,0 +1,41 @@
+// Prints how long texts take to read: the first of a process, labelled ones, and long ones built to be slow. `tsx scripts/reading-time.ts`
+import { languages } from '../src/languages/all.ts';
+import { learn, understand } from '../src/understanding/understand.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { readTable, referenceBackground } from './scoring.ts';
+
+const runs = 9;
+
+const timeOf = (work: () => unknown): number => {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+};
+
+const middle = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+
+/** Milliseconds in which a text is read, as the median of several readings. */
+const readingTime = (text: string): number =>
+  middle(Array.from({ length: runs }, () => timeOf(() => understand(text, referenceBackground('member')))));
+
+const print = (name: string, texts: readonly string[]): void => {
+  const times = texts.map((text) => ({ text, ms: readingTime(text) }));
+  const worst = times.reduce((one, other) => (other.ms > one.ms ? other : one));
+  const median = middle(times.map(({ ms }) => ms));
+  console.log(
+    `${name.padEnd(22)} median ${median.toFixed(2)} ms, worst ${worst.ms.toFixed(2)} ms: ${worst.text.slice(0, 50)}`,
+  );
+};
+
+const labelled = ['replies', 'needs', 'commands'].flatMap((name) =>
+  readTable(`tests/understanding/cases/${name}.tsv`).map(({ text = '' }) => text),
+);
+
+console.log(`learning the languages ${timeOf(() => learn(languages)).toFixed(0)} ms`);
+const [first = ''] = labelled;
+console.log(`first text             ${timeOf(() => understand(first, referenceBackground('member'))).toFixed(1)} ms`);
+// The first rounds are read by code that the engine has not made fast yet.
+for (const text of labelled) understand(text, referenceBackground('member'));
+print('labelled', labelled);
+for (const [family, texts] of hostileTexts(labelled)) print(family, texts);
