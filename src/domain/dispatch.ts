@@ -4,7 +4,7 @@ import { missingHelpers, type Request } from './request.ts';
 import { type Soonness, soonnessOf } from './when.ts';
 
 const widerByWave = 0.5;
-const widestReach = 3;
+const widestFactor = 3;
 
 /** A request that a helper handed back is as urgent as one that is needed now. */
 export const urgencyOf = (request: Request, community: Community, now: Date): Soonness =>
@@ -20,4 +20,7 @@ export const waitForWaveMs = (request: Request, community: Community, now: Date)
 
 /** In miles: the community's reach, half as far again with every wave, three times as far at most. */
 export const reachInWave = (wave: number, community: Community): number =>
-  community.boundaries.reachMiles * Math.min(1 + wave * widerByWave, widestReach);
+  community.boundaries.reachMiles * Math.min(1 + wave * widerByWave, widestFactor);
+
+/** In miles: as far as any wave reaches. */
+export const widestReach = (community: Community): number => community.boundaries.reachMiles * widestFactor;

@@ -1,6 +1,6 @@
 // Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
 import type { Decision } from '../decision.ts';
-import { reachInWave, waitForWaveMs, waveSizeFor } from '../dispatch.ts';
+import { reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
 import { quietUntil } from '../hours.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
@@ -9,37 +9,40 @@ import { tellTheTruth } from './alert.ts';
 
 export function onWave(decision: Decision, request: Request): void {
   if (request.status !== 'open') return;
-  const { eligible, hindered } = rankFor(decision, request);
-  if (eligible.length > 0) {
-    invite(decision, request, eligible.slice(0, waveSizeFor(request, decision.community)));
-    return;
-  }
-  const nobodyAnswers = withStatus(request, 'asked', 'conditional').length === 0;
-  const someSleep = hindered.some(({ because }) => because === 'quiet');
-  if (nobodyAnswers && !someSleep) tellTheTruth(decision, request);
-  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, someSleep));
+  const { eligible, hindered } = rankWithin(decision, request, reachInWave(request.wave, decision.community));
+  if (eligible.length > 0) invite(decision, request, eligible.slice(0, waveSizeFor(request, decision.community)));
+  else if (isSomebodyFartherOff(decision, request)) reachFarther(decision, request);
+  else onNobody(decision, request, hindered);
 }
 
-/** Widens the reach until somebody can be asked, so that nobody waits a wave for an empty street. */
-function rankFor(decision: Decision, request: Request): Ranking {
+function rankWithin(decision: Decision, request: Request, reachMiles: number): Ranking {
   const { community, now, snapshot } = decision;
   const requester = decision.member(request.requesterId);
-  const need = {
+  return rank(snapshot.candidates, {
     request,
     requesterContactId: requester.contactId,
     requesterLanguage: requester.language,
     community,
+    reachMiles,
     now,
-  };
-  let ranking: Ranking = { eligible: [], hindered: [] };
-  let reachMiles = 0;
-  for (let wave = request.wave; ranking.eligible.length === 0; wave++) {
-    const wider = reachInWave(wave, community);
-    if (wider === reachMiles) break;
-    reachMiles = wider;
-    ranking = rank(snapshot.candidates, { ...need, reachMiles });
-  }
-  return ranking;
+  });
+}
+
+const isSomebodyFartherOff = (decision: Decision, request: Request): boolean =>
+  rankWithin(decision, request, widestReach(decision.community)).eligible.length > 0;
+
+/** Nobody should wait a whole wave for an empty street: the next, wider one comes as soon as if it were needed now. */
+function reachFarther(decision: Decision, request: Request): void {
+  const { now, community } = decision;
+  decision.saveRequest({ ...request, wave: request.wave + 1 });
+  decision.setTimer('wave', request.id, new Date(now.getTime() + community.dispatch.waveEveryMs.now));
+}
+
+function onNobody(decision: Decision, request: Request, hindered: Ranking['hindered']): void {
+  const nobodyAnswers = withStatus(request, 'asked', 'conditional').length === 0;
+  const someSleep = hindered.some(({ because }) => because === 'quiet');
+  if (nobodyAnswers && !someSleep) tellTheTruth(decision, request);
+  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, someSleep));
 }
 
 function invite(decision: Decision, request: Request, chosen: readonly Ranked[]): void {
