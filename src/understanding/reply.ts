@@ -3,7 +3,7 @@
 import type { CueName } from '../languages/lexicon.ts';
 import { asksIn, isMereQuestion } from './asking.ts';
 import type { Cue } from './cues.ts';
-import { named, settle } from './cues.ts';
+import { named, nameOf, settle } from './cues.ts';
 import type { Judgement, Scene } from './scene.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
@@ -52,9 +52,15 @@ const isDone = (cues: readonly Cue[], stance: Stance): boolean => {
   return named(cues, 'done').some(({ at, start }) => stance !== 'yes' || at.length > 1 || start > lastYes);
 };
 
+/** "Sí, no hay problema" is no "si no hay", and "I'm in, Ohio can wait" names no place: such phrases end at a mark. */
+const isSevered = (scene: Scene, cue: Cue): boolean =>
+  ['condition', 'backup', 'obstacle'].includes(nameOf(cue) ?? '') &&
+  cue.at.slice(1).some((place) => scene.words.list[place]?.before.includes(','));
+
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {
-  const cues = settle(scene.cues, signs).filter((cue) => !isMereQuestion(scene, cue));
+  const whole = scene.cues.filter((cue) => !isSevered(scene, cue));
+  const cues = settle(whole, signs).filter((cue) => !isMereQuestion(scene, cue));
   if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
   const { stance, mixed } = stanceOf(scene, cues);
   if (named(cues, 'drop').length > 0) return { meaning: 'drop', sureness: stance === 'yes' ? sure.mixed : sure.said };

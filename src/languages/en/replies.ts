@@ -151,6 +151,9 @@ export const neutral: readonly string[] = [
   'done with (winter|snow|it all|this weather|the cold)',
   'time flies',
   'dont stop (sending|texting|asking|messaging) me?',
+  'before i (say|answer|commit|decide|agree) (yes|to)?',
+  '(how come|why) .. (cant|doesnt|isnt|wont|didnt|dont|arent|couldnt)',
+  '(is|are|will|was) (it|roads|the roads|there|the road) (be)? (icy|slippery|too far|bad|busy)',
 ];
 
 export const yes: readonly string[] = [
@@ -428,6 +431,21 @@ export const yes: readonly string[] = [
   'dont need to (look|ask|search|find)',
   'changed my mind ill',
   'no need to (look|search|ask)',
+  'count (us|my _) in',
+  'count on us',
+  'put us down',
+  'sign us up',
+  '(rely|depend|bank) on us',
+  '(me|we|us) and my (husband|wife|son|daughter|sister|brother) (will|can)',
+  'never (miss|pass up|turn down) (a|the)? (chance|opportunity|neighbor)',
+  'no reason (i couldnt|i cant|not to|to say no|why not|not)',
+  'cant (think of|see|find) (a|any|one)? (single|good|one)? reason (not to|why not|to say no)',
+  'well be (there|glad|happy)',
+  'im in (for|on|with|this|thanks|thank|honey|dear|hon|please)',
+  'you know (im|ill) (in|there|be there|do it)',
+  'id be a fool .. no',
+  'nothing .. on my (calendar|schedule|plate|list)',
+  'my (calendar|schedule|day|morning|afternoon) is (free|open|clear|wide open|empty)',
 ];
 
 export const eager: readonly string[] = [
@@ -451,6 +469,8 @@ export const eager: readonly string[] = [
   '^ could do',
   '^ would love',
   '^ id be',
+  'would be able to',
+  'be able to take',
 ];
 
 export const polite: readonly string[] = [
@@ -586,6 +606,16 @@ export const no: readonly string[] = [
   'i dont think so',
   'think not',
   'snowed in',
+  'sit (this|that|it) (one)? out',
+  '(gonna|have to|need to|gotta) sit .. out',
+  'not (gonna|going to) be (possible|able|free|around|home)',
+  'out of the running',
+  'not in the cards',
+  'no dice',
+  'no luck',
+  'just not happening',
+  'isnt (happening|possible|gonna work|doable)',
+  'aint (happening|possible)',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -676,6 +706,12 @@ export const obstacle: readonly string[] = [
   'im down with',
   'sold my (car|truck|van)',
   'take my (mom|mother|dad|father|kid|son|daughter|husband|wife) to',
+  'im (down|up|over|out)? in (alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|chicago|milwaukee|detroit|vegas|mexico|canada|cleveland|denver|dallas|houston|atlanta|another|a different)',
+  'already (told|promised) .. (id|ill|i would|to)',
+  'heartbeat but',
+  '(not|dont) see (well|good|so good|too good)',
+  '(eyes|eyesight|vision) (are|is|isnt|arent)? (bad|poor|going|gone|not)',
+  '(clutch|brakes|tire|battery|engine|alternator) (is|are|went|died)',
 ];
 
 export const regret: readonly string[] = [
@@ -828,6 +864,11 @@ export const later: readonly string[] = [
   '(then|that|tomorrow|morning) .. (better|best|instead|easier)',
   '(ask|text|try|call) me again? (at|after|in|later|around|tomorrow)',
   'running (late|behind)',
+  'check (back)? with me (tomorrow|later|again|after|in|tonight|at|@weekday|#)',
+  'check back (with me)? (later|tomorrow|in|tonight|after|at)',
+  '(can|could) (we|you|she|he|they|it) (make it|do|move it|switch it|change it|push it|shift it|start|go|come|wait) .. (#|@number|later|after|until|instead|@weekday|earlier|noon)',
+  '(can|could|would) (we|it) (do|be) .. (#|later|instead|@weekday)',
+  '(need|have|got) to (leave|be back|be home|be gone|go|get back|be out|be done) (by|before|at|around) (#|@number|noon)',
 ];
 
 export const condition: readonly string[] = [
@@ -961,6 +1002,9 @@ export const done: readonly string[] = [
   'got (my|the) (diapers|clothes|coat|wipes|stuff|food|soap|blankets|things|walker|soup|bags)',
   '^^ done',
   '^ done $',
+  '^ back home',
+  '(she|he|they) did (great|good|fine|well|ok|awesome|wonderful)',
+  '^ (shes|hes) home',
 ];
 
 export const drop: readonly string[] = [
@@ -1082,6 +1126,11 @@ export const question: readonly string[] = [
   '^ is (#|@number)',
   '# is which',
   'or the appointment',
+  '^ how come',
+  '^ why (is|are|does|do|cant|isnt|did|would|was|doesnt|dont)',
+  'before i (say|answer|commit|decide|agree)',
+  '(is|are|will) (it|roads|the roads|the road) (be)? (icy|slippery|too far|bad)',
+  'what part of',
 ];
 
 export const stray: readonly string[] = [
@@ -1108,4 +1157,5 @@ export const stray: readonly string[] = [
   '(phone|autocorrect) (typed|sent|did|wrote)',
   'said yes to (everyone|everything|everybody)',
   'young once',
+  '(meant|trying|supposed) to (text|send|call|message|write) (my|that|this|it|someone|him|her|the)',
 ];

@@ -269,6 +269,7 @@ export const emergency: readonly string[] = [
   '(detector|alarm) (is )?going off .. (sick|dizzy|headache|headaches)',
   'freezing to death .. (car|stuck|outside|heat|apartment)',
   'drowning in (the|a) (pool|lake|river|water|tub|bathtub|creek)',
+  '(clutching|grabbing|holding|gripping) (his|her|my|the) (chest|throat)',
 ];
 
 export const harmless: readonly string[] = [
@@ -583,6 +584,10 @@ export const optout: readonly string[] = [
   'dont text',
   'do not text',
   'out of this (program|group|list)',
+  'quit it',
+  '(why|how come|who) .. keep (texting|messaging|bothering|sending|asking|calling)',
+  'keep (texting|bothering|messaging|harassing|spamming) me',
+  'out of your system',
 ];
 
 export const optin: readonly string[] = [

@@ -52,6 +52,8 @@ export const neutral: readonly string[] = [
   'que (tenga|pase|este|siga|vaya)',
   'no (manches|inventes|puede ser|me digas|friegues)',
   'basta con',
+  'no (me|nos|le) molesta (para|en|nada|ir|llevar*|hacer*|manejar|esperar*)',
+  'antes de (decir|contestar|aceptar|decidir) .. (si)?',
 ];
 
 export const yes: readonly string[] = [
@@ -251,6 +253,15 @@ export const yes: readonly string[] = [
   'por mi no hay problema',
   'no hay (pex|purrun|borlote)',
   'ya dije que si',
+  'si me (animo|apunto|anoto|late|queda|parece|gustaria|encantaria|ofrezco|lanzo)',
+  'si (le|les) (entro|ayudo|hago|caigo)',
+  'si (la|lo|los|las|le) (llevo|recojo|traigo|ayudo|acompano|cuido|visito|puedo)',
+  'no hay de otra',
+  'no (ay|ahy|hai) problem*',
+  'pa|para luego es tarde',
+  'no me molesta (para nada|en nada|nada|$)',
+  'nunca le (digo|diria|he dicho|dije) que no',
+  'como le (voy a)? (digo|decir) que no',
 ];
 
 export const eager: readonly string[] = [
@@ -372,6 +383,10 @@ export const no: readonly string[] = [
   '^ nombre (no|que)',
   'nombre no',
   'no pues no',
+  'si que no',
+  '(ahora|esta vez|hoy|fijese|hijole|ay) si que no',
+  'ni (loc*|de chiste|de broma|en suenos|de loc*|borrach*|muert*)',
+  'no traigo (carro|troca|coche|mueble|llaves|dinero|gasolina)',
 ];
 
 export const obstacle: readonly string[] = [
@@ -418,6 +433,9 @@ export const obstacle: readonly string[] = [
   'trabajo $',
   '^ trabajo',
   'tengo licencia',
+  'me (agarran|agarraste|agarro|cae|cachan|encuentran) (trabajando|ocupad*|en|fuera|enferm*|manejando)',
+  'tengo .. (quimio|radiacion|diálisis|terapia|consulta|corte|bautizo|quinceanera|velorio|entierro|misa|turno|guardia|inventario|ensayo)',
+  'no tengo .. con quien dejar',
 ];
 
 export const regret: readonly string[] = [
@@ -514,6 +532,8 @@ export const later: readonly string[] = [
   'puedo @weekday',
   'puedo manana pero',
   '^ si _ _ .. si $',
+  'pero no puedo (esperar*|quedarme|cargar*|traer*|regresar*|devolver*|subir*|bajar*)',
+  'pero que sea',
 ];
 
 export const condition: readonly string[] = [
@@ -677,6 +697,8 @@ export const question: readonly string[] = [
   'que direccion',
   'es lejos',
   'is it lejos',
+  'y si (nieva|llueve|no|hay|se|ella|le|me|es|esta|tarda|necesita|quiere|son)',
+  'me (mandan|pasan|dan|manda|pasa|das|mandas|dices|dicen) (la|el) (direccion|hora|domicilio|numero|nombre)',
 ];
 
 export const stray: readonly string[] = [

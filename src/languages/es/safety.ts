@@ -268,8 +268,8 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
-  '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molest*|contact*|llamen|llame|llames|busquen|busque)',
-  'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llamen|llame|llames|molest*|contact*|envi*)',
+  '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molesten|moleste|molestes|molestar*|contact*|llamen|llame|llames|busquen|busque)',
+  'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llamen|llame|llames|molesten|moleste|molestes|molestar*|contact*|envi*)',
   'dejenme en paz',
   'ya dejen',
   'dejen de',
@@ -320,10 +320,10 @@ export const optout: readonly string[] = [
   'no me mand*',
   'no me text*',
   'mensajes .. stop',
-  '(dejen|deje|deja|dejar|paren|pare) (ya )?de (mand*|envi*|escrib*|text*|molest*|contact*|llamen|llame|llames)',
+  '(dejen|deje|deja|dejar|paren|pare) (ya )?de (mand*|envi*|escrib*|text*|molesten|moleste|molestes|molestar*|contact*|llamen|llame|llames)',
   '(deje|dejen|deja) de',
   'no (mand*|envi*) mas',
-  'no (escrib*|text*|molest*|contact*) mas',
+  'no (escrib*|text*|molesten|moleste|molestes|molestar*|contact*) mas',
   'no quiero mas',
   '(parenle|parele|ya|bajenle|dejen) .. con (los|sus|tantos|estos) (mensajes|textos|mensaje)',
   'parenle',
