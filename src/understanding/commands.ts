@@ -59,6 +59,14 @@ const isNegated = (scene: Scene, { start }: Cue): boolean => {
   return scene.vocabularies.some(({ barriers }, language) => barriers.has(before.forms[language] ?? ''));
 };
 
+/** "Groceries delivered to my door?": what is asked is not done yet. */
+const isAsked = (scene: Scene, { end }: Cue): boolean => {
+  const next = scene.words.list.slice(end).find(({ starts }) => starts);
+  return (next?.before ?? scene.words.after).includes('?');
+};
+
+const readDone: Reader = (scene, cues) => (named(cues, 'done').some((cue) => !isAsked(scene, cue)) ? {} : undefined);
+
 const readOffer: Reader = (scene, cues) => {
   const offer = named(cues, 'offer').find((cue) => !isNegated(scene, cue));
   const kinds = offer && kindsIn(scene);
@@ -110,7 +118,7 @@ const plain: readonly Command[] = [
   { meaning: 'drop', read: said('drop') },
   { meaning: 'hours', read: readHours, alone: 'free' },
   { meaning: 'offer', read: readOffer, alone: 'offer' },
-  { meaning: 'done', read: said('done') },
+  { meaning: 'done', read: readDone },
   { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
   { meaning: 'call', read: said('call') },
 ];

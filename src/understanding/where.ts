@@ -43,8 +43,12 @@ const isZip = (words: readonly Word[], place: number, scene: Scene): boolean => 
     return false;
   if (scene.background.areas.some(({ zips }) => zips.includes(word.text))) return true;
   const next = words[place + 1];
-  const street = /^\p{Lu}\p{Ll}/u.test(next?.raw ?? '') && next?.before === '' && !next.starts;
-  return !street || scene.vocabularies.some(({ frequent }) => frequent.has(next?.text ?? ''));
+  const isIn = (list: 'frequent' | 'streets', at: number): boolean =>
+    scene.vocabularies.some((vocabulary) => vocabulary[list].has(words[at]?.text ?? ''));
+  const isBeside = next?.before === '' && !next.starts;
+  if (isBeside && /^[nsew]$/iu.test(next.raw)) return false;
+  if (isBeside && [2, 3].some((ahead) => isIn('streets', place + ahead) && !isIn('frequent', place + 1))) return false;
+  return !(isBeside && /^\p{Lu}\p{Ll}/u.test(next.raw)) || isIn('frequent', place + 1);
 };
 
 /** Every place named, in the order of the text. */

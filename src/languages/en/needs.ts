@@ -72,6 +72,7 @@ export const request: readonly string[] = [
   'do you have (someone|somebody|anyone|anybody|a volunteer)',
   'help (me|us|with|w|my|her|him|them|moving|writing|getting|wanted|needed|paying|filling|reading|finding|cleaning|carrying|fixing|setting|setup|translating|shoveling|please|pulling|for|applying|unloading|loading|packing|raking|sorting|hanging|putting|installing)',
   'to help',
+  '(cant|cannot) (bend|lift|climb|kneel|stoop|reach)',
   'help .. (please|asap|needed)',
   '#|@number (strong)? (people|guys|men|helpers|volunteers|hands) (to|for|needed)',
 ];
@@ -189,6 +190,10 @@ export const idle: readonly string[] = [
   'nobody .. (cares|knows)',
   'used to',
   '(ride|driver|soup|meal|food|dinner|visit|helper|lady|man|you|it|everything|she|he|they|volunteer) (was|were) (so|very|really|wonderful|great|lovely|nice|delicious|perfect|the best|amazing|good|awesome|terrific|fantastic|kind|on time|just)',
+  'to die for',
+  '(soup|meal|food|dinner|it) is (so|very|really)? (delicious|wonderful|amazing|the best|great|good)',
+  '(it|they|has) (has|have) (great|good|the best|nice)',
+  '^ stop by the',
   '(was|were) (delicious|wonderful|lovely|so nice|so kind|the best)',
   '^^ lol',
   '^^ haha',

@@ -19,7 +19,7 @@ export const frequent = `about after again all always am an and another any anyt
   years yet you your youre yours yeah hi hello hey god bless day everyone number text message phone house car street bus door room
   hospital school church store doctor appointment snow rain cold weather warm hot wife husband kids baby son daughter mother father
   mom dad brother sister aunt uncle grandma grandpa neighbor lady guy man money job tonight tomorrow yesterday anybody somebody
-  someone anyone nobody noone gonna gotta wanna able unable sure fine busy tired sick ready alone quick quiet free full half hot`;
+  someone anyone nobody noone gonna gotta wanna able unable sure fine busy tired sick ready alone elderly blind deaf disabled diabetic pregnant homebound housebound handicapped widowed retired desperate stuck stranded hungry lonely short quick quiet free full half hot`;
 
 /** The usual spelling, and how hurried thumbs and ears write it. */
 export const spellings: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ export const frequent = `que de no a la el es y en lo un por me se una si con pa
   poco poca tambien siempre nunca aqui alla ahi antes despues ahora luego solo sola entonces sin sobre entre hasta desde durante
   porfavor disculpe perdon hola adios dios numero telefono mensaje mensajes texto nombre cosa cosas dar dar me da dan llevar lleve
   llevo traer traiga recoger comprar llamar llamo decir digo dice ver vea saber se sabe creo quiza tal estado feliz fin mejor peor
-  grande pequeno nuevo viejo joven frio calor nieve lluvia`;
+  grande pequeno nuevo viejo joven mayor anciano anciana diabetico diabetica viuda viudo ciego ciega soltera madre padre paciente jubilado jubilada alergico alergica enfermo enferma discapacitado discapacitada inmigrante sordo sorda frio calor nieve lluvia`;
 
 export const spellings: Readonly<Record<string, string>> = {
   que: 'q k qe ke',

@@ -11,6 +11,8 @@ const bareApart = 1;
 const belongTogether = (one: Mention, other: Mention): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const bare = one.clock?.bare === true || other.clock?.bare === true;
+  // "1420 W 18th St": beside what is no time of the help a number is none, either.
+  if (bare && one.isStory !== other.isStory) return false;
   return second.start - first.end <= (bare ? bareApart : farthestApart);
 };
 

@@ -66,6 +66,9 @@ const timeNames = [
   'now',
 ] as const;
 
+/** A range of numbers after one of these is a range of hours. */
+const dayNames = ['weekday', 'workdays', 'weekend', 'morning', 'evening', 'everyDay'] as const;
+
 /** "2 dogs", "for 4": a bare number counts things, unless it stands last or before a word of time or a joining word. */
 const countsThings = (
   words: readonly Word[],
@@ -89,9 +92,11 @@ const clockTime = (
 ): Mention | undefined => {
   const clock = clockAt(words, signs, place);
   if (clock === undefined) return undefined;
-  const afterBetween = signs(place - 1, 'between') !== undefined;
+  const afterBetween = signs(place, 'between') !== undefined || signs(place - 1, 'between') !== undefined;
   const until = rangeEndAt(words, signs, clock.end, afterBetween);
-  const bare = clock.bare && (until === undefined || (until.bare && !afterBetween));
+  // "weekday mornings 9 to 12"
+  const afterDay = dayNames.some((name) => signs(place - 1, name) !== undefined);
+  const bare = clock.bare && (until === undefined || (until.bare && !afterBetween && !afterDay));
   const end = until?.end ?? clock.end;
   if (bare && countsThings(words, signs, place, end, around)) return undefined;
   return {
