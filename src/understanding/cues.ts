@@ -1,9 +1,10 @@
 // Finds the phrases of all languages in a text and lets the longer ones have the words they share with shorter ones.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
+import type { Beginnings } from './phrase-index.ts';
 import { match } from './phrase-match.ts';
 import type { Word } from './tokens.ts';
-import type { Sign, Strength, Vocabulary } from './vocabulary.ts';
+import type { Entry, Sign, Strength, Vocabulary } from './vocabulary.ts';
 
 /** A phrase found: what it is a sign of, and the places of its words. */
 export interface Cue {
@@ -19,6 +20,17 @@ export interface Cue {
  */
 const mostStartsOfWord = 24;
 
+/** The entries of a beginning that the next word leaves possible, in their order. */
+const possible = ({ bySecond, others }: Beginnings<Entry>, next: Word | undefined, language: number): Entry[] => {
+  const text = next === undefined || next.starts ? '' : next.text;
+  const form = text === '' ? '' : (next?.forms[language] ?? text);
+  const asForm = bySecond.get(form) ?? [];
+  const asWritten = form === text ? [] : (bySecond.get(text) ?? []);
+  if (asForm.length + asWritten.length === 0) return others.map(({ entry }) => entry);
+  const ranked = [...asForm, ...asWritten, ...others].sort((one, other) => one.rank - other.rank);
+  return ranked.filter(({ entry }, at) => ranked[at - 1]?.entry !== entry).map(({ entry }) => entry);
+};
+
 /** Every phrase of every language in the text. */
 export const findCues = (words: readonly Word[], vocabularies: readonly Vocabulary[]): Cue[] => {
   const found: Cue[] = [];
@@ -27,13 +39,14 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
     const count = (starts.get(word.text) ?? 0) + 1;
     starts.set(word.text, count);
     if (count > mostStartsOfWord) return;
-    vocabularies.forEach((vocabulary, language) => {
+    const next = words[place + 1];
+    vocabularies.forEach(({ startingWith, barriers }, language) => {
       const form = word.forms[language] ?? word.text;
-      const entries = vocabulary.startingWith(form);
-      const all = form === word.text ? entries : [...entries, ...vocabulary.startingWith(word.text)];
-      for (const { phrase, sign } of all) {
-        const at = match(phrase, words, place, language, vocabulary.barriers);
-        if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+      for (const first of form === word.text ? [form] : [form, word.text]) {
+        for (const { phrase, sign } of possible(startingWith(first), next, language)) {
+          const at = match(phrase, words, place, language, barriers);
+          if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+        }
       }
     });
   });

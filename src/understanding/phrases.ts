@@ -100,20 +100,28 @@ const secondOf = ([first, second]: readonly Step[]): ReadonlySet<string> | undef
     ? undefined
     : second.words;
 
-/** The phrases that a written phrase stands for. Throws on a class that does not exist. */
-export const phrasesOf = (written: string, classes: Classes): Phrase[] =>
-  withoutGroups(written).map((plain) => {
-    const parts = plain.split(' ').filter((part) => part !== '');
-    const steps = parts.filter((part) => !/^[\^$]/u.test(part)).map((part) => stepOf(part, classes));
-    return {
-      steps,
-      second: secondOf(steps),
-      sentenceStart: parts[0] === '^',
-      textStart: parts[0] === '^^',
-      sentenceEnd: parts.at(-1) === '$',
-      textEnd: parts.at(-1) === '$$',
-    };
-  });
-
-/** Every word that a phrase names in full. */
-export const wordsOf = (phrase: Phrase): string[] => phrase.steps.flatMap((step) => [...step.words]);
+/**
+ * A function that gives the phrases that a written phrase stands for. It throws on a class that does not exist. Thousands
+ * of phrases are made of a few steps ("a|my|the"), so a step written alike is made once and shared.
+ */
+export const phraseReader = (classes: Classes): ((written: string) => Phrase[]) => {
+  const made = new Map<string, Step>();
+  const sharedStep = (written: string): Step => {
+    const step = made.get(written) ?? stepOf(written, classes);
+    made.set(written, step);
+    return step;
+  };
+  return (written) =>
+    withoutGroups(written).map((plain) => {
+      const parts = plain.split(' ').filter((part) => part !== '');
+      const steps = parts.filter((part) => part[0] !== '^' && part[0] !== '$').map(sharedStep);
+      return {
+        steps,
+        second: secondOf(steps),
+        sentenceStart: parts[0] === '^',
+        textStart: parts[0] === '^^',
+        sentenceEnd: parts.at(-1) === '$',
+        textEnd: parts.at(-1) === '$$',
+      };
+    });
+};

@@ -1,8 +1,10 @@
 // A language's lexicon made ready for reading: phrases by their first word, spellings by their mistakes. Made once a language.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName, Keyword, Lexicon } from '../languages/lexicon.ts';
+import type { Beginnings } from './phrase-index.ts';
+import { beginningsOf, phraseIndex } from './phrase-index.ts';
 import type { Phrase } from './phrases.ts';
-import { phrasesOf, wordsOf } from './phrases.ts';
+import { phraseReader } from './phrases.ts';
 import type { Correction } from './spelling.ts';
 import { speller } from './spelling.ts';
 import { fold } from './tokens.ts';
@@ -12,7 +14,7 @@ export type Strength = 'names' | 'sure' | 'likely' | 'hint';
 /** What a phrase is a sign of: a cue, or a kind of help with a strength. */
 export type Sign = { readonly cue: CueName } | { readonly kind: NeedKind; readonly strength: Strength };
 
-interface Entry {
+export interface Entry {
   readonly phrase: Phrase;
   readonly sign: Sign;
 }
@@ -20,7 +22,7 @@ interface Entry {
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Entries whose phrase can begin with this word. */
-  readonly startingWith: (word: string) => readonly Entry[];
+  readonly startingWith: (word: string) => Beginnings<Entry>;
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -82,59 +84,23 @@ const timeWords = ({ times }: Lexicon): string[] => [
 const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
   sounds.reduce((heard, [from, to]) => heard.replaceAll(from, to), word);
 
-const longestStem = 16;
-
-const beginnings = (word: string, from = 1): string[] => {
-  const found: string[] = [];
-  for (let length = from; length <= word.length && length <= longestStem; length += 1)
-    found.push(word.slice(0, length));
-  return found;
-};
-
-const add = (lists: Map<string, Entry[]>, key: string, entry: Entry): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [entry]);
-  else list.push(entry);
-};
-
-const index = (entries: readonly Entry[]) => {
-  const byWord = new Map<string, Entry[]>();
-  const byPrefix = new Map<string, Entry[]>();
-  const anywhere: Entry[] = [];
-  for (const entry of entries) {
-    for (const step of entry.phrase.steps) {
-      for (const word of step.words) add(byWord, word, entry);
-      for (const prefix of step.prefixes) add(byPrefix, prefix, entry);
-      if (step.any || step.number) anywhere.push(entry);
-      if (!step.optional) break;
-    }
-  }
-  const found = new Map<string, readonly Entry[]>();
-  return (word: string): readonly Entry[] => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
-    const prefixed = beginnings(word).flatMap((beginning) => byPrefix.get(beginning) ?? []);
-    const all = [...new Set([...(byWord.get(word) ?? []), ...prefixed, ...anywhere])];
-    if (byWord.has(word)) found.set(word, all);
-    return all;
-  };
-};
-
 const make = (lexicon: Lexicon): Vocabulary => {
   const classes = new Map([
     ...Object.entries(lexicon.classes).map(([name, words]): [string, string[]] => [name, listed(words)]),
     ...timeClasses(lexicon),
   ]);
+  const phrasesOf = phraseReader(classes);
   const entries = writtenPhrases(lexicon).flatMap(({ written, sign }) =>
-    phrasesOf(fold(written), classes).map((phrase) => ({ phrase, sign })),
+    phrasesOf(fold(written)).map((phrase) => ({ phrase, sign })),
   );
+  const steps = new Set(entries.flatMap(({ phrase }) => phrase.steps));
   const variants = new Map(
     Object.entries(lexicon.spellings).flatMap(([right, wrong]) =>
       listed(wrong).map((variant): [string, string] => [variant, fold(right)]),
     ),
   );
   const ours = new Set([
-    ...entries.flatMap(({ phrase }) => wordsOf(phrase)),
+    ...[...steps].flatMap(({ words }) => [...words]),
     ...Object.values(lexicon.keywords).flatMap(listed),
     ...timeWords(lexicon).map(fold),
     ...variants.values(),
@@ -143,16 +109,16 @@ const make = (lexicon: Lexicon): Vocabulary => {
   ]);
   const frequent = new Set([...listed(lexicon.frequent), ...listed(lexicon.linking)]);
   const commonWords = new Set(listed(lexicon.commonWords));
-  const stems = new Set(entries.flatMap(({ phrase }) => phrase.steps.flatMap(({ prefixes }) => prefixes)));
+  const stems = new Set([...steps].flatMap(({ prefixes }) => prefixes));
   const isKnown = (word: string): boolean =>
     ours.has(word) ||
     frequent.has(word) ||
     commonWords.has(word) ||
     variants.has(word) ||
-    beginnings(word, 3).some((beginning) => stems.has(beginning));
+    beginningsOf(word, 3).some((beginning) => stems.has(beginning));
   return {
     lexicon,
-    startingWith: index(entries),
+    startingWith: phraseIndex(entries),
     frequent: new Set([...frequent, ...ours]),
     linking: new Set(listed(lexicon.linking)),
     negations: new Set(listed(lexicon.negations)),
