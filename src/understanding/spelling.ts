@@ -1,4 +1,5 @@
 // Finds the word that a misspelt one was meant to be, through the ways of leaving letters out (no search over all words).
+import { shorteningIndex } from './shortenings.ts';
 
 export interface Correction {
   readonly word: string;
@@ -11,20 +12,7 @@ const longestLength = 18;
 
 const reach = (length: number): number => (length < leastLength || length > longestLength ? 0 : length < 8 ? 1 : 2);
 
-const withoutOne = (word: string): string[] => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
-
-const shortenings = (word: string, deletions: number): Set<string> => {
-  const found = new Set([word]);
-  let latest = [word];
-  for (let round = 0; round < deletions; round += 1) {
-    latest = latest.flatMap(withoutOne);
-    for (const shorter of latest) found.add(shorter);
-  }
-  return found;
-};
-
-/** Letters to change, leave out, add or swap with their neighbour to get from one word to the other. */
-export const distanceBetween = (from: string, to: string): number => {
+const editsBetween = (from: string, to: string): number => {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
@@ -43,6 +31,18 @@ export const distanceBetween = (from: string, to: string): number => {
   return last[to.length] ?? 0;
 };
 
+/** Letters to change, leave out, add or swap with their neighbour to get from one word to the other. */
+export const distanceBetween = (from: string, to: string): number => {
+  // What both begin and end with alike costs nothing; of most words compared only a letter or two is left.
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  const one = from.slice(start, from.length - end);
+  const other = to.slice(start, to.length - end);
+  return one === '' || other === '' ? one.length + other.length : editsBetween(one, other);
+};
+
 /** "yesss" may be "yes", "soooon" may be "soon": a letter repeated is tried twice and once. */
 const withoutRepeats = (word: string): string[] => [
   word.replace(/(.)\1{2,}/gu, '$1$1'),
@@ -57,20 +57,15 @@ export const speller = (
   words: Iterable<string>,
   soundOf: (word: string) => string,
 ): ((word: string) => Correction | undefined) => {
-  const exact = new Set<string>();
+  const exact = new Set(words);
   const bySound = new Map<string, string>();
-  const byShortening = new Map<string, string[]>();
-  for (const word of words) {
-    exact.add(word);
+  for (const word of exact) {
     if (word.length < leastLength) continue;
     const sound = soundOf(word);
     if (!bySound.has(sound)) bySound.set(sound, word);
-    for (const shorter of shortenings(word, reach(word.length))) {
-      const list = byShortening.get(shorter);
-      if (list === undefined) byShortening.set(shorter, [word]);
-      else list.push(word);
-    }
   }
+  const correctable = [...exact].filter((word) => reach(word.length) > 0);
+  const eachCandidate = shorteningIndex(correctable, (word) => reach(word.length));
   return (word) => {
     for (const simpler of withoutRepeats(word)) {
       if (simpler !== word && exact.has(simpler)) return { word: simpler, distance: 0.2 };
@@ -80,14 +75,12 @@ export const speller = (
     const sounding = bySound.get(soundOf(word));
     if (sounding !== undefined) return { word: sounding, distance: 0.5 };
     let best: Correction | undefined;
-    for (const shorter of shortenings(word, limit)) {
-      for (const candidate of byShortening.get(shorter) ?? []) {
-        const distance = distanceBetween(word, candidate) + (candidate[0] === word[0] ? 0 : 0.3);
-        if (distance <= Math.min(limit, reach(candidate.length)) + 0.3 && distance < (best?.distance ?? 9)) {
-          best = { word: candidate, distance };
-        }
-      }
-    }
+    eachCandidate(word, limit, (candidate) => {
+      const most = Math.min(limit, reach(candidate.length));
+      if (candidate === best?.word || Math.abs(candidate.length - word.length) > most) return;
+      const distance = distanceBetween(word, candidate) + (candidate[0] === word[0] ? 0 : 0.3);
+      if (distance <= most + 0.3 && distance < (best?.distance ?? 9)) best = { word: candidate, distance };
+    });
     return best;
   };
 };
