@@ -20,7 +20,8 @@ const signs: ReadonlySet<CueName> = new Set([
   'writeIn',
 ]);
 
-const forgetting: ReadonlySet<CueName> = new Set(['forget', 'neutral']);
+/** "Delete me from the list" ends the texts: of the two the phrase with more words wins. */
+const forgetting: ReadonlySet<CueName> = new Set(['forget', 'neutral', 'optout']);
 
 const isForgetting = (scene: Scene): boolean => named(settle(scene.cues, forgetting), 'forget').length > 0;
 

@@ -154,6 +154,13 @@ export const neutral: readonly string[] = [
   'before i (say|answer|commit|decide|agree) (yes|to)?',
   '(how come|why) .. (cant|doesnt|isnt|wont|didnt|dont|arent|couldnt)',
   '(is|are|will|was) (it|roads|the roads|there|the road) (be)? (icy|slippery|too far|bad|busy)',
+  'yes (that|it|he|she|they|we|everyone|this) (was|were|looked|looks|had|did)',
+  'no (place|one|body|better) .. rather',
+  'no better',
+  'if (you|u) (asked|ask|want|like|wish|insist|say so|want me to|need me to|ask me to|like me to|would like)',
+  'not too (far|late|early|heavy|long|busy|much|big|cold|icy|bad|hard|old|tired|proud)',
+  '(anything|nothing) .. rather do',
+  'never too (late|early|far|busy|old|tired)',
 ];
 
 export const yes: readonly string[] = [
@@ -319,7 +326,7 @@ export const yes: readonly string[] = [
   'omw',
   'on it',
   'in $',
-  '^^ in',
+  '^^ in $$',
   'be there',
   'ill be there',
   'be right (there|over)',
@@ -446,6 +453,32 @@ export const yes: readonly string[] = [
   'id be a fool .. no',
   'nothing .. on my (calendar|schedule|plate|list)',
   'my (calendar|schedule|day|morning|afternoon) is (free|open|clear|wide open|empty)',
+  'put (us|me) both? down',
+  'guess whos (free|available|in|coming|driving)',
+  '(ok|sure|fine|yes|honey|sweetie|hon|dear|maam|sir|absolutely|course|certainly|mija) ill $',
+  'you win',
+  '(she|he|they) can (ride|come|go) with (me|us)',
+  'good to (take|go|drive|pickup)',
+  'no excuses',
+  'ill be (waiting|outside|out|driving|picking|coming|parked|sitting|by|over|in front|in the driveway|honored|delighted)',
+  '(dont|didnt|doesnt) (even)? (need|have) to think (twice|about)',
+  'surely',
+  '^ (heading|headed|leaving) (over|out|there|now|that way)',
+  '(heading|headed|going) that way (anyway|anyways|already)',
+  'ill move my',
+  'not a problem in the world',
+  'that is a yes',
+  'thats a yes',
+  'im? (free|available|ok|good|open) after all',
+  '^^ ill $$',
+  '^^ (yes|ok|sure|yeah|of course|absolutely) ill $',
+  'i shall',
+  'dont mind if i do',
+  'tell (her|him|them) # (am|pm)? (is|will be|sounds|s) (good|fine|perfect|ok|great)',
+  'put me on (the|your) (schedule|calendar|books|list for)',
+  'ready when (she|he|you|they|shes|hes|theyre|youre)',
+  'ready (and|&) (willing|waiting|able)',
+  '(id|i would) do it (again|any day|every|anytime|gladly)',
 ];
 
 export const eager: readonly string[] = [
@@ -616,6 +649,11 @@ export const no: readonly string[] = [
   'just not happening',
   'isnt (happening|possible|gonna work|doable)',
   'aint (happening|possible)',
+  'not (with|without) (this|my|the|these|a)',
+  'not in (this|these)',
+  'couldnt possibly',
+  'cant possibly',
+  'not unless',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -712,6 +750,14 @@ export const obstacle: readonly string[] = [
   '(not|dont) see (well|good|so good|too good)',
   '(eyes|eyesight|vision) (are|is|isnt|arent)? (bad|poor|going|gone|not)',
   '(clutch|brakes|tire|battery|engine|alternator) (is|are|went|died)',
+  '(ive|i|we|weve) (got|have) (my|the|a|an|some)? (dialysis|chemo|therapy|surgery|work|class|school|church|court|jury|company|guests|plans|covid|rehab|radiation|physical|practice|rehearsal|bingo|choir|tests|testing|treatment|appointments|grandkids|kids|babies)',
+  'already (taking|going|driving|watching|picking|babysitting|helping|meeting|signed)',
+  'laid up',
+  'stuck (at|in|on|with|here|home|waiting|behind)',
+  '(driving|volunteering|lifting) days are',
+  '(is|are|am|was|feel|feeling|very|really|quite|still|been|fell|got|im|hes|shes|terribly) ill',
+  '(@relative) ill',
+  '(im|am) (# years old|too old|getting old)',
 ];
 
 export const regret: readonly string[] = [
@@ -749,6 +795,9 @@ export const regret: readonly string[] = [
   'normally yes',
   'usually yes',
   '(couldve|could have|would have|wouldve) .. but not',
+  'sure would but',
+  'sure would .. but',
+  '(would|wish) .. but i',
 ];
 
 /** Another time, or only in part. */
@@ -869,6 +918,12 @@ export const later: readonly string[] = [
   '(can|could) (we|you|she|he|they|it) (make it|do|move it|switch it|change it|push it|shift it|start|go|come|wait) .. (#|@number|later|after|until|instead|@weekday|earlier|noon)',
   '(can|could|would) (we|it) (do|be) .. (#|later|instead|@weekday)',
   '(need|have|got) to (leave|be back|be home|be gone|go|get back|be out|be done) (by|before|at|around) (#|@number|noon)',
+  '(could|can) (do)? (it)? (this|next|on)? (@weekday|week|weekend|month)',
+  '(im|am|free|available|open) (free|available|open|off)? (on|this|next)? (@weekday|weekend|weekends|mornings|afternoons|evenings|nights)',
+  'free (on|this|next|@weekday|weekends|mornings|afternoons|evenings|nights)',
+  'im (free|available|open|off) (on|this|next|after|later|@weekday|weekends|mornings|afternoons|evenings|nights)',
+  '(id|i) (rather|prefer) (to|do|go|take|have|it|@weekday|a|the|mornings|afternoons|evenings) .. (do|one|instead|later|earlier|afternoon|morning|evening)?',
+  'not (now|today|tonight|tomorrow|@weekday|this morning|this afternoon|this week) (but|maybe|perhaps)? (tonight|tomorrow|later|@weekday|this afternoon|this evening|next week|in the|after|next)',
 ];
 
 export const condition: readonly string[] = [
@@ -895,6 +950,11 @@ export const condition: readonly string[] = [
   'ill need',
   'just need to',
   'but i need',
+  'if (_|_ _)? (cant|wont|doesnt|isnt|couldnt|says no|backs out|bails|falls through)',
+  'if (you|yall|they|u) (really|still|truly|absolutely|honestly|cant|dont|just)? (cant|dont|couldnt|cannot) (find|get|have)',
+  'if (and|but) only if',
+  'if (we|you|it|she|they) (did|could|made|moved|changed|pushed|were|was) (it|be)?',
+  'if (its|it is|shes|hes|they are|theyre|that is|thats) not too? (far|late|early|heavy|long|busy|much|big|cold|icy|bad|hard|a)',
 ];
 
 export const contrast: readonly string[] = [
@@ -1005,6 +1065,7 @@ export const done: readonly string[] = [
   '^ back home',
   '(she|he|they) did (great|good|fine|well|ok|awesome|wonderful)',
   '^ (shes|hes) home',
+  '(the|her|his|their) _ (is|was|are|all) (fixed|repaired|working again|mowed|shoveled|cleaned|installed|hung|unclogged|walked|assembled|replaced)',
 ];
 
 export const drop: readonly string[] = [
@@ -1158,4 +1219,5 @@ export const stray: readonly string[] = [
   'said yes to (everyone|everything|everybody)',
   'young once',
   '(meant|trying|supposed) to (text|send|call|message|write) (my|that|this|it|someone|him|her|the)',
+  'yes (dear|honey|mom|ma|dad|sweetie|babe) i (fed|did|ate|took out|got the|called|paid|bought|locked|turned|put|already)',
 ];

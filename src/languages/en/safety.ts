@@ -534,7 +534,7 @@ export const optout: readonly string[] = [
   'leave the (group|list|program|hotline|line)',
   'leaving the (group|list|program|hotline)',
   'lose (my|this) number',
-  'delete my number',
+  'delete my number $',
   'delete (me|my number) from (the|your|this) list',
   'forget (my|this) number',
   'dont want any (more|of)',
@@ -588,6 +588,8 @@ export const optout: readonly string[] = [
   '(why|how come|who) .. keep (texting|messaging|bothering|sending|asking|calling)',
   'keep (texting|bothering|messaging|harassing|spamming) me',
   'out of your system',
+  'delete (me|my name|my number|us|my phone) (from|off|out of) (this|the|your|that|all) (list|lists|system|group|program)?',
+  'no (quiero|mas) (more|any) (texts|messages|asks|calls)',
 ];
 
 export const optin: readonly string[] = [
@@ -684,4 +686,9 @@ export const pause: readonly string[] = [
   'resting .. (until|till|til)',
   'off the grid',
   'no asks (til|till|until)',
+  'in _ (until|till|til|for|through)',
+  'in _ _ (until|till|til)',
+  'away (this|next|all|the rest of the) (week|month|weekend)',
+  '(need|have|going|gonna|want) to? (rest|recover|heal|recuperate|take time|recharge) .. (for|until|till|til)',
+  '(gone|out|traveling|unavailable) (this|next|all) (week|month|weekend)',
 ];

@@ -107,7 +107,7 @@ export const yes: readonly string[] = [
   'hecho $ si',
   'trato hecho',
   'ni hablar',
-  'eso',
+  '^ eso',
   'obvio',
   'seguro',
   'seguro que si',
@@ -262,6 +262,9 @@ export const yes: readonly string[] = [
   'no me molesta (para nada|en nada|nada|$)',
   'nunca le (digo|diria|he dicho|dije) que no',
   'como le (voy a)? (digo|decir) que no',
+  'ni (que pensarle|lo pienso|pensarlo|pensar|hablar|se diga)',
+  '(nomas|nada mas|solo) (digame|digan|diganme|dime|avise|aviseme|avisenme) (y|cuando|donde) (voy|paso|salgo)',
+  'no es (nada|molestia|problema|ninguna molestia|ningun problema)',
 ];
 
 export const eager: readonly string[] = [
@@ -387,6 +390,7 @@ export const no: readonly string[] = [
   '(ahora|esta vez|hoy|fijese|hijole|ay) si que no',
   'ni (loc*|de chiste|de broma|en suenos|de loc*|borrach*|muert*)',
   'no traigo (carro|troca|coche|mueble|llaves|dinero|gasolina)',
+  '(agarra|cae|pilla|toma) (muy|bien|re|bastante)? lejos',
 ];
 
 export const obstacle: readonly string[] = [
@@ -436,6 +440,9 @@ export const obstacle: readonly string[] = [
   'me (agarran|agarraste|agarro|cae|cachan|encuentran) (trabajando|ocupad*|en|fuera|enferm*|manejando)',
   'tengo .. (quimio|radiacion|diálisis|terapia|consulta|corte|bautizo|quinceanera|velorio|entierro|misa|turno|guardia|inventario|ensayo)',
   'no tengo .. con quien dejar',
+  'estoy (muy|bien|re|ya)? (viej*|grande) (para|ya)?',
+  'ya (quede|me comprometi|habia quedado|tenia planes|estaba comprometid*) (con|de|en|a)?',
+  'sin (troca|coche|mueble|gasolina|feria|llantas|licencia)',
 ];
 
 export const regret: readonly string[] = [
@@ -455,6 +462,8 @@ export const regret: readonly string[] = [
   'le agradezco pero',
   'me (habria|hubiera) gustado',
   'que mas quisiera',
+  'si (le|te|la|lo|les|los) (ayudaria|llevaria|haria|iria|recogeria|hacia|ayudaba) pero',
+  'si (ayudaria|iria|pudiera|quisiera|podria|queria|fuera) pero',
 ];
 
 export const later: readonly string[] = [
@@ -534,6 +543,12 @@ export const later: readonly string[] = [
   '^ si _ _ .. si $',
   'pero no puedo (esperar*|quedarme|cargar*|traer*|regresar*|devolver*|subir*|bajar*)',
   'pero que sea',
+  '(pregunte*|hable*|llame*|escriba*|aviseme|avisenme|digame|diganme|busqueme|busquenme) (manana|luego|mas tarde|al rato|despues|en la|el @weekday|otra vez)',
+  'como a (las|la) #',
+  'como a (las|la) _',
+  '(hoy|ahorita|ahora|manana|temprano) no (pero|si|quizas)? (al|mas|manana|hoy|en la|el @weekday|luego|despues|otro dia|pasado|por la) (rato|ratito|tarde|manana|noche|si|puedo)?',
+  'no (la|lo|las|los) (traigo|regreso|espero|devuelvo|subo|cargo)',
+  '(solo|nomas|nada mas) (la|lo) (llevo|recojo|dejo|traigo)',
 ];
 
 export const condition: readonly string[] = [
@@ -562,6 +577,7 @@ export const condition: readonly string[] = [
   'siempre que no',
   'nomas que no',
   'con tal que no',
+  'si (_|_ _)? no (puede|pueden|va|van|quiere|llega|llegan|contesta|consiguen|encuentran)',
 ];
 
 export const contrast: readonly string[] = [
@@ -673,6 +689,8 @@ export const drop: readonly string[] = [
   'no (voy a )?(llegar|poder) .. busquen',
   'no puedo ir por (ella|el)',
   'se me descompuso .. no puedo',
+  'me (retiro|bajo|salgo|rajo|quito) (del|de) (viaje|la lista del|compromiso|mandado|#)',
+  'me rajo',
 ];
 
 export const question: readonly string[] = [
@@ -715,4 +733,5 @@ export const stray: readonly string[] = [
   'mensaje era',
   'me confundi',
   'mi (nieto|hijo|nino) (agarro|tomo|mando|escribio)',
+  'si (mama|ama|mami|papa|apa|papi|amor|mi amor|mi vida) ya',
 ];

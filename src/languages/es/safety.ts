@@ -336,6 +336,9 @@ export const optout: readonly string[] = [
   '(elimin*|remuev*) .. (de la lista|lista|mi numero)',
   'borrenme de (la|su|esta) (lista|lista de)',
   'borrenme de',
+  'no me (vuelva|vuelvan|vuelvas) a',
+  '(cancel*|quit*|borr*|elimin*|saqu*|remuev*) mi (numero|nombre|telefono|suscripcion|contacto|registro|cel|celular)',
+  'no quiero (more|any|mas) (texts|messages|textos|mensajes|asks)',
 ];
 
 export const optin: readonly string[] = [
