@@ -83,10 +83,14 @@ const readHours: Reader = (scene, cues) => {
   return argument !== undefined && /\S \d/u.test(argument) && /-\d/u.test(argument) ? { argument } : undefined;
 };
 
+/** "Pastor Dan gave me ELM44": a short text with what looks like a code. */
+const mostWordsAroundCode = 6;
+
 const readJoin: Reader = (scene, cues) => {
   const join = named(cues, 'join')[0];
-  if (join === undefined) return undefined;
   const argument = joinCodeIn(scene, 0);
+  const looksLikeCode = scene.words.list.length <= mostWordsAroundCode && /^\p{Lu}{3,}\d+$/u.test(argument ?? '');
+  if (join === undefined && !looksLikeCode) return undefined;
   return argument === undefined ? {} : { argument };
 };
 
@@ -120,7 +124,7 @@ const plain: readonly Command[] = [
   { meaning: 'offer', read: readOffer, alone: 'offer' },
   { meaning: 'done', read: readDone },
   { meaning: 'name', read: withArgument('naming', nameGiven), alone: 'naming' },
-  { meaning: 'call', read: said('call') },
+  { meaning: 'call', read: said('call'), alone: 'call' },
 ];
 
 /** … these where nothing names a need … */

@@ -86,6 +86,12 @@ export const readNeed = (scene: Scene): NeedFound | undefined => {
   return known.need;
 };
 
+/** "Groceries for a vet who can't get out": what a sentence begins with, and then for whom. */
+const opensRequest = (scene: Scene, { sign, start, end }: KindCue): boolean =>
+  sign.strength === 'names' &&
+  scene.words.list[start]?.starts === true &&
+  scene.vocabularies.some(({ beneficiary }, language) => beneficiary.has(scene.words.list[end]?.forms[language] ?? ''));
+
 const findNeed = (scene: Scene): NeedFound | undefined => {
   const cues = settle(scene.cues, signs);
   const kindCues = settleKinds(scene.cues);
@@ -98,7 +104,9 @@ const findNeed = (scene: Scene): NeedFound | undefined => {
   if (asked && best.weight < weights.likely) return { kind: best.kind, sureness: sure.guess, asked: false };
   if (asked) return { kind: best.kind, sureness: sure.said, asked };
   if (named(cues, 'aside').length > 0 && best.weight < enoughWeight) return undefined;
-  const isSure = kindCues.some(({ sign }) => sign.strength === 'sure' && sign.kind === best.kind);
+  const isSure = kindCues.some(
+    (cue) => cue.sign.kind === best.kind && (cue.sign.strength === 'sure' || opensRequest(scene, cue)),
+  );
   if (isSure) return { kind: best.kind, sureness: sure.likely, asked: false };
   const polite = named(cues, 'please').length > 0;
   if (best.weight < 2) return undefined;

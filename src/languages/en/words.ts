@@ -115,6 +115,7 @@ export const joined: Readonly<Record<string, string>> = {
   'lap top': 'laptop',
   'wheel chair': 'wheelchair',
   'pick up': 'pickup',
+  'u haul': 'uhaul',
   'drop off': 'dropoff',
   'week end': 'weekend',
   'a m': 'am',
@@ -147,7 +148,7 @@ const groups = {
   relative: `mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son daughter wife husband
     kid kids child children brother sister aunt uncle cousin niece nephew neighbor friend grandson granddaughter grandkids parents`,
   child: `son daughter kid kids child children baby babies toddler toddlers grandson granddaughter grandkids grandchildren twins
-    infant newborn boys girls boy girl nephew niece`,
+    grandbaby grandbabies grandchild kiddo kiddos infant newborn boys girls boy girl nephew niece`,
   pet: `dog dogs cat cats puppy puppies kitten kittens kitty pet pets hamster goldfish fish bird birds parrot rabbit bunny terrier
     chihuahua pup pooch hound lab poodle ferret turtle parakeet birdie doggy guinea`,
   device: `phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email zoom app apps facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard landline mac windows netflix roku alexa camera website gmail skype computers phones tablets laptops tvs printers ipads cellphones`,

@@ -71,6 +71,8 @@ export const request: readonly string[] = [
   '(una|un) .. porfavor',
   'ya? no puedo (agacharme|cargar*|subir*|bajar*|levantar*|moverme|pararme|caminar|alcanzar*)',
   '@medicina .. ya? esta* list*',
+  '@medicina .. esta* en (la farmacia|walgreens|cvs|walmart)',
+  '(prestad*|prestarme)',
 ];
 
 export const please: readonly string[] = ['porfavor', 'por favor', 'urgente', 'urge', 'gracias', 'please', 'de favor'];
@@ -115,6 +117,8 @@ export const idle: readonly string[] = [
   'regalo (ropa|comida|muebles|cosas)',
   'tengo .. para (regalar|donar|dar)',
   'para (regalar|donar)',
+  '(bien|muy|tan|que) (rica|rico|ricas|ricos|sabros*|delicios*|buen*) (la|el|las|los|estuvo|quedo)',
+  'dios (los|las|le|les|te|me|la|lo) (cuide|bendiga|pague|guarde|ayude)',
   'estuvo (muy|rica|rico|bien|delicios*|buen*)',
   'muy (rica|rico|amable*)',
   'saludos',
@@ -337,6 +341,7 @@ export const kinds: Lexicon['kinds'] = {
       'tiras para (la|el) (azucar|glucosa)',
       'mi receta',
       'surtir',
+      'ir a la (farmacia|botica) (por|a|para)',
     ],
     likely: ['@medicina'],
     hint: ['calentura', 'fiebre', 'presion'],
@@ -494,6 +499,8 @@ export const kinds: Lexicon['kinds'] = {
       'electricista',
       'carpintero',
       'cerrajero',
+      '(agua|lluvia|aire) .. (techo|pared|sotano|ventana|piso)',
+      '(lo|la|los|las) (repare*|arregle*|componga*|revise*)',
       'gotera*',
       'fuga de agua',
       '(tira|gotea|sale|filtra) .. agua',
@@ -654,7 +661,7 @@ export const kinds: Lexicon['kinds'] = {
       'guarderia',
       'con quien dejar .. @hijo',
       '(recoj*|recog*) a? (mi|mis) @hijo (de|en|a) la? (escuela|guarderia|kinder)',
-      '(lo|la|los|las) cuide*',
+      '(lo|la|los|las) cuide* (hasta|mientras|un|de|por|en|el|hoy|manana)',
       'dejar .. @hijo .. (con|mientras)',
       'cuidado de (mis|los|ninos|mi)',
       'watch my baby',

@@ -93,13 +93,13 @@ const groups = {
     ahijada comadre compadre familia`,
   hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe bebes nieto nieta nietos chamaco chamacos chiquitos chiquito chiquita gemelos cuates sobrino sobrina sobrinos chavos kids escuincles nene nena nenes morrito',
   mascota:
-    'perro perra perros perrita perrito perritos gato gata gatos gatito gatita gatitos mascota mascotas pajaro pajaros perico pez peces hamster conejo tortuga cachorro cachorros dog cat chihuahua loro',
+    'perro perra perros perrita perrito perritos gato gata gatos gatito gatita gatitos mascota mascotas pajaro pajaros perico periquito periquitos pajarito pajaritos gallina gallinas pollitos canario pescado pescaditos pez peces hamster conejo tortuga cachorro cachorros dog cat chihuahua loro',
   aparato: `telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena pantalla modem ipad iphone zoom facebook whatsapp email router control aplicacion cuenta audifono app computadoras celulares telefonos tabletas impresoras teles laptops`,
   parte: `puerta puertas ventana ventanas chapa cerradura llave lavabo fregadero inodoro excusado bano calefaccion calenton calentador boiler estufa
     horno lavadora secadora refrigerador tuberia tubo tubos techo escalon escalones escalera barandal piso luz foco focos enchufe porche cerca
     pared gotera gas andador silla heater sink toilet plomeria candado persiana regadera tina caño drenaje cano cama mesa`,
   medicina:
-    'medicina medicinas receta recetas pastilla pastillas insulina inhalador pildora pildoras jarabe antibiotico antibioticos vitaminas remedio farmacia meds botica',
+    'gotas medicina medicinas receta recetas pastilla pastillas insulina inhalador pildora pildoras jarabe antibiotico antibioticos vitaminas remedio farmacia meds botica',
   alimento: `leche pan huevos huevo fruta frutas verdura verduras frijol frijoles arroz carne pollo tortillas masa aceite azucar cafe sal cereal queso
     mantequilla papas tomate tomates cebolla sopa agua jugo avena platano platanos vegetales harina`,
   articulo: `panal panales toallitas formula ropa cobija cobijas abrigo abrigos chamarra chamarras jabon cubrebocas mascarillas zapatos botas guantes

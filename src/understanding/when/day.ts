@@ -83,16 +83,25 @@ const slashed = (words: readonly Word[], place: number): DayFound | undefined =>
   return { day: { type: 'date', month, day, ...year }, end: place + (hasYear ? 3 : 2) };
 };
 
+/** "del 10 al 14 de marzo": the end of the last of the days, which say their month only once. */
+const lastOfDays = (words: readonly Word[], signs: TimeSigns, end: number): number | undefined => {
+  const to = signs(end, 'to');
+  if (to === undefined) return undefined;
+  const last = words[end + to.length];
+  return last?.type === 'number' && isDayOfMonth(Number(last.text)) ? end + to.length + 1 : undefined;
+};
+
 const dayFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
   const marker = signs(place, 'dayMarker');
   const number = numberAt(words, signs, place + (marker?.length ?? 0));
   if (number === undefined || !isDayOfMonth(number.value)) return undefined;
   const ordinal = signs(number.end, 'ordinals');
   let end = number.end + (ordinal?.length ?? 0);
-  const of = signs(end, 'of');
-  const month = signs(end + (of?.length ?? 0), 'month');
+  const last = lastOfDays(words, signs, end) ?? end;
+  const of = signs(last, 'of');
+  const month = signs(last + (of?.length ?? 0), 'month');
   if (month !== undefined) {
-    end += (of?.length ?? 0) + month.length;
+    end = last + (of?.length ?? 0) + month.length;
     return { day: { type: 'date', month: month.value, day: number.value }, end };
   }
   const said = ordinal !== undefined || (marker !== undefined && words[number.end - 1]?.type === 'number');

@@ -113,7 +113,18 @@ const clockTime = (
 const dayTime = (words: readonly Word[], signs: TimeSigns, place: number): Mention | undefined => {
   const now = signs(place, 'now');
   if (now !== undefined) {
-    return { ...nothing, ...opened(words, signs, place, place), now: true, start: place, end: place + now.length };
+    const next = words[place + now.length];
+    // "and now the sound is gone" tells how it came.
+    const tells = signs(place - 1, 'and') !== undefined && next !== undefined && !next.starts;
+    const around = opened(words, signs, place, place);
+    return {
+      ...nothing,
+      ...around,
+      isStory: around.isStory || tells,
+      now: true,
+      start: place,
+      end: place + now.length,
+    };
   }
   const found = dayAt(words, signs, place);
   if (found === undefined) return undefined;
