@@ -1,8 +1,9 @@
 // Finds the phrases of all languages in a text and lets the longer ones have the words they share with shorter ones.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
-import type { Beginnings } from './phrase-index.ts';
+import type { Beginnings, Ranked } from './phrase-index.ts';
 import { match } from './phrase-match.ts';
+import { widestGap } from './phrases.ts';
 import type { Word } from './tokens.ts';
 import type { Entry, Sign, Strength, Vocabulary } from './vocabulary.ts';
 
@@ -20,15 +21,33 @@ export interface Cue {
  */
 const mostStartsOfWord = 24;
 
-/** The entries of a beginning that the next word leaves possible, in their order. */
-const possible = ({ bySecond, others }: Beginnings<Entry>, next: Word | undefined, language: number): Entry[] => {
-  const text = next === undefined || next.starts ? '' : next.text;
-  const form = text === '' ? '' : (next?.forms[language] ?? text);
-  const asForm = bySecond.get(form) ?? [];
-  const asWritten = form === text ? [] : (bySecond.get(text) ?? []);
-  if (asForm.length + asWritten.length === 0) return others.map(({ entry }) => entry);
-  const ranked = [...asForm, ...asWritten, ...others].sort((one, other) => one.rank - other.rank);
-  return ranked.filter(({ entry }, at) => ranked[at - 1]?.entry !== entry).map(({ entry }) => entry);
+/** The entries listed under a word, as it is spelt in a language or as it was written. */
+const listedUnder = (word: Word, lists: ReadonlyMap<string, readonly Ranked<Entry>[]>, language: number) => {
+  const form = word.forms[language] ?? word.text;
+  const spelt = lists.get(form) ?? [];
+  return form === word.text ? spelt : [...spelt, ...(lists.get(word.text) ?? [])];
+};
+
+/** The entries that the words which come next in the sentence leave possible, in their order. */
+const possible = (
+  beginnings: Beginnings<Entry>,
+  ahead: readonly Word[],
+  language: number,
+): readonly Ranked<Entry>[] => {
+  const [next] = ahead;
+  const { bySecond, byAfterGap, others } = beginnings;
+  const found = next === undefined ? [] : [...listedUnder(next, bySecond, language)];
+  if (byAfterGap.size > 0) for (const word of ahead) found.push(...listedUnder(word, byAfterGap, language));
+  if (found.length === 0) return others;
+  const ranked = [...found, ...others].sort((one, other) => one.rank - other.rank);
+  return ranked.filter(({ rank }, at) => ranked[at - 1]?.rank !== rank);
+};
+
+/** The words after a place that a gap and the word behind it can take, up to the end of the sentence. */
+const aheadOf = (words: readonly Word[], place: number): Word[] => {
+  const ahead = words.slice(place + 1, place + 2 + widestGap);
+  const end = ahead.findIndex(({ starts }) => starts);
+  return end < 0 ? ahead : ahead.slice(0, end);
 };
 
 /** Every phrase of every language in the text. */
@@ -39,13 +58,14 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
     const count = (starts.get(word.text) ?? 0) + 1;
     starts.set(word.text, count);
     if (count > mostStartsOfWord) return;
-    const next = words[place + 1];
+    const ahead = aheadOf(words, place);
     vocabularies.forEach(({ startingWith, barriers }, language) => {
       const form = word.forms[language] ?? word.text;
       for (const first of form === word.text ? [form] : [form, word.text]) {
-        for (const { phrase, sign } of possible(startingWith(first), next, language)) {
-          const at = match(phrase, words, place, language, barriers);
-          if (at !== undefined) found.push({ sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+        for (const { entry } of possible(startingWith(first), ahead, language)) {
+          const at = match(entry.phrase, words, place, language, barriers);
+          if (at !== undefined)
+            found.push({ sign: entry.sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
         }
       }
     });

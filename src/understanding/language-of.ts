@@ -8,13 +8,15 @@ export const languageOf = (scene: Scene): string | undefined => {
   // "ZONA Old Town" is no English: the names of places belong to no language.
   const places = placesIn(scene);
   const isPlace = (at: number): boolean => places.some(({ start, end }) => at >= start && at < end);
-  const scores = scene.vocabularies.map(({ frequent }) =>
-    scene.words.list.reduce((score, { type, text }, at) => {
-      if (type !== 'word' || !frequent.has(text) || isPlace(at)) return score;
-      const shared = scene.vocabularies.filter((other) => other.frequent.has(text)).length;
-      return score + 1 / (shared * shared);
-    }, 0),
-  );
+  const scores = scene.vocabularies.map(() => 0);
+  scene.words.list.forEach(({ type, text }, at) => {
+    if (type !== 'word' || isPlace(at)) return;
+    const knows = scene.vocabularies.map(({ frequent }) => frequent.has(text));
+    const shared = knows.filter((known) => known).length;
+    knows.forEach((known, index) => {
+      if (known) scores[index] = (scores[index] ?? 0) + 1 / (shared * shared);
+    });
+  });
   const most = Math.max(0, ...scores);
   const leaders = languages.filter((_, index) => (scores[index] ?? 0) === most).map(({ id }) => id);
   if (most === 0 || (leaders.length > 1 && !leaders.includes(language ?? ''))) return undefined;

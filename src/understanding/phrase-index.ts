@@ -15,6 +15,8 @@ export interface Ranked<Entry> {
 export interface Beginnings<Entry> {
   /** Those whose second word is one of a few, by that word. */
   readonly bySecond: ReadonlyMap<string, readonly Ranked<Entry>[]>;
+  /** Those that go on with a gap before one of a few words, by that word. */
+  readonly byAfterGap: ReadonlyMap<string, readonly Ranked<Entry>[]>;
   /** Those in which anything may come second, or nothing. */
   readonly others: readonly Ranked<Entry>[];
 }
@@ -22,7 +24,7 @@ export interface Beginnings<Entry> {
 const longestStem = 16;
 
 /** The beginnings of a word, from one of `from` letters on. */
-export const beginningsOf = (word: string, from = 1): string[] => {
+export const beginningsOf = (word: string, from: number): string[] => {
   const found: string[] = [];
   for (let length = from; length <= word.length && length <= longestStem; length += 1)
     found.push(word.slice(0, length));
@@ -35,18 +37,20 @@ const add = <Item>(lists: Map<string, Item[]>, key: string, item: Item): void =>
   else list.push(item);
 };
 
-const bySecondWord = <Entry extends WithPhrase>(entries: Iterable<Entry>): Beginnings<Entry> => {
+const sorted = <Entry extends WithPhrase>(entries: Iterable<Entry>): Beginnings<Entry> => {
   const bySecond = new Map<string, Ranked<Entry>[]>();
+  const byAfterGap = new Map<string, Ranked<Entry>[]>();
   const others: Ranked<Entry>[] = [];
   let rank = 0;
   for (const entry of entries) {
     const ranked = { entry, rank };
     rank += 1;
-    const { second } = entry.phrase;
-    if (second === undefined) others.push(ranked);
-    else for (const word of second) add(bySecond, word, ranked);
+    const { second, afterGap } = entry.phrase;
+    for (const word of second ?? []) add(bySecond, word, ranked);
+    for (const word of afterGap ?? []) add(byAfterGap, word, ranked);
+    if (second === undefined && afterGap === undefined) others.push(ranked);
   }
-  return { bySecond, others };
+  return { bySecond, byAfterGap, others };
 };
 
 /** A function that gives the entries that can begin with a word. What it found for words that phrases name it remembers. */
@@ -64,15 +68,16 @@ export const phraseIndex = <Entry extends WithPhrase>(
       if (!step.optional) break;
     }
   }
-  const ofAnyWord = bySecondWord(new Set(anywhere));
+  const shortest = Math.min(...[...byPrefix.keys()].map(({ length }) => length));
+  const ofAnyWord = sorted(new Set(anywhere));
   const found = new Map<string, Beginnings<Entry>>();
   return (word) => {
     const known = found.get(word);
     if (known !== undefined) return known;
     const named = byWord.get(word) ?? [];
-    const prefixed = beginningsOf(word).flatMap((beginning) => byPrefix.get(beginning) ?? []);
+    const prefixed = beginningsOf(word, shortest).flatMap((beginning) => byPrefix.get(beginning) ?? []);
     if (named.length === 0 && prefixed.length === 0) return ofAnyWord;
-    const beginnings = bySecondWord(new Set([...named, ...prefixed, ...anywhere]));
+    const beginnings = sorted(new Set([...named, ...prefixed, ...anywhere]));
     // Only as many words as phrases name are remembered: others come without end.
     if (named.length > 0) found.set(word, beginnings);
     return beginnings;

@@ -33,9 +33,11 @@ export interface Tokens {
 /** Texts are read this far; a concatenated SMS is never longer than 1,600 characters. */
 const longestText = 1600;
 
-const isLetter = (char: string): boolean => /\p{L}|\p{M}/u.test(char);
+const isPlainLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+// Nearly all characters are plain ones, for which no expression needs to be tried.
+const isLetter = (char: string): boolean => isPlainLetter(char) || (char > '\u007f' && /\p{L}|\p{M}/u.test(char));
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-const isEmoji = (char: string): boolean => /\p{Extended_Pictographic}/u.test(char);
+const isEmoji = (char: string): boolean => char > '\u007f' && /\p{Extended_Pictographic}/u.test(char);
 /** Glues two emoji into one. */
 const joiner = '\u200d';
 const isModifier = (char: string): boolean => /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u.test(char);
@@ -44,10 +46,12 @@ const endsSentence = (marks: string): boolean => /[.!?;\n…¡¿]/u.test(marks);
 
 /** Lower case without accents: "Mañana" becomes "manana". */
 export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}|['’‘`´ʼ]/gu, '')
-    .toLowerCase();
+  /^[a-z0-9]*$/u.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/\p{M}|['’‘`´ʼ]/gu, '')
+        .toLowerCase();
 
 /** The emoji without skin and sex: a raised hand is a raised hand. */
 const emojiText = (raw: string): string => raw.replace(/\u200d.*|[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');

@@ -46,8 +46,9 @@ export const readWords = (text: string, vocabularies: readonly Vocabulary[]): Wo
   const tokens = tokenise(text, isWord, isShort);
   const remembered = new Map<string, readonly string[]>();
   const list = drawTogether(tokens.list, vocabularies).map((token) => {
-    const forms = remembered.get(token.text) ?? formsOf(token, vocabularies);
-    remembered.set(token.text, forms);
+    const known = remembered.get(token.text);
+    const forms = known ?? formsOf(token, vocabularies);
+    if (known === undefined) remembered.set(token.text, forms);
     return { ...token, forms };
   });
   return { list, chars: tokens.chars, after: tokens.after };

@@ -5,6 +5,7 @@ import { referenceBackground } from '../../scripts/scoring.ts';
 import { meanings } from '../../src/domain/reading.ts';
 import { languages } from '../../src/languages/all.ts';
 import { findCues } from '../../src/understanding/cues.ts';
+import { match } from '../../src/understanding/phrase-match.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { vocabularyOf } from '../../src/understanding/vocabulary.ts';
 import { readWords } from '../../src/understanding/words.ts';
@@ -93,4 +94,42 @@ describe('work grows no faster than the text', () => {
     const long = looksAt(`${word} `.repeat(80));
     expect(long).toBeLessThanOrEqual(2.2 * short + 100);
   });
+});
+
+/** The phrases found by trying, at every word, each that can begin with it. */
+const foundByTryingAll = (text: string): string[] => {
+  const { list } = readWords(text, vocabularies);
+  return list.flatMap((word, place) =>
+    vocabularies.flatMap(({ startingWith, barriers }, language) =>
+      [...new Set([word.forms[language] ?? word.text, word.text])].flatMap((first) => {
+        const { bySecond, byAfterGap, others } = startingWith(first);
+        const entries = new Set([...[...bySecond.values(), ...byAfterGap.values()].flat(), ...others]);
+        return [...entries].flatMap(({ entry }) => {
+          const at = match(entry.phrase, list, place, language, barriers);
+          return at === undefined ? [] : [JSON.stringify([entry.sign, at])];
+        });
+      }),
+    ),
+  );
+};
+
+test('what must come next or after a gap rules out no phrase that fits', () => {
+  const words = vocabularies.map(
+    ({ lexicon }) =>
+      Object.values(lexicon.cues)
+        .flat()
+        .join(' ')
+        .match(/[a-z]+/gu) ?? [],
+  );
+  const texts = words.map((known) =>
+    fc.array(fc.oneof(fc.constantFrom(...known), pieces), { maxLength: 24 }).map((chosen) => chosen.join(' ')),
+  );
+  fc.assert(
+    fc.property(fc.oneof(...texts), (text) => {
+      const { list } = readWords(text, vocabularies);
+      const found = findCues(list, vocabularies).map(({ sign, at }) => JSON.stringify([sign, at]));
+      expect(found.sort()).toEqual(foundByTryingAll(text).sort());
+    }),
+    { numRuns: 100 },
+  );
 });
