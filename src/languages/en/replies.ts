@@ -161,6 +161,11 @@ export const neutral: readonly string[] = [
   'not too (far|late|early|heavy|long|busy|much|big|cold|icy|bad|hard|old|tired|proud)',
   '(anything|nothing) .. rather do',
   'never too (late|early|far|busy|old|tired)',
+  'if (its|it is|thats) still (open|available|unclaimed|up|free|not taken)',
+  'drop (my|the|our|his|her) (@relative|boys|girls|babies)',
+  'no more (snow|rain|winter|cold|ice|excuses|snowstorms)',
+  'no (sense|point|use) in',
+  'cant (beat|argue with|top)',
 ];
 
 export const yes: readonly string[] = [
@@ -479,6 +484,17 @@ export const yes: readonly string[] = [
   'ready when (she|he|you|they|shes|hes|theyre|youre)',
   'ready (and|&) (willing|waiting|able)',
   '(id|i would) do it (again|any day|every|anytime|gladly)',
+  'consider (it|her|him|that|this) (handled|sorted|taken care of|a done deal|covered)',
+  'im your (ride|helper|driver|volunteer|lady|huckleberry)',
+  'my (schedule|schedules|calendar|calendars|day|days|morning|mornings) (is|looks)? (free|open|clear|wide open|empty)',
+  'why the (heck|hell) not',
+  'why (would|should) i (say no|not|refuse)',
+  'id be (happy|glad|delighted|honored|thrilled) to',
+  'no sense in',
+  'ok (boss|chief|captain|coach|jefe|jefa|cap)',
+  '(nobody|noone) else (needs|has|have) to',
+  'never too _ (for|to)',
+  'ill b (there|ok|glad|happy|on|right|over)',
 ];
 
 export const eager: readonly string[] = [
@@ -504,6 +520,8 @@ export const eager: readonly string[] = [
   '^ id be',
   'would be able to',
   'be able to take',
+  'im (right)? (next door|around the corner|down the street|across the street|up the street)',
+  '(block|blocks|minute|minutes|house|houses|doors) away',
 ];
 
 export const polite: readonly string[] = [
@@ -654,6 +672,12 @@ export const no: readonly string[] = [
   'couldnt possibly',
   'cant possibly',
   'not unless',
+  'not to drive (after|until|before|for|at|in|with) (the|my|a|#)?',
+  '(but|and|so)? (tomorrow|today|thats|@weekday) is (my|our) .. (graduation|birthday|wedding|baptism|anniversary|recital|shower|reunion|game|christening)',
+  '^ (find|get|ask) (somebody|someone) (with|who|younger|closer|else|that)',
+  'say no but i? (have to|must|gotta)',
+  'hurts to say',
+  'cant (drive|see|hear|lift|walk|stand|do stairs) (like i used to)? (anymore|any more|no more|so good|so well)',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -758,6 +782,12 @@ export const obstacle: readonly string[] = [
   '(is|are|am|was|feel|feeling|very|really|quite|still|been|fell|got|im|hes|shes|terribly) ill',
   '(@relative) ill',
   '(im|am) (# years old|too old|getting old)',
+  '(shouldnt|not supposed to|not allowed to|not to) (be)? (drive|driving|lift|lifting|go out|be out)',
+  '(told|tells|ordered) me (not to|no)',
+  'mandatory',
+  'overtime',
+  '(is|its|thats|have|got) (my|a|our|his|her) .. (graduation|birthday|wedding|baptism|anniversary|recital|shower|reunion|game|christening|quinceanera)',
+  '(transmission|engine|car|truck|van|brakes|battery|clutch|furnace) .. (went out|blew|quit|conked|overheated|gave out|failed)',
 ];
 
 export const regret: readonly string[] = [
@@ -798,6 +828,9 @@ export const regret: readonly string[] = [
   'sure would but',
   'sure would .. but',
   '(would|wish) .. but i',
+  'pains me',
+  '(breaks|break) my heart',
+  '(was|were|been) (hoping|planning|going|gonna|meaning|wanting) to? but',
 ];
 
 /** Another time, or only in part. */
@@ -924,6 +957,14 @@ export const later: readonly string[] = [
   'im (free|available|open|off) (on|this|next|after|later|@weekday|weekends|mornings|afternoons|evenings|nights)',
   '(id|i) (rather|prefer) (to|do|go|take|have|it|@weekday|a|the|mornings|afternoons|evenings) .. (do|one|instead|later|earlier|afternoon|morning|evening)?',
   'not (now|today|tonight|tomorrow|@weekday|this morning|this afternoon|this week) (but|maybe|perhaps)? (tonight|tomorrow|later|@weekday|this afternoon|this evening|next week|in the|after|next)',
+  'ill do (half|part|some|the first|one)',
+  '(wont|dont) know (until|till|til|yet|for sure)',
+  '(can|could|will) (someone|somebody) else (take|drive|bring|get|pick) (her|him|them) (there|back|home|up|in)',
+  'after i drop',
+  '_ only $',
+  '(mornings|afternoons|evenings|weekends|nights) .. (ok|good|better|fine|best|are|work|instead|open|free|possible)',
+  'sleep on it',
+  'can start (at|after|around|by|later|@weekday)',
 ];
 
 export const condition: readonly string[] = [
@@ -1066,13 +1107,14 @@ export const done: readonly string[] = [
   '(she|he|they) did (great|good|fine|well|ok|awesome|wonderful)',
   '^ (shes|hes) home',
   '(the|her|his|their) _ (is|was|are|all) (fixed|repaired|working again|mowed|shoveled|cleaned|installed|hung|unclogged|walked|assembled|replaced)',
+  'took care of',
 ];
 
 export const drop: readonly string[] = [
   'something (came|has come|just came|popped) up',
   'something came',
   'things came up',
-  'cant (make|do|go|take|come|drive|be|help|get|give) .. (anymore|any more|after all|now)',
+  'cant (make|do|go|take|come|be|help|get|give) .. (anymore|any more|after all|now)',
   'cant anymore',
   'cant .. any longer',
   'no longer (can|able|make|do|take|available|gonna|going)',
@@ -1153,6 +1195,9 @@ export const drop: readonly string[] = [
   'changed my mind .. (cant|no|not|wont)',
   'have to (take|give) (back|it back|this back|up)',
   '^^ changed my mind $$',
+  'turns out .. (cant|wont|not|unable)',
+  'but (i|we) (cant|wont) .. (anymore|any more|after all|any longer)',
+  '(not|wont) gonna? be? able to? .. (after all|anymore|any more)',
 ];
 
 export const question: readonly string[] = [
@@ -1192,6 +1237,8 @@ export const question: readonly string[] = [
   'before i (say|answer|commit|decide|agree)',
   '(is|are|will) (it|roads|the roads|the road) (be)? (icy|slippery|too far|bad)',
   'what part of',
+  '^ am i (supposed|expected|allowed|going|gonna|the|to)',
+  '^ who else',
 ];
 
 export const stray: readonly string[] = [

@@ -270,6 +270,10 @@ export const emergency: readonly string[] = [
   'freezing to death .. (car|stuck|outside|heat|apartment)',
   'drowning in (the|a) (pool|lake|river|water|tub|bathtub|creek)',
   '(clutching|grabbing|holding|gripping) (his|her|my|the) (chest|throat)',
+  '(i|we|she|he|they|just) (crashed|wrecked|rolled) .. (leg|arm|neck|head|hurt|broken|bleeding|stuck|trapped|help)',
+  '(hes|shes|theyre) dead',
+  'think .. (is|hes|shes) dead',
+  'found (him|her) dead',
 ];
 
 export const harmless: readonly string[] = [
@@ -493,6 +497,8 @@ export const harmless: readonly string[] = [
   'send help lol',
   'send help please im bored',
   'freezing to death (out|here|lol)',
+  '(hes|shes|theyre) dead (tired|serious|wrong|asleep|on|inside|set|to)',
+  '(hes|shes|theyre) dead .. (years|ago|now|long)',
 ];
 
 export const optout: readonly string[] = [
@@ -590,6 +596,9 @@ export const optout: readonly string[] = [
   'out of your system',
   'delete (me|my name|my number|us|my phone) (from|off|out of) (this|the|your|that|all) (list|lists|system|group|program)?',
   'no (quiero|mas) (more|any) (texts|messages|asks|calls)',
+  'wrong number .. (remove|stop|take|delete|unsubscribe|quit)',
+  'please remove',
+  '(dont|never|not) ever? (text*|messag*|contact*|write|call|bother) me? (again|anymore|ever)',
 ];
 
 export const optin: readonly string[] = [
@@ -691,4 +700,7 @@ export const pause: readonly string[] = [
   'away (this|next|all|the rest of the) (week|month|weekend)',
   '(need|have|going|gonna|want) to? (rest|recover|heal|recuperate|take time|recharge) .. (for|until|till|til)',
   '(gone|out|traveling|unavailable) (this|next|all) (week|month|weekend)',
+  'no (driving|rides|runs|helping|deliveries|volunteering) .. (till|until|til|for a)',
+  'quiet .. (until|till|til)',
+  'no more .. (until|till|til)',
 ];

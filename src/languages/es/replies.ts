@@ -54,6 +54,9 @@ export const neutral: readonly string[] = [
   'basta con',
   'no (me|nos|le) molesta (para|en|nada|ir|llevar*|hacer*|manejar|esperar*)',
   'antes de (decir|contestar|aceptar|decidir) .. (si)?',
+  'ni modo que (la|lo|los|no)? (deje|lleve|abandone|vaya)?',
+  '(que|quien) (otro|otra|alguien|ella|el|yo)? (la|lo|las|los|le|les) (lleve|deje|entregue|recogi|compre|ayude|traiga|recoja)',
+  'no hay mal que por bien no venga',
 ];
 
 export const yes: readonly string[] = [
@@ -265,6 +268,11 @@ export const yes: readonly string[] = [
   'ni (que pensarle|lo pienso|pensarlo|pensar|hablar|se diga)',
   '(nomas|nada mas|solo) (digame|digan|diganme|dime|avise|aviseme|avisenme) (y|cuando|donde) (voy|paso|salgo)',
   'no es (nada|molestia|problema|ninguna molestia|ningun problema)',
+  'no me (diga|digas|digan) mas',
+  '(yo|estoy|muy)? feliz de (ayudar*|llevar*|ir|hacer*|apoyar)',
+  'sipirili',
+  'con todo (mi|el) corazon',
+  'no (faltare|fallare|falto|fallo|le fallo|les fallo|te fallo|la dejo sola|lo dejo solo)',
 ];
 
 export const eager: readonly string[] = [
@@ -443,6 +451,7 @@ export const obstacle: readonly string[] = [
   'estoy (muy|bien|re|ya)? (viej*|grande) (para|ya)?',
   'ya (quede|me comprometi|habia quedado|tenia planes|estaba comprometid*) (con|de|en|a)?',
   'sin (troca|coche|mueble|gasolina|feria|llantas|licencia)',
+  'me toca (trabajar|cuidar*|turno|guardia|ir|salir|llevar|el turno|abrir|cerrar)',
 ];
 
 export const regret: readonly string[] = [
@@ -549,6 +558,8 @@ export const later: readonly string[] = [
   '(hoy|ahorita|ahora|manana|temprano) no (pero|si|quizas)? (al|mas|manana|hoy|en la|el @weekday|luego|despues|otro dia|pasado|por la) (rato|ratito|tarde|manana|noche|si|puedo)?',
   'no (la|lo|las|los) (traigo|regreso|espero|devuelvo|subo|cargo)',
   '(solo|nomas|nada mas) (la|lo) (llevo|recojo|dejo|traigo)',
+  'podria (en la|el|manana|a las|despues|mas tarde|luego|al rato|por la|otro|pasado|@weekday)',
+  'pero que (otro|otra|alguien) (la|lo|las|los) _',
 ];
 
 export const condition: readonly string[] = [
@@ -691,6 +702,7 @@ export const drop: readonly string[] = [
   'se me descompuso .. no puedo',
   'me (retiro|bajo|salgo|rajo|quito) (del|de) (viaje|la lista del|compromiso|mandado|#)',
   'me rajo',
+  'ya no (la|lo|le|les|los|las) (voy a poder|podre|alcanzo|voy a|puedo)',
 ];
 
 export const question: readonly string[] = [
@@ -717,6 +729,7 @@ export const question: readonly string[] = [
   'is it lejos',
   'y si (nieva|llueve|no|hay|se|ella|le|me|es|esta|tarda|necesita|quiere|son)',
   'me (mandan|pasan|dan|manda|pasa|das|mandas|dices|dicen) (la|el) (direccion|hora|domicilio|numero|nombre)',
+  '^ no (tiene|tienen|viene|sabe|trae|camina|habla) _',
 ];
 
 export const stray: readonly string[] = [
@@ -734,4 +747,5 @@ export const stray: readonly string[] = [
   'me confundi',
   'mi (nieto|hijo|nino) (agarro|tomo|mando|escribio)',
   'si (mama|ama|mami|papa|apa|papi|amor|mi amor|mi vida) ya',
+  '(mensaje|texto) (era)? para (mi|otro|otra|alguien)',
 ];

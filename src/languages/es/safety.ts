@@ -197,6 +197,8 @@ export const emergency: readonly string[] = [
   'estoy sangrando',
   'malherid*',
   'herid*',
+  '(un|hay) (fire|accident|gun)',
+  'fire en (mi|la|el)',
 ];
 
 export const harmless: readonly string[] = [
@@ -399,4 +401,6 @@ export const pause: readonly string[] = [
   'no (cuenten|cuente) conmigo hasta',
   '(unos|unas|algunos) (dias|semanas) (de descanso|libres|de pausa)',
   '(paren|pare|alto|detengan) hasta',
+  'no voy a poder (ayudar*|manejar|participar|apoyar*) .. (hasta|por un|por unas|este mes|esta semana)',
+  '(tomenme|saquenme|dejenme|pongan*) fuera',
 ];
