@@ -19,7 +19,7 @@ export const keywords: Lexicon['keywords'] = {
   language: 'idioma, lenguaje, lengua',
   limit: 'limite, maximo',
   call: 'llamame, llamar, llamada, llamenme, llameme, marcame, llamenos',
-  me: 'mis datos, mi perfil, mi informacion, que saben de mi, mi cuenta, datos, quien soy',
+  me: 'perfil, mis datos, mi perfil, mi informacion, que saben de mi, mi cuenta, datos, quien soy',
   forget:
     'borrar mis datos, borrame, borrenme, olvidame, olvidenme, borrar, eliminar mis datos, borren mis datos, borrar todo',
   help: 'menu, ayuda, opciones, comandos, que puedo pedir, instrucciones, informacion',
