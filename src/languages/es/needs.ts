@@ -265,7 +265,7 @@ export const kinds: Lexicon['kinds'] = {
       'comprar* (comida|@alimento|el|lo|la|cosas|unas)',
       'necesit* .. @alimento',
       'compras',
-      '(ir|vayan|vaya|van|va) a la (tienda|marqueta) por',
+      '(ir|vayan|vaya|van|va) (al|a la) (super|mercado|tienda|marqueta) (por|a|para)',
     ],
     likely: ['@alimento', 'super', 'tienda', 'groceries', 'mercado', 'comida'],
     hint: ['hambre'],
