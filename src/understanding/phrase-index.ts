@@ -23,6 +23,9 @@ export interface Beginnings<Entry> {
 
 const longestStem = 16;
 
+/** Several times as many words as the phrases of a language name. */
+const mostRemembered = 20_000;
+
 /** The beginnings of a word, from one of `from` letters on. */
 export const beginningsOf = (word: string, from: number): string[] => {
   const found: string[] = [];
@@ -53,7 +56,7 @@ const sorted = <Entry extends WithPhrase>(entries: Iterable<Entry>): Beginnings<
   return { bySecond, byAfterGap, others };
 };
 
-/** A function that gives the entries that can begin with a word. What it found for words that phrases name it remembers. */
+/** A function that gives the entries that can begin with a word. What it found it remembers for a while. */
 export const phraseIndex = <Entry extends WithPhrase>(
   entries: readonly Entry[],
 ): ((word: string) => Beginnings<Entry>) => {
@@ -78,8 +81,9 @@ export const phraseIndex = <Entry extends WithPhrase>(
     const prefixed = beginningsOf(word, shortest).flatMap((beginning) => byPrefix.get(beginning) ?? []);
     if (named.length === 0 && prefixed.length === 0) return ofAnyWord;
     const beginnings = sorted(new Set([...named, ...prefixed, ...anywhere]));
-    // Only as many words as phrases name are remembered: others come without end.
-    if (named.length > 0) found.set(word, beginnings);
+    // Words that only begin like one in a phrase come without end, so what is remembered has one.
+    if (found.size >= mostRemembered) found.clear();
+    found.set(word, beginnings);
     return beginnings;
   };
 };

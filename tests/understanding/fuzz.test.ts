@@ -6,6 +6,7 @@ import { meanings } from '../../src/domain/reading.ts';
 import { languages } from '../../src/languages/all.ts';
 import { findCues } from '../../src/understanding/cues.ts';
 import { match } from '../../src/understanding/phrase-match.ts';
+import { phraseReader, widestGap } from '../../src/understanding/phrases.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { vocabularyOf } from '../../src/understanding/vocabulary.ts';
 import { readWords } from '../../src/understanding/words.ts';
@@ -132,4 +133,14 @@ test('what must come next or after a gap rules out no phrase that fits', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a gap takes as many words as are looked ahead', () => {
+  const [phrase] = phraseReader(new Map())('take .. home');
+  const fits = (between: number): boolean => {
+    const { list } = readWords(`take ${'x '.repeat(between)}home`, vocabularies);
+    return phrase !== undefined && match(phrase, list, 0, 0, new Set()) !== undefined;
+  };
+  expect(fits(widestGap)).toBe(true);
+  expect(fits(widestGap + 1)).toBe(false);
 });
