@@ -166,6 +166,10 @@ export const neutral: readonly string[] = [
   'no more (snow|rain|winter|cold|ice|excuses|snowstorms)',
   'no (sense|point|use) in',
   'cant (beat|argue with|top)',
+  'yes i remember',
+  'no way (congratulations|congrats|thats|really|lol|the|haha|omg|did|that|he|she)',
+  'stop (asking|worrying|looking|fussing) (and|i|ill|im|around)',
+  'feel (terrible|bad|awful) if',
 ];
 
 export const yes: readonly string[] = [
@@ -495,6 +499,14 @@ export const yes: readonly string[] = [
   '(nobody|noone) else (needs|has|have) to',
   'never too _ (for|to)',
   'ill b (there|ok|glad|happy|on|right|over)',
+  'im all yours',
+  'ys',
+  'yes yes yes',
+  'gassed up',
+  '(dont|didnt|never) (even)? (have|need|had) to ask',
+  'ill make (time|room|it work|it happen)',
+  'never a (bother|problem|trouble)',
+  'if (she|he|they) missed (it|her|his|the) .. so ill',
 ];
 
 export const eager: readonly string[] = [
@@ -788,6 +800,8 @@ export const obstacle: readonly string[] = [
   'overtime',
   '(is|its|thats|have|got) (my|a|our|his|her) .. (graduation|birthday|wedding|baptism|anniversary|recital|shower|reunion|game|christening|quinceanera)',
   '(transmission|engine|car|truck|van|brakes|battery|clutch|furnace) .. (went out|blew|quit|conked|overheated|gave out|failed)',
+  '(watching|minding|babysitting|keeping) (my|the|our|his|her) (@relative|baby|babies|boys|girls|store|shop)',
+  '(im|stuck)? home with (a|my|the) (sick|kid|kids|baby|fever|flu|cold)',
 ];
 
 export const regret: readonly string[] = [
@@ -965,6 +979,8 @@ export const later: readonly string[] = [
   '(mornings|afternoons|evenings|weekends|nights) .. (ok|good|better|fine|best|are|work|instead|open|free|possible)',
   'sleep on it',
   'can start (at|after|around|by|later|@weekday)',
+  'what if (i|we|it) (came|did|started|went|come|do|go|was|were)',
+  'as soon as (my|the|i|we|he|she|its)',
 ];
 
 export const condition: readonly string[] = [

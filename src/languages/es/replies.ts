@@ -57,6 +57,7 @@ export const neutral: readonly string[] = [
   'ni modo que (la|lo|los|no)? (deje|lleve|abandone|vaya)?',
   '(que|quien) (otro|otra|alguien|ella|el|yo)? (la|lo|las|los|le|les) (lleve|deje|entregue|recogi|compre|ayude|traiga|recoja)',
   'no hay mal que por bien no venga',
+  'no me (diga|digas|digan)',
 ];
 
 export const yes: readonly string[] = [
@@ -273,6 +274,11 @@ export const yes: readonly string[] = [
   'sipirili',
   'con todo (mi|el) corazon',
   'no (faltare|fallare|falto|fallo|le fallo|les fallo|te fallo|la dejo sola|lo dejo solo)',
+  'si si $',
+  'si si si $',
+  'cuent* con (eso|ello)',
+  '(ahi|alla|alli) (le|les|te) (llego|caigo|paso)',
+  '(es|sera|seria|fuera) un (gusto|honor|placer)',
 ];
 
 export const eager: readonly string[] = [
@@ -546,7 +552,7 @@ export const later: readonly string[] = [
   'no (traerla|traerlo|regresarla|regresarlo|esperarla|esperarlo|de regreso|la vuelta|de vuelta)',
   '(avisen*|hablen*|busquen*) hasta',
   'pero (tengoque|tengo que|necesito|ocupo|salgo|llego|nomas|regreso) .. (regresar|estar|volver|irme|salir|llegar)?',
-  '^ si _ .. si $',
+  '^ si (@persona|alguien|nadie|llueve|nieva|pueden|puede|cambian|dan|pagan|consigo|tengo|llego|salgo|quieren) .. si $',
   'puedo @weekday',
   'puedo manana pero',
   '^ si _ _ .. si $',
@@ -560,6 +566,8 @@ export const later: readonly string[] = [
   '(solo|nomas|nada mas) (la|lo) (llevo|recojo|dejo|traigo)',
   'podria (en la|el|manana|a las|despues|mas tarde|luego|al rato|por la|otro|pasado|@weekday)',
   'pero que (otro|otra|alguien) (la|lo|las|los) _',
+  'i? can (el|manana|en la|despues|hasta|a las)',
+  'pero no (la|lo|le|los|las|les) puedo (llevar|traer|esperar|recoger|regresar|cargar)',
 ];
 
 export const condition: readonly string[] = [
@@ -703,6 +711,7 @@ export const drop: readonly string[] = [
   'me (retiro|bajo|salgo|rajo|quito) (del|de) (viaje|la lista del|compromiso|mandado|#)',
   'me rajo',
   'ya no (la|lo|le|les|los|las) (voy a poder|podre|alcanzo|voy a|puedo)',
+  'siempre no (voy a poder|puedo|podre|voy|la|lo)',
 ];
 
 export const question: readonly string[] = [
@@ -730,6 +739,7 @@ export const question: readonly string[] = [
   'y si (nieva|llueve|no|hay|se|ella|le|me|es|esta|tarda|necesita|quiere|son)',
   'me (mandan|pasan|dan|manda|pasa|das|mandas|dices|dicen) (la|el) (direccion|hora|domicilio|numero|nombre)',
   '^ no (tiene|tienen|viene|sabe|trae|camina|habla) _',
+  '^ con (quien|que|cuanto|cuantos)',
 ];
 
 export const stray: readonly string[] = [
