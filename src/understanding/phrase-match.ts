@@ -1,9 +1,6 @@
 // Finds a phrase among the words of a text, in time that grows with the text and never faster.
-import type { Phrase, Step } from './phrases.ts';
+import { type Phrase, type Step, widestGap } from './phrases.ts';
 import type { Word } from './tokens.ts';
-
-/** How many words `..` may stand for. */
-const widestGap = 4;
 
 const fits = (step: Step, word: Word, language: number): boolean => {
   if (step.any) return true;

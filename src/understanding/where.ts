@@ -51,8 +51,16 @@ const isZip = (words: readonly Word[], place: number, scene: Scene): boolean => 
   return !(isBeside && /^\p{Lu}\p{Ll}/u.test(next.raw)) || isIn('frequent', place + 1);
 };
 
-/** Every place named, in the order of the text. */
-export const placesIn = (scene: Scene): Place[] => {
+const found = new WeakMap<Scene, readonly Place[]>();
+
+/** Every place named, in the order of the text. Remembered for the same scene. */
+export const placesIn = (scene: Scene): readonly Place[] => {
+  const known = found.get(scene) ?? findPlaces(scene);
+  found.set(scene, known);
+  return known;
+};
+
+const findPlaces = (scene: Scene): readonly Place[] => {
   const words = scene.words.list;
   const areas = spelled(scene.background.areas);
   const places: Place[] = [];
@@ -69,9 +77,9 @@ export const placesIn = (scene: Scene): Place[] => {
       if (slice.length < length || slice.some((word, index) => index > 0 && (word.starts || word.before !== ''))) break;
       const said = slice.map(({ text }) => text).join('');
       if (said.length > 24) break;
-      const found = nearestArea(said, areas);
-      if (found !== undefined && found.distance <= (best?.distance ?? 9)) {
-        best = { ...found, start: at, end: at + length };
+      const near = nearestArea(said, areas);
+      if (near !== undefined && near.distance <= (best?.distance ?? 9)) {
+        best = { ...near, start: at, end: at + length };
       }
     }
     if (best !== undefined) places.push({ area: best.area, start: best.start, end: best.end });
