@@ -14,6 +14,8 @@ export interface SecondWeb {
 
 export async function startSecondWeb({ context: first, databaseUrl }: TestHotline): Promise<SecondWeb> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
+  // As `openStore` does: a connection that is lost is replaced.
+  pool.on('error', (error) => first.log.warn({ error }, 'a connection to the database was lost'));
   const context = { ...first, store: { ...first.store, pool } };
   const server = await claimPort(0);
   server.on('request', createWeb(context));
