@@ -1,5 +1,5 @@
 // The secrets nobody set: made once, kept under DATA_DIR where only we may read them.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigError, type TwilioAccount } from './config.ts';
@@ -21,7 +21,7 @@ const readOrMake = async (file: string, make: () => string): Promise<string> => 
     ]);
   });
   if (found !== undefined) return found.trim();
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, `${make()}\n`, { mode: 0o600 });
   try {
     await link(draft, file);
