@@ -12,6 +12,9 @@ export interface WebhookCall {
   readonly authToken: string;
 }
 
+/** Timers may ring a little early; with less time left than this there is no attempt. */
+const leastAttemptMs = 20;
+
 /** Never throws; resolves with the last attempt. All attempts carry the same idempotency token. */
 export async function callWebhook(call: WebhookCall): Promise<Attempt> {
   const settings = connectionSettings(call.url);
@@ -22,7 +25,7 @@ export async function callWebhook(call: WebhookCall): Promise<Attempt> {
     const attempt = await attemptOnce({ ...settings, ...request, totalTimeoutMs: Math.max(1, leftMs) });
     const reason = whatFailed(attempt);
     const again = reason !== null && settings.retryOn.includes(reason);
-    if (!again || retriesLeft === 0 || performance.now() >= giveUpAtMs) return attempt;
+    if (!again || retriesLeft === 0 || giveUpAtMs - performance.now() < leastAttemptMs) return attempt;
   }
 }
 
