@@ -3,14 +3,12 @@
 import type { Place } from './area.ts';
 import type { TextReceived } from './event.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
-import type { Every } from './reading.ts';
 import type { When } from './when.ts';
 
 /** A need that is still being asked about. */
 export interface Draft {
   readonly kind?: NeedKind | undefined;
   readonly when?: When | undefined;
-  readonly every?: Every | undefined;
   readonly place?: Place | undefined;
   readonly needed: number;
   readonly words: string;
@@ -43,7 +41,7 @@ interface Asked {
 export type Question = Asked &
   (
     | { readonly ask: 'kind'; readonly draft: Draft }
-    | { readonly ask: Requirement; readonly draft: Draft; readonly past?: boolean }
+    | { readonly ask: Requirement; readonly draft: Draft }
     | { readonly ask: 'confirmNeed'; readonly draft: Draft }
     | {
         readonly ask: 'confirmChange';

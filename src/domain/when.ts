@@ -26,7 +26,7 @@ export function beginningOf(when: When, now: Date, timezone: string): Date {
 }
 
 /** The instant after which a need makes no sense any more: a day ends at midnight, a clock time is itself. */
-export function endOf(when: When, now: Date, timezone: string): Date {
+function endOf(when: When, now: Date, timezone: string): Date {
   if (when === 'now') return now;
   const local = DateTime.fromISO(when, { zone: timezone });
   return (namesOnlyADay(when) ? local.endOf('day') : local).toJSDate();
