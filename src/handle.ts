@@ -46,7 +46,7 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       return { kind: 'textReceived', body, pictures, carrier, reading };
     }
     case 'timer':
-      return { kind: 'timerFired', timer: happening.timer.kind, requestId: happening.timer.requestId };
+      return { kind: 'timerFired', timer: happening.timer };
     case 'refusal':
       return { kind: 'deliveryRefused', because: happening.because };
   }

@@ -25,7 +25,7 @@ export const wordAll = (effects: readonly Effect[], languages: readonly Language
       const said = say(language.wordings, part);
       const body =
         addressee === undefined ? said : say(language.wordings, { say: 'forMember', name: addressee, text: said });
-      return { ...text, body, pictures: index === 0 ? text.pictures : [] };
+      return { ...text, saying: phrase.say, body, pictures: index === 0 ? text.pictures : [] };
     });
   });
 

@@ -59,7 +59,7 @@ const faultsOf = (issue: z.core.$ZodIssue): readonly { path: Path; reason: strin
 type Parsed = z.output<ReturnType<typeof communitySchema>>;
 
 const settingsOf = (parsed: Parsed): CommunitySettings => {
-  const { boundaries, dispatch } = parsed;
+  const { boundaries, dispatch, follow_up: followUp } = parsed;
   return {
     timezone: parsed.timezone,
     languages: parsed.languages,
@@ -78,6 +78,15 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
       waveSize: dispatch.wave_size,
       waveEveryMs: dispatch.wave_every,
       alertStewardsAfterMs: dispatch.alert_stewards_after,
+    },
+    followUp: {
+      remindBeforeMs: followUp.remind_before,
+      askAfterMs: followUp.ask_after,
+      closeAfterMs: followUp.close_after,
+      confirmWithinMs: followUp.confirm_within,
+      repeatQuestionAfterMs: followUp.repeat_question_after,
+      giveUpQuestionAfterMs: followUp.give_up_question_after,
+      askAheadMs: followUp.ask_ahead,
     },
   };
 };

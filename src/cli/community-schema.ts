@@ -148,5 +148,16 @@ export const communitySchema = (languages: readonly string[]) =>
         alert_stewards_after: duration.prefault('60m'),
       })
       .prefault({}),
+    follow_up: z
+      .strictObject({
+        remind_before: duration.prefault('2h'),
+        ask_after: duration.prefault('2h'),
+        close_after: duration.prefault('48h'),
+        confirm_within: duration.prefault('15m'),
+        repeat_question_after: duration.prefault('20m'),
+        give_up_question_after: duration.prefault('2h'),
+        ask_ahead: duration.prefault('48h'),
+      })
+      .prefault({}),
     stewards: z.array(text).default([]),
   });

@@ -29,6 +29,24 @@ export interface Dispatch {
   readonly alertStewardsAfterMs: number;
 }
 
+/** What the line does by itself around the time of a request, and how long it waits for an answer. Lengths of time. */
+export interface FollowUp {
+  /** Before the time of a request both hear a reminder. */
+  readonly remindBeforeMs: number;
+  /** After the time of a request both are asked whether it happened. */
+  readonly askAfterMs: number;
+  /** After that question, or after a need without a time, a request that nobody closed is closed. */
+  readonly closeAfterMs: number;
+  /** How long a standby who is called in may stay silent. */
+  readonly confirmWithinMs: number;
+  /** A question that matters is put once more after this. */
+  readonly repeatQuestionAfterMs: number;
+  /** A question that matters goes to the stewards after this. */
+  readonly giveUpQuestionAfterMs: number;
+  /** A request that repeats asks the helpers this long before its time. */
+  readonly askAheadMs: number;
+}
+
 /** What is stored of a community file. */
 export interface CommunitySettings {
   /** IANA name. */
@@ -43,6 +61,7 @@ export interface CommunitySettings {
   readonly kinds: readonly Kind[];
   readonly boundaries: Boundaries;
   readonly dispatch: Dispatch;
+  readonly followUp: FollowUp;
 }
 
 export interface Community extends CommunitySettings {

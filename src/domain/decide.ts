@@ -6,16 +6,34 @@ import type { Event } from './event.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
+import { onConfirm } from './on-timer/confirm.ts';
 import { onCovered } from './on-timer/covered.ts';
+import { onExpiry } from './on-timer/expiry.ts';
+import { onFollowUp } from './on-timer/follow-up.ts';
+import { onPauseOver } from './on-timer/pause-over.ts';
+import { onQuestion } from './on-timer/question.ts';
+import { onReminder } from './on-timer/reminder.ts';
+import { onRepeat } from './on-timer/repeat.ts';
 import { onWave } from './on-timer/wave.ts';
+import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { TimerKind } from './timers.ts';
+import type { ContactTimerKind, RequestTimerKind, TimerSubject } from './timers.ts';
 
-const onTimer: Readonly<Record<TimerKind, (decision: Decision, request: Request) => void>> = {
+const onRequestTimer: Readonly<Record<RequestTimerKind, (decision: Decision, request: Request) => void>> = {
   wave: onWave,
   covered: onCovered,
   alert: onAlert,
+  confirm: onConfirm,
+  reminder: onReminder,
+  followUp: onFollowUp,
+  expiry: onExpiry,
+  repeat: onRepeat,
+};
+
+const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, contact: Contact) => void>> = {
+  question: onQuestion,
+  pauseOver: onPauseOver,
 };
 
 /** What to do about an event, given what is known. Pure: the same arguments, the same effects. */
@@ -25,11 +43,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
     case 'textReceived':
       onText(decision, event);
       break;
-    case 'timerFired': {
-      const request = decision.allRequests().find(({ id }) => id === event.requestId);
-      if (request) onTimer[event.timer](decision, request);
+    case 'timerFired':
+      onTimer(decision, event.timer);
       break;
-    }
     case 'deliveryRefused':
       onDeliveryRefused(decision, event.because);
       break;
@@ -37,4 +53,15 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       event satisfies never;
   }
   return decision.effects();
+}
+
+/** What a timer was about may be gone by now. */
+function onTimer(decision: Decision, timer: TimerSubject): void {
+  if ('requestId' in timer) {
+    const request = decision.allRequests().find(({ id }) => id === timer.requestId);
+    if (request) onRequestTimer[timer.kind](decision, request);
+  } else {
+    const contact = decision.sender();
+    if (contact) onContactTimer[timer.kind](decision, contact);
+  }
 }

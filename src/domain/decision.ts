@@ -2,12 +2,12 @@
 import type { Community } from './community.ts';
 import type { Effect, Recipient } from './effect.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
-import { noDialogue } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { HeldText, Question } from './question.ts';
+import { waitsUntil } from './quiet.ts';
 import type { Request } from './request.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
-import type { TimerKind } from './timers.ts';
+import type { ContactTimerKind, RequestTimerKind } from './timers.ts';
 
 /** What can be added to a question by the decision itself. */
 type QuestionDetails = Question extends infer Q ? (Q extends Question ? Omit<Q, 'askedAt'> : never) : never;
@@ -143,8 +143,16 @@ export class Decision {
       language: member?.language ?? contact.language,
       addressee: contact.members.length > 1 ? member?.name : undefined,
     };
-    const { urgent = false, lastWord = false, pictures = [] } = options;
-    this.doing.push({ do: 'text', to, phrase, urgent, lastWord, pictures });
+    const { urgent = false, lastWord = false, wakes = lastWord, pictures = [], expiresAt } = options;
+    const about = this.requestIn(phrase);
+    const notBefore = wakes ? undefined : waitsUntil({ contact, member, about }, this.snapshot);
+    this.doing.push({ do: 'text', to, phrase, urgent, lastWord, pictures, requestId: about?.id, notBefore, expiresAt });
+  }
+
+  /** The request whose code a phrase names. */
+  private requestIn(phrase: Phrase): Request | undefined {
+    const code = 'code' in phrase ? phrase.code : 'request' in phrase ? phrase.request.code : undefined;
+    return code === undefined ? undefined : this.allRequests().find((request) => request.code === code);
   }
 
   tellStewards(phrase: Phrase, options: TellOptions = {}): void {
@@ -157,8 +165,12 @@ export class Decision {
     this.doing.push({ do: 'keepUnsure', contactId, body, meaning, sureness });
   }
 
-  setTimer(kind: TimerKind, requestId: string, at: Date): void {
+  setTimer(kind: RequestTimerKind, requestId: string, at: Date): void {
     this.doing.push({ do: 'setTimer', timer: { kind, requestId, at } });
+  }
+
+  setContactTimer(kind: ContactTimerKind, contactId: string, at: Date): void {
+    this.doing.push({ do: 'setTimer', timer: { kind, contactId, at } });
   }
 
   /** Everything decided, states first. */
@@ -176,19 +188,10 @@ export class Decision {
 export interface TellOptions {
   readonly urgent?: boolean;
   readonly pictures?: readonly string[];
+  /** Goes out at any hour, as where somebody is in danger. */
+  readonly wakes?: boolean;
+  /** After this it says nothing true or useful any more. */
+  readonly expiresAt?: Date | undefined;
   /** The one confirmation that someone who just opted out still gets. */
   readonly lastWord?: boolean;
 }
-
-/** A phone that is not stored yet. */
-export const newContact = (snapshot: Snapshot, phone: string, line: string, language: string): Contact => ({
-  id: snapshot.fresh.contactId,
-  phone,
-  line,
-  language,
-  optedOut: false,
-  textless: false,
-  dialogue: noDialogue,
-  members: [],
-  version: 0,
-});

@@ -22,6 +22,12 @@ export type Effect =
       readonly to: Recipient;
       readonly phrase: Phrase;
       readonly urgent: boolean;
+      /** The request it is about. */
+      readonly requestId?: string | undefined;
+      /** Waits for the end of the reader's quiet hours. */
+      readonly notBefore?: Date | undefined;
+      /** After this it says nothing true or useful any more. */
+      readonly expiresAt?: Date | undefined;
       /** Goes out even where the phone's owner has stopped all texts. */
       readonly lastWord: boolean;
       readonly pictures: readonly string[];

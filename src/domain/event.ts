@@ -1,6 +1,6 @@
 // Everything that can happen.
 import type { Reading } from './reading.ts';
-import type { TimerKind } from './timers.ts';
+import type { TimerSubject } from './timers.ts';
 
 /** A text arrived and was read. */
 export interface TextReceived {
@@ -15,8 +15,7 @@ export interface TextReceived {
 
 export interface TimerFired {
   readonly kind: 'timerFired';
-  readonly timer: TimerKind;
-  readonly requestId: string;
+  readonly timer: TimerSubject;
 }
 
 /** The network said what became of a text: this phone takes none, or its owner stopped us. */

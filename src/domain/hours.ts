@@ -73,6 +73,17 @@ function writeDays(days: readonly number[]): string {
   return inARow ? `${names[0]}-${names.at(-1)}` : names.join(',');
 }
 
+const quietForm = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Reads `22:00-07:00`. `undefined` where it is none. */
+export function parseQuietHours(written: string): QuietHours | undefined {
+  const [from = '', to = ''] = written.split('-');
+  return quietForm.test(written) && from !== to ? { from, to } : undefined;
+}
+
+/** As `parseQuietHours` reads it. */
+export const writeQuietHours = ({ from, to }: QuietHours): string => `${from}-${to}`;
+
 /** Whether an instant falls into the hours, by the wall clock of `timezone`. */
 export function isOpenAt(hours: OpeningHours, instant: Date, timezone: string): boolean {
   const local = DateTime.fromJSDate(instant, { zone: timezone });

@@ -1,8 +1,9 @@
 // Who can help with a request, in what order, and why: a total order with a stated reason for each place in it.
 import { milesBetween } from './area.ts';
 import type { Community } from './community.ts';
-import { isOpenAt, isOpenOnDay, isQuiet } from './hours.ts';
+import { isOpenAt, isOpenOnDay } from './hours.ts';
 import { isPaused } from './people.ts';
+import { isResting } from './quiet.ts';
 import { invitationOf, type Request } from './request.ts';
 import type { Candidate } from './snapshot.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
@@ -63,7 +64,7 @@ function hindranceOf(candidate: Candidate, miles: number | undefined, need: Need
   if (!isAvailable(candidate, need)) return 'hours';
   if (miles !== undefined && miles > Math.min(need.reachMiles, member.reachMiles ?? Number.POSITIVE_INFINITY))
     return 'reach';
-  if (isQuiet(community.boundaries.quietHours, now, community.timezone)) return 'quiet';
+  if (isResting(member, community, now)) return 'quiet';
   return undefined;
 }
 

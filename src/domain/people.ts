@@ -1,6 +1,6 @@
 // The people of a community and the phones they use.
 import type { Place } from './area.ts';
-import type { OpeningHours } from './hours.ts';
+import type { OpeningHours, QuietHours } from './hours.ts';
 import type { Kind } from './kinds.ts';
 import type { Question } from './question.ts';
 
@@ -23,6 +23,10 @@ export interface Member {
   readonly hours?: OpeningHours | undefined;
   readonly reachMiles?: number | undefined;
   readonly asksPerWeek?: number | undefined;
+  /** Their own quiet hours, `none`, or absent: the community's. */
+  readonly quietHours?: QuietHours | 'none' | undefined;
+  /** IANA name of the time zone of their clock; absent: the community's. */
+  readonly timezone?: string | undefined;
   /** End of a pause; the far future while it has none. */
   readonly pausedUntil?: Date | undefined;
   readonly steward: boolean;
@@ -54,6 +58,8 @@ export interface Contact {
   /** The code by which a member can vouch for this newcomer. */
   readonly vouchCode?: string | undefined;
   readonly dialogue: Dialogue;
+  /** When a text of theirs last came in; known for those with a part in the event. */
+  readonly heardAt?: Date | undefined;
   readonly members: readonly Member[];
   /** Counts the changes; 0 while it is not stored yet. */
   readonly version: number;

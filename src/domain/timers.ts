@@ -1,15 +1,38 @@
 // What the hotline looks at again later. A timer rechecks the world when it fires; none is ever cancelled.
 
-/** wave: ask the next neighbours · covered: tell those still waiting that others have it · alert: nobody yet, tell the stewards. */
-export const timerKinds = ['wave', 'covered', 'alert'] as const;
+/**
+ * Of a request. wave: ask the next neighbours · covered: tell those still waiting that others have it · alert: nobody yet, tell the
+ * stewards · confirm: the standby who was called in has not said a word · reminder: it is about to be · followUp: did it happen? ·
+ * expiry: nobody closed it · repeat: the next of a series.
+ */
+export const requestTimerKinds = [
+  'wave',
+  'covered',
+  'alert',
+  'confirm',
+  'reminder',
+  'followUp',
+  'expiry',
+  'repeat',
+] as const;
 
-export type TimerKind = (typeof timerKinds)[number];
+/** Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough. */
+export const contactTimerKinds = ['question', 'pauseOver'] as const;
 
-export interface Timer {
-  readonly kind: TimerKind;
-  readonly requestId: string;
-  readonly at: Date;
-}
+export type RequestTimerKind = (typeof requestTimerKinds)[number];
+export type ContactTimerKind = (typeof contactTimerKinds)[number];
+export type TimerKind = RequestTimerKind | ContactTimerKind;
+
+/** What a timer is about. Of each kind there is one for each request or phone; setting it anew moves it. */
+export type TimerSubject =
+  | { readonly kind: RequestTimerKind; readonly requestId: string }
+  | { readonly kind: ContactTimerKind; readonly contactId: string };
+
+export type Timer = TimerSubject & { readonly at: Date };
+
+/** The same for timers of which there is only one. */
+export const timerKey = (timer: TimerSubject): string =>
+  `${timer.kind} ${'requestId' in timer ? timer.requestId : timer.contactId}`;
 
 /** YES texts that cross within this time still find the standby's place; then the others hear that it is covered. */
 export const coveredAfterMs = 5_000;

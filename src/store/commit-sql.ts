@@ -3,7 +3,7 @@
 
 /**
  * $1 community, $2 now, $3 the payload as JSON, $4 sid of the text that is settled, $5 id of the timer that is, $6 until when
- * it was claimed, $7 whether it is over. */
+ * it was claimed, $7 whether it is over, $8 what caused it. */
 export const commitSql = `
 WITH given AS MATERIALIZED (SELECT $3::jsonb AS j),
 new_contact AS MATERIALIZED (
@@ -14,7 +14,8 @@ new_contact AS MATERIALIZED (
 new_member AS MATERIALIZED (
   SELECT e.* FROM given, jsonb_to_recordset(j->'members') AS e(
     id uuid, "contactId" uuid, name text, language text, "languageChosen" boolean, channel text, place text,
-    skills jsonb, hours text, "reachMiles" float8, "asksPerWeek" int, "pausedUntil" timestamptz, steward boolean)
+    skills jsonb, hours text, "reachMiles" float8, "asksPerWeek" int, "quietHours" text, timezone text,
+    "pausedUntil" timestamptz, steward boolean)
 ),
 new_request AS MATERIALIZED (
   SELECT e.* FROM given, jsonb_to_recordset(j->'requests') AS e(
@@ -61,15 +62,16 @@ update_contact AS (
 ),
 upsert_member AS (
   INSERT INTO member AS m (id, community_id, contact_id, name_sealed, language, language_chosen, channel, sealed_place, skills,
-                           hours, reach_miles, asks_per_week, paused_until, steward, created_at)
+                           hours, reach_miles, asks_per_week, quiet_hours, timezone, paused_until, steward, created_at)
   SELECT id, $1::uuid, "contactId", decode(name, 'hex'), language, "languageChosen", channel, decode(place, 'hex'),
-         ARRAY(SELECT jsonb_array_elements_text(skills)), hours, "reachMiles", "asksPerWeek", "pausedUntil", steward,
+         ARRAY(SELECT jsonb_array_elements_text(skills)), hours, "reachMiles", "asksPerWeek", "quietHours", timezone, "pausedUntil", steward,
          $2::timestamptz
   FROM new_member WHERE (SELECT ok FROM verdict)
   ON CONFLICT (id) DO UPDATE SET name_sealed = excluded.name_sealed, language = excluded.language,
     language_chosen = excluded.language_chosen, channel = excluded.channel, sealed_place = excluded.sealed_place,
     skills = excluded.skills, hours = excluded.hours, reach_miles = excluded.reach_miles,
-    asks_per_week = excluded.asks_per_week, paused_until = excluded.paused_until, steward = excluded.steward
+    asks_per_week = excluded.asks_per_week, quiet_hours = excluded.quiet_hours, timezone = excluded.timezone,
+    paused_until = excluded.paused_until, steward = excluded.steward
 ),
 delete_member AS (
   DELETE FROM member m USING new_contact n
@@ -99,23 +101,32 @@ upsert_invitation AS (
     asked_at = excluded.asked_at, answered_at = excluded.answered_at, condition_sealed = excluded.condition_sealed
 ),
 upsert_timer AS (
-  INSERT INTO timer (community_id, kind, request_id, due_at)
-  SELECT $1::uuid, e.kind, e."requestId", e.at
+  INSERT INTO timer (community_id, kind, request_id, due_at, cause)
+  SELECT $1::uuid, e.kind, e."requestId", e.at, $8
   FROM given, jsonb_to_recordset(j->'timers') AS e(kind text, "requestId" uuid, at timestamptz)
-  WHERE (SELECT ok FROM verdict)
-  ON CONFLICT (kind, request_id) DO UPDATE SET due_at = excluded.due_at, claimed_until = NULL
+  WHERE "requestId" IS NOT NULL AND (SELECT ok FROM verdict)
+  ON CONFLICT (kind, request_id) DO UPDATE SET due_at = excluded.due_at, cause = excluded.cause, claimed_until = NULL
+),
+upsert_contact_timer AS (
+  INSERT INTO timer (community_id, kind, contact_id, due_at, cause)
+  SELECT $1::uuid, e.kind, e."contactId", e.at, $8
+  FROM given, jsonb_to_recordset(j->'timers') AS e(kind text, "contactId" uuid, at timestamptz)
+  WHERE "contactId" IS NOT NULL AND (SELECT ok FROM verdict)
+  ON CONFLICT (kind, contact_id) DO UPDATE SET due_at = excluded.due_at, cause = excluded.cause, claimed_until = NULL
 ),
 delete_timer AS (
   DELETE FROM timer WHERE id = $5::bigint AND $7::boolean AND (SELECT ok FROM verdict)
 ),
 insert_text AS (
   INSERT INTO outbox_text (community_id, contact_id, to_sealed, line, body_sealed, sealed_pictures, urgent, last_word,
-                           created_at, due_at)
+                           saying, request_id, held, expires_at, cause, created_at, due_at)
   SELECT $1::uuid, e."contactId", decode(e."to", 'hex'), e.line, decode(e.body, 'hex'), decode(e.pictures, 'hex'),
-         e.urgent, e."lastWord", $2::timestamptz, $2::timestamptz
+         e.urgent, e."lastWord", e.saying, e."requestId", e."notBefore" IS NOT NULL, e."expiresAt", $8, $2::timestamptz,
+         coalesce(e."notBefore", $2::timestamptz)
   FROM given, ROWS FROM (jsonb_to_recordset(j->'texts') AS (
-    "contactId" uuid, "to" text, line text, body text, pictures text, urgent boolean, "lastWord" boolean)) WITH ORDINALITY
-    AS e("contactId", "to", line, body, pictures, urgent, "lastWord", position)
+    "contactId" uuid, "to" text, line text, body text, pictures text, urgent boolean, "lastWord" boolean, saying text,
+    "requestId" uuid, "notBefore" timestamptz, "expiresAt" timestamptz)) WITH ORDINALITY
+    AS e("contactId", "to", line, body, pictures, urgent, "lastWord", saying, "requestId", "notBefore", "expiresAt", position)
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
 ),

@@ -1,10 +1,11 @@
 // Writes everything that was decided, together or not at all: one statement, one round trip.
 import type { Effect } from '../domain/effect.ts';
-import { writeHours } from '../domain/hours.ts';
+import { writeHours, writeQuietHours } from '../domain/hours.ts';
 import type { Contact } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
+import type { SayingId } from '../domain/phrases.ts';
 import type { Request } from '../domain/request.ts';
-import type { Timer } from '../domain/timers.ts';
+import { type Timer, timerKey } from '../domain/timers.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
@@ -13,7 +14,10 @@ import { hex, type Store, sealHex } from './store.ts';
 /** An effect whose phrase has been put into words. */
 export type WordedEffect = Exclude<Effect, { do: 'text' }> | WordedText;
 
-export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & { readonly body: string };
+export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & {
+  readonly saying: SayingId;
+  readonly body: string;
+};
 
 const staleCodes: ReadonlySet<string> = new Set(['23505', '40001', '40P01']);
 
@@ -32,7 +36,16 @@ export async function commit(
   const sid = settled.of === 'text' ? settled.text.sid : null;
   const timer = settled.of === 'timer' ? settled.timer : undefined;
   const over = timer !== undefined && !isSetAnew(effects, timer);
-  const values = [communityId, now, payload, sid, timer?.id ?? null, timer?.claimedUntil ?? null, over];
+  const values = [
+    communityId,
+    now,
+    payload,
+    sid,
+    timer?.id ?? null,
+    timer?.claimedUntil ?? null,
+    over,
+    causeOf(settled),
+  ];
   try {
     const { rows } = await store.pool.query<{ ok: boolean }>({ name: 'commit', text: commitSql, values });
     return rows[0]?.ok ?? false;
@@ -42,11 +55,21 @@ export async function commit(
   }
 }
 
+/** What everything that follows is traced back to: the text that began it. */
+export function causeOf(happening: Happening): string | null {
+  switch (happening.of) {
+    case 'text':
+      return happening.text.sid;
+    case 'timer':
+      return happening.timer.cause ?? null;
+    case 'refusal':
+      return null;
+  }
+}
+
 /** A timer that is set anew by what it led to stays. */
-const isSetAnew = (effects: readonly WordedEffect[], { kind, requestId }: ClaimedTimer): boolean =>
-  effects.some(
-    (effect) => effect.do === 'setTimer' && effect.timer.kind === kind && effect.timer.requestId === requestId,
-  );
+const isSetAnew = (effects: readonly WordedEffect[], timer: ClaimedTimer): boolean =>
+  effects.some((effect) => effect.do === 'setTimer' && timerKey(effect.timer) === timerKey(timer));
 
 function payloadOf(store: Store, effects: readonly WordedEffect[]) {
   const contacts = effects.flatMap((effect) => (effect.do === 'saveContact' ? effect.contact : []));
@@ -75,7 +98,7 @@ function payloadOf(store: Store, effects: readonly WordedEffect[]) {
 
 /** The same timer set twice counts as set once, at the later word. */
 const lastOfEach = (timers: readonly Timer[]): readonly Timer[] => [
-  ...new Map(timers.map((timer) => [`${timer.kind} ${timer.requestId}`, timer])).values(),
+  ...new Map(timers.map((timer) => [timerKey(timer), timer])).values(),
 ];
 
 const contactJson = ({ seal }: Store, contact: Contact) => ({
@@ -104,6 +127,8 @@ const membersJson = ({ seal }: Store, { members }: Contact) =>
     hours: member.hours === undefined ? undefined : writeHours(member.hours),
     reachMiles: member.reachMiles,
     asksPerWeek: member.asksPerWeek,
+    quietHours: member.quietHours && (member.quietHours === 'none' ? 'none' : writeQuietHours(member.quietHours)),
+    timezone: member.timezone,
     pausedUntil: member.pausedUntil === undefined ? undefined : pauseEnd(member.pausedUntil),
     steward: member.steward,
   }));
@@ -141,7 +166,7 @@ const invitationsJson = ({ seal }: Store, { id, invitations }: Request) =>
 
 const textJson = (
   { seal }: Store,
-  { to, body, urgent, lastWord, pictures }: WordedText,
+  { to, body, urgent, lastWord, pictures, saying, requestId, notBefore, expiresAt }: WordedText,
   forgotten: ReadonlySet<string>,
 ) => ({
   contactId: forgotten.has(to.contactId) ? undefined : to.contactId,
@@ -151,4 +176,8 @@ const textJson = (
   pictures: pictures.length === 0 ? undefined : sealHex(seal, JSON.stringify(pictures)),
   urgent,
   lastWord,
+  saying,
+  requestId,
+  notBefore,
+  expiresAt,
 });

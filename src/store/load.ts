@@ -1,18 +1,18 @@
 // Loads the snapshot for an event: one statement, one round trip.
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { TimerKind } from '../domain/timers.ts';
+import type { TimerSubject } from '../domain/timers.ts';
 import type { InboundText } from '../telephony/provider.ts';
 import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
-import { contactSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
+import { contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** A timer that this process has claimed and is working on. */
-export interface ClaimedTimer {
+export type ClaimedTimer = TimerSubject & {
   readonly id: string;
-  readonly kind: TimerKind;
-  readonly requestId: string;
   readonly claimedUntil: Date;
-}
+  /** What set it, for the log. */
+  readonly cause?: string | undefined;
+};
 
 /** What happened, as far as it decides which part of the world it is about. */
 export type Happening =
@@ -54,8 +54,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         : { name: 'first-text', text: firstTextSql, values: [...values, seal.seal(JSON.stringify(text))] };
     }
     case 'timer': {
-      const { id, kind, requestId, claimedUntil } = happening.timer;
-      return { name: 'timer', text: timerSql, values: [requestId, now, kind === 'wave', id, claimedUntil] };
+      const { timer } = happening;
+      const { id, kind, claimedUntil } = timer;
+      return 'requestId' in timer
+        ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
+        : { name: 'contact-timer', text: contactTimerSql, values: [timer.contactId, now, id, claimedUntil] };
     }
     case 'refusal':
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };

@@ -34,7 +34,7 @@ const attemptLasts = `interval '60 seconds'`;
 /** The network may have reported what became of a text before our own attempt came back; that stays. */
 const isUnsettled = `status IN ('queued', 'sending')`;
 
-/** Claims texts that are due. A person's later text waits until their earlier one is settled. */
+/** Claims texts that are due. A person's later text waits until their earlier one is settled, unless that waits for the morning. */
 export async function claimTexts({ pool, seal }: Store, now: Date, most: number): Promise<readonly ClaimedText[]> {
   const { rows } = await pool.query<Row>(
     `WITH next AS (
@@ -44,6 +44,7 @@ export async function claimTexts({ pool, seal }: Store, now: Date, most: number)
          AND NOT EXISTS (
            SELECT 1 FROM outbox_text e
            WHERE e.contact_id = o.contact_id AND e.id < o.id AND e.status IN ('queued', 'sending')
+             AND NOT (e.held AND e.status = 'queued' AND e.due_at > $1::timestamptz)
          )
        ORDER BY o.urgent DESC, o.id LIMIT $2 FOR UPDATE OF o SKIP LOCKED
      )

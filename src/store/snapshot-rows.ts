@@ -1,7 +1,7 @@
 // What the loading statement returns, and the snapshot made of it.
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Community, CommunitySettings, Line } from '../domain/community.ts';
-import { parseHours } from '../domain/hours.ts';
+import { parseHours, parseQuietHours } from '../domain/hours.ts';
 import { isKind, type NeedKind } from '../domain/kinds.ts';
 import type { Channel, Contact, Member } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
@@ -19,6 +19,7 @@ interface ContactRow {
   readonly optedOut: boolean;
   readonly textless: boolean;
   readonly vouchCode: string | null;
+  readonly heardAt: string | null;
   readonly dialogue: string;
   readonly version: number;
 }
@@ -35,6 +36,8 @@ interface MemberRow {
   readonly hours: string | null;
   readonly reachMiles: number | null;
   readonly asksPerWeek: number | null;
+  readonly quietHours: string | null;
+  readonly timezone: string | null;
   readonly pausedUntil: string | null;
   readonly steward: boolean;
 }
@@ -124,6 +127,7 @@ function contactFrom(row: ContactRow, members: readonly Member[], seal: Seal): C
     ...row,
     phone: openHex(seal, row.phone),
     vouchCode: row.vouchCode ?? undefined,
+    heardAt: dateFrom(row.heardAt),
     dialogue: dialogueFrom(openHex(seal, row.dialogue)),
     members: members.filter(({ contactId }) => contactId === row.id),
   };
@@ -139,6 +143,8 @@ function memberFrom(row: MemberRow, seal: Seal): Member {
     hours: row.hours === null ? undefined : parseHours(row.hours),
     reachMiles: row.reachMiles ?? undefined,
     asksPerWeek: row.asksPerWeek ?? undefined,
+    quietHours: row.quietHours === 'none' ? 'none' : parseQuietHours(row.quietHours ?? ''),
+    timezone: row.timezone ?? undefined,
     pausedUntil: row.pausedUntil === 'infinity' ? farFuture : dateFrom(row.pausedUntil),
   };
 }

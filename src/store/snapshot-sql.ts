@@ -23,6 +23,9 @@ const spokenOfFor = `interval '2 days'`;
 /** As many as the matching looks at; those asked least come first. */
 const mostCandidates = 200;
 
+/** Looked up for the few people of an event, and not for everybody who could be asked. */
+const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
+
 const snapshotSql = ({ community, senders, requests, others, now, wantsCandidates, before }: Start): string => `
 WITH ${before}
 home AS MATERIALIZED (SELECT * FROM community WHERE id = (${community})),
@@ -77,12 +80,12 @@ SELECT json_build_object(
   'nextCode', (SELECT coalesce(max(code), 10) + 1 FROM request WHERE community_id = (SELECT id FROM home)),
   'contacts', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'phone', encode(phone_sealed, 'hex'), 'line', line, 'language', language, 'optedOut', opted_out,
-      'textless', textless, 'vouchCode', vouch_code, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
+      'textless', textless, 'vouchCode', vouch_code, 'heardAt', CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
     FROM present),
   'members', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
       'languageChosen', language_chosen, 'channel', channel, 'place', encode(sealed_place, 'hex'), 'skills', skills,
-      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until,
+      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
       'steward', steward) ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
   'requests', (SELECT coalesce(json_agg(json_build_object(
@@ -140,8 +143,7 @@ export const timerSql = `${snapshotSql({
 })},
 EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending`;
 
-/** $1 the contact, $2 now. */
-export const contactSql = `${snapshotSql({
+const ofContact = {
   community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
   senders: 'SELECT id FROM contact WHERE id = $1::uuid',
   requests: nothing,
@@ -149,4 +151,11 @@ export const contactSql = `${snapshotSql({
   now: '$2::timestamptz',
   wantsCandidates: 'false',
   before: '',
-})}, true AS pending`;
+};
+
+/** $1 the contact, $2 now. */
+export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
+
+/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed. */
+export const contactTimerSql = `${snapshotSql(ofContact)},
+EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;

@@ -1,21 +1,40 @@
 // Timers that are due: claimed by one process at a time, and claimed again where that process died.
-import type { TimerKind } from '../domain/timers.ts';
+import type { ContactTimerKind, RequestTimerKind } from '../domain/timers.ts';
 import type { ClaimedTimer } from './load.ts';
 import type { Store } from './store.ts';
 
 const claimFor = `interval '30 seconds'`;
 
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly request_id: string | null;
+  readonly contact_id: string | null;
+  readonly claimed_until: Date;
+  readonly cause: string | null;
+}
+
+/** Only `commit` writes timers, and it takes `Timer`: what is about a request has its id, what is about a phone has the phone's. */
+const timerFrom = (row: Row): ClaimedTimer => ({
+  ...(row.request_id === null
+    ? { kind: row.kind as ContactTimerKind, contactId: row.contact_id ?? '' }
+    : { kind: row.kind as RequestTimerKind, requestId: row.request_id }),
+  id: row.id,
+  claimedUntil: row.claimed_until,
+  cause: row.cause ?? undefined,
+});
+
 /** Claims the timers that have been due the longest. */
 export async function claimDue({ pool }: Store, now: Date, most: number): Promise<readonly ClaimedTimer[]> {
-  const { rows } = await pool.query<{ id: string; kind: TimerKind; requestId: string; claimedUntil: Date }>(
+  const { rows } = await pool.query<Row>(
     `UPDATE timer SET claimed_until = $1::timestamptz + ${claimFor}
      WHERE id IN (
        SELECT id FROM timer
        WHERE due_at <= $1::timestamptz AND coalesce(claimed_until, '-infinity') <= $1::timestamptz
        ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
      )
-     RETURNING id, kind, request_id AS "requestId", claimed_until AS "claimedUntil"`,
+     RETURNING id, kind, request_id, contact_id, claimed_until, cause`,
     [now, most],
   );
-  return rows;
+  return rows.map(timerFrom);
 }

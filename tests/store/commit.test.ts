@@ -42,6 +42,7 @@ const write = ({ happening, snapshot }: Pick<Seen, 'happening' | 'snapshot'>, ..
 const textTo = ({ id, phone }: Contact, body: string): WordedEffect => ({
   ...{
     do: 'text',
+    saying: 'relay',
     to: { contactId: id, phone, line, language: 'en' },
     body,
     urgent: false,

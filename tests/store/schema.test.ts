@@ -29,9 +29,9 @@ const catalog = async (client: pg.Client): Promise<unknown> => {
   const of = async (sql: string): Promise<unknown> => (await client.query(sql)).rows;
   return {
     columns: await of(`
-      SELECT table_name, column_name, ordinal_position, column_default, is_nullable, data_type, udt_name, datetime_precision
+      SELECT table_name, column_name, column_default, is_nullable, data_type, udt_name, datetime_precision
       FROM information_schema.columns
-      WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY table_name, ordinal_position`),
+      WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY table_name, column_name`),
     indexes: await of(`
       SELECT indexdef FROM pg_indexes
       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY indexdef`),

@@ -13,7 +13,7 @@ import type { Phrase } from '../../src/domain/phrases.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { invitationOf, type Request } from '../../src/domain/request.ts';
 import type { Candidate, Snapshot } from '../../src/domain/snapshot.ts';
-import type { Timer } from '../../src/domain/timers.ts';
+import { type Timer, timerKey } from '../../src/domain/timers.ts';
 import { languages } from '../../src/languages/all.ts';
 import { detailsFrom, detailsJson, dialogueFrom, dialogueJson } from '../../src/store/documents.ts';
 import { readTextForm } from '../../src/telephony/twilio/inbound.ts';
@@ -121,8 +121,8 @@ export class World {
   }
 
   #fire(timer: Timer): Step {
-    this.timers.delete(keyOf(timer));
-    const event: Event = { kind: 'timerFired', timer: timer.kind, requestId: timer.requestId };
+    this.timers.delete(timerKey(timer));
+    const event: Event = { kind: 'timerFired', timer };
     return { event, said: this.#carryOut(event, this.#snapshot({ timer })) };
   }
 
@@ -155,7 +155,7 @@ export class World {
         this.requests.set(effect.request.id, storedRequest(effect.request));
         break;
       case 'setTimer':
-        this.timers.set(keyOf(effect.timer), effect.timer);
+        this.timers.set(timerKey(effect.timer), effect.timer);
         break;
       case 'forget':
         this.#forget(effect.contactId);
@@ -177,22 +177,31 @@ export class World {
         this.requests.set(request.id, { ...request, invitations });
       }
     }
-    for (const [key, timer] of this.timers) if (!this.requests.has(timer.requestId)) this.timers.delete(key);
+    for (const [key, timer] of this.timers) {
+      const isLeft = 'requestId' in timer ? this.requests.has(timer.requestId) : this.contacts.has(timer.contactId);
+      if (!isLeft) this.timers.delete(key);
+    }
   }
 
   /** What `store/snapshot-sql.ts` brings. */
   #snapshot(about: { phone?: string; body?: string; timer?: Timer }): Snapshot {
-    const contact = about.phone === undefined ? undefined : this.contactOf(about.phone);
+    const { timer } = about;
+    const contact =
+      timer && 'contactId' in timer
+        ? this.contacts.get(timer.contactId)
+        : about.phone === undefined
+          ? undefined
+          : this.contactOf(about.phone);
     const own = new Set(contact?.members.map(({ id }) => id));
     const requests = [...this.requests.values()].filter((request) => {
       const isTalkedOf = !request.closedAt || request.closedAt.getTime() > this.now.getTime() - spokenOfForMs;
       const isPart = own.has(request.requesterId) || request.invitations.some(({ memberId }) => own.has(memberId));
-      return isTalkedOf && (isPart || request.id === about.timer?.requestId);
+      return isTalkedOf && (isPart || (timer && 'requestId' in timer && request.id === timer.requestId));
     });
     const stewards = this.#members()
       .filter(({ steward }) => steward)
       .map(({ id: memberId, contactId }) => ({ memberId, contactId }));
-    const candidates = about.timer?.kind === 'wave' ? requests.flatMap((request) => this.#candidates(request)) : [];
+    const candidates = timer?.kind === 'wave' ? requests.flatMap((request) => this.#candidates(request)) : [];
     const codes: readonly string[] = about.body?.match(/\b\d{4}\b/g) ?? [];
     const present = new Set([
       ...(contact ? [contact.id] : []),
@@ -257,8 +266,6 @@ export class World {
     return `${what}-${String(this.#drawn).padStart(5, '0')}`;
   }
 }
-
-const keyOf = ({ kind, requestId }: Timer): string => `${kind} ${requestId}`;
 
 /** As it comes back from its row. */
 const storedContact = (contact: Contact): Contact => ({

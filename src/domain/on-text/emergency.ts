@@ -13,6 +13,6 @@ export function onEmergency(decision: Decision, known: Contact | undefined, text
   for (const steward of decision.snapshot.stewards) {
     if (steward.contactId === contact.id) continue;
     const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
-    decision.tell(steward.memberId, phrase, { urgent: true });
+    decision.tell(steward.memberId, phrase, { urgent: true, wakes: true });
   }
 }

@@ -1,6 +1,7 @@
 // The contact of a phone that has never written before.
 
-import { type Decision, newContact } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import { newContact } from '../new-contact.ts';
 import type { Contact } from '../people.ts';
 import type { HeldText } from '../question.ts';
 import type { Reading } from '../reading.ts';

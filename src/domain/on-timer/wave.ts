@@ -1,8 +1,8 @@
 // Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
 import type { Decision } from '../decision.ts';
 import { reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
-import { quietUntil } from '../hours.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
+import { restsUntil } from '../quiet.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { tellTheTruth } from './alert.ts';
@@ -40,9 +40,9 @@ function reachFarther(decision: Decision, request: Request): void {
 
 function onNobody(decision: Decision, request: Request, hindered: Ranking['hindered']): void {
   const nobodyAnswers = withStatus(request, 'asked', 'conditional').length === 0;
-  const someSleep = hindered.some(({ because }) => because === 'quiet');
-  if (nobodyAnswers && !someSleep) tellTheTruth(decision, request);
-  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, someSleep));
+  const sleepers = hindered.filter(({ because }) => because === 'quiet');
+  if (nobodyAnswers && sleepers.length === 0) tellTheTruth(decision, request);
+  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, sleepers));
 }
 
 function invite(decision: Decision, request: Request, chosen: readonly Ranked[]): void {
@@ -67,8 +67,11 @@ function invite(decision: Decision, request: Request, chosen: readonly Ranked[])
   decision.setTimer('wave', request.id, new Date(now.getTime() + waitForWaveMs(saved, community, now)));
 }
 
-function whenToTryAgain(decision: Decision, request: Request, someSleep: boolean): Date {
+function whenToTryAgain(decision: Decision, request: Request, sleepers: Ranking['hindered']): Date {
   const { community, now } = decision;
-  if (someSleep) return quietUntil(community.boundaries.quietHours, now, community.timezone);
+  const [firstAwake] = sleepers
+    .map(({ candidate }) => restsUntil(candidate.member, community, now))
+    .sort((a, b) => a.getTime() - b.getTime());
+  if (firstAwake) return firstAwake;
   return new Date(now.getTime() + waitForWaveMs(request, community, now));
 }

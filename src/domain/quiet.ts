@@ -1,0 +1,41 @@
+// When a person may be disturbed: by their own clock and wish, or else by what the community agreed.
+import type { Community } from './community.ts';
+import { isQuiet, type QuietHours, quietUntil } from './hours.ts';
+import type { Contact, Member } from './people.ts';
+import type { Request } from './request.ts';
+import type { Snapshot } from './snapshot.ts';
+import { beginningOf, endOfDay, namesOnlyADay } from './when.ts';
+
+/** Whoever texted so lately is awake, and waiting for what comes of it. */
+const awakeForMs = 30 * 60_000;
+
+/** News of a need that begins this soon after the night would come too late in the morning. */
+const morningMs = 60 * 60_000;
+
+type Sleeper = Pick<Member, 'quietHours' | 'timezone'> | undefined;
+
+const quietHoursOf = (person: Sleeper, { boundaries }: Community): QuietHours | undefined =>
+  person?.quietHours === 'none' ? undefined : (person?.quietHours ?? boundaries.quietHours);
+
+export const isResting = (person: Sleeper, community: Community, at: Date): boolean =>
+  isQuiet(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
+
+/** The end of the quiet hours that `at` falls into for this person; `at` itself where they may be disturbed. */
+export const restsUntil = (person: Sleeper, community: Community, at: Date): Date =>
+  quietUntil(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
+
+/** Until when a text has to wait; `undefined` where it may go now: in the day, as an answer, or where morning is too late for it. */
+export function waitsUntil(
+  { contact, member, about }: { contact: Contact; member?: Member | undefined; about?: Request | undefined },
+  { now, community, from }: Pick<Snapshot, 'now' | 'community' | 'from'>,
+): Date | undefined {
+  const isAwake = contact.heardAt !== undefined && now.getTime() - contact.heardAt.getTime() < awakeForMs;
+  if (isAwake || contact.phone === from?.phone) return undefined;
+  const morning = restsUntil(member, community, now);
+  if (morning <= now) return undefined;
+  const tooLate = about && neededAt(about, now, community).getTime() <= morning.getTime() + morningMs;
+  return tooLate ? undefined : morning;
+}
+
+const neededAt = ({ when }: Request, now: Date, { timezone }: Community): Date =>
+  namesOnlyADay(when) ? endOfDay(when, timezone) : beginningOf(when, now, timezone);
