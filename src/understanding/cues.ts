@@ -21,26 +21,29 @@ export interface Cue {
  */
 const mostStartsOfWord = 24;
 
-/** The entries listed under a word, as it is spelt in a language or as it was written. */
-const listedUnder = (word: Word, lists: ReadonlyMap<string, readonly Ranked<Entry>[]>, language: number) => {
+/** Calls `take` with the entries listed under a word, as it is spelt in a language or as it was written. */
+const eachListed = (
+  word: Word,
+  lists: ReadonlyMap<string, readonly Ranked<Entry>[]>,
+  language: number,
+  take: (ranked: Ranked<Entry>) => void,
+): void => {
   const form = word.forms[language] ?? word.text;
-  const spelt = lists.get(form) ?? [];
-  return form === word.text ? spelt : [...spelt, ...(lists.get(word.text) ?? [])];
+  lists.get(form)?.forEach(take);
+  if (form !== word.text) lists.get(word.text)?.forEach(take);
 };
 
-/** The entries that the words which come next in the sentence leave possible, in their order. */
-const possible = (
-  beginnings: Beginnings<Entry>,
+/** Calls `take` with the entries that the words which come next in the sentence leave possible; with some more than once. */
+const eachPossible = (
+  { bySecond, byAfterGap, others }: Beginnings<Entry>,
   ahead: readonly Word[],
   language: number,
-): readonly Ranked<Entry>[] => {
+  take: (ranked: Ranked<Entry>) => void,
+): void => {
   const [next] = ahead;
-  const { bySecond, byAfterGap, others } = beginnings;
-  const found = next === undefined ? [] : [...listedUnder(next, bySecond, language)];
-  if (byAfterGap.size > 0) for (const word of ahead) found.push(...listedUnder(word, byAfterGap, language));
-  if (found.length === 0) return others;
-  const ranked = [...found, ...others].sort((one, other) => one.rank - other.rank);
-  return ranked.filter(({ rank }, at) => ranked[at - 1]?.rank !== rank);
+  if (next !== undefined && bySecond.size > 0) eachListed(next, bySecond, language, take);
+  if (byAfterGap.size > 0) for (const word of ahead) eachListed(word, byAfterGap, language, take);
+  others.forEach(take);
 };
 
 /** The words after a place that a gap and the word behind it can take, up to the end of the sentence. */
@@ -48,6 +51,25 @@ const aheadOf = (words: readonly Word[], place: number): Word[] => {
   const ahead = words.slice(place + 1, place + 2 + widestGap);
   const end = ahead.findIndex(({ starts }) => starts);
   return end < 0 ? ahead : ahead.slice(0, end);
+};
+
+/** The phrases of one language that begin with a word at a place, each once and in the order in which they are listed. */
+const beginningAt = (
+  first: string,
+  words: readonly Word[],
+  place: number,
+  ahead: readonly Word[],
+  { startingWith, barriers }: Vocabulary,
+  language: number,
+): Cue[] => {
+  const byRank = new Map<number, Cue>();
+  eachPossible(startingWith(first), ahead, language, ({ entry, rank }) => {
+    const at = match(entry.phrase, words, place, language, barriers);
+    if (at !== undefined)
+      byRank.set(rank, { sign: entry.sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+  });
+  if (byRank.size < 2) return [...byRank.values()];
+  return [...byRank].sort(([one], [other]) => one - other).map(([, cue]) => cue);
 };
 
 /** Every phrase of every language in the text. */
@@ -59,15 +81,10 @@ export const findCues = (words: readonly Word[], vocabularies: readonly Vocabula
     starts.set(word.text, count);
     if (count > mostStartsOfWord) return;
     const ahead = aheadOf(words, place);
-    vocabularies.forEach(({ startingWith, barriers }, language) => {
+    vocabularies.forEach((vocabulary, language) => {
       const form = word.forms[language] ?? word.text;
-      for (const first of form === word.text ? [form] : [form, word.text]) {
-        for (const { entry } of possible(startingWith(first), ahead, language)) {
-          const at = match(entry.phrase, words, place, language, barriers);
-          if (at !== undefined)
-            found.push({ sign: entry.sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
-        }
-      }
+      for (const first of form === word.text ? [form] : [form, word.text])
+        found.push(...beginningAt(first, words, place, ahead, vocabulary, language));
     });
   });
   return found;

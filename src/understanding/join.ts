@@ -11,13 +11,14 @@ const endOfRun = (scene: Scene, from: number): number => {
 /** The first run of letters and digits, or of capitals, from a place on. */
 export const joinCodeIn = (scene: Scene, from: number): string | undefined => {
   const words = scene.words.list;
+  const isKnown = (run: string): boolean =>
+    scene.vocabularies.some((vocabulary) => vocabulary.isKnown(run.toLowerCase()));
   const shouted = words.every(({ raw }) => raw === raw.toUpperCase());
   for (let place = from; place < words.length; place = endOfRun(scene, place)) {
     const run = writtenBetween(scene.words, place, endOfRun(scene, place));
     const isMixed = /\p{L}/u.test(run) && /\d/u.test(run);
-    const isKnown = scene.vocabularies.some((vocabulary) => vocabulary.isKnown(run.toLowerCase()));
-    const isCapitals = !shouted && !isKnown && /^\p{Lu}{3,}$/u.test(run);
-    if (isMixed || isCapitals) return run;
+    const isCapitals = !shouted && /^\p{Lu}{3,}$/u.test(run);
+    if (isMixed || (isCapitals && !isKnown(run))) return run;
   }
   return undefined;
 };

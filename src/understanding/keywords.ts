@@ -36,8 +36,8 @@ const matches = (
     if (word === undefined || (offset > 0 && word.starts)) return undefined;
     const form = word.forms[language] ?? word.text;
     if (form !== wanted && word.text !== wanted) {
-      const known = scene.vocabularies.some(({ isKnown }) => isKnown(word.text));
-      if (known || wanted.length < 3 || !isOneAway(word.text, wanted)) return undefined;
+      if (wanted.length < 3 || !isOneAway(word.text, wanted)) return undefined;
+      if (scene.vocabularies.some(({ isKnown }) => isKnown(word.text))) return undefined;
     }
     if (word.text !== wanted) exact = false;
   }

@@ -27,7 +27,7 @@ const longestStem = 16;
 const mostRemembered = 20_000;
 
 /** The beginnings of a word, from one of `from` letters on. */
-export const beginningsOf = (word: string, from: number): string[] => {
+const beginningsOf = (word: string, from: number): string[] => {
   const found: string[] = [];
   for (let length = from; length <= word.length && length <= longestStem; length += 1)
     found.push(word.slice(0, length));

@@ -32,11 +32,6 @@ const extended = (way: Way, index: number): Way => ({ taken: [...way.taken, inde
 
 /** Whether the steps before the first gap or missing word fit: a quick look, since most phrases fail here. */
 const beginsWell = (phrase: Phrase, words: readonly Word[], at: number, language: number): boolean => {
-  const next = words[at + 1];
-  if (phrase.second !== undefined) {
-    if (next === undefined || next.starts) return false;
-    if (!phrase.second.has(next.forms[language] ?? next.text) && !phrase.second.has(next.text)) return false;
-  }
   for (let offset = 0; offset < phrase.steps.length; offset += 1) {
     const step = phrase.steps[offset];
     if (step === undefined || step.gap || step.optional) return true;
@@ -44,6 +39,14 @@ const beginsWell = (phrase: Phrase, words: readonly Word[], at: number, language
     if (word === undefined || (offset > 0 && word.starts) || !fits(step, word, language)) return false;
   }
   return true;
+};
+
+/** The places of a phrase whose steps all fit, each with one word; `undefined` where it has to end with the sentence and doesn't. */
+const rowOf = (phrase: Phrase, words: readonly Word[], at: number): readonly number[] | undefined => {
+  const next = words[at + phrase.steps.length];
+  if (phrase.textEnd && next !== undefined) return undefined;
+  if (phrase.sentenceEnd && next !== undefined && !next.starts) return undefined;
+  return phrase.steps.map((_, offset) => at + offset);
 };
 
 /**
@@ -61,6 +64,7 @@ export const match = (
   if (phrase.sentenceStart && words[at]?.starts !== true) return undefined;
   if (!beginsWell(phrase, words, at, language)) return undefined;
   const end = phrase.steps.length;
+  if (phrase.isRow) return rowOf(phrase, words, at);
   let ways: (Way | undefined)[] = [];
   openPlaces(phrase, ways, 0, { taken: [], skipped: 0 });
   let best: readonly number[] | undefined;

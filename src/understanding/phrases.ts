@@ -18,6 +18,8 @@ export interface Step {
 
 export interface Phrase {
   readonly steps: readonly Step[];
+  /** A word for every step: no gap, and nothing that may be missing. */
+  readonly isRow: boolean;
   /** The words of which one must stand second, where the phrase leaves no choice but these. */
   readonly second: ReadonlySet<string> | undefined;
   /** The words of which one must end the gap, where the phrase is a word and then a gap. */
@@ -128,6 +130,7 @@ export const phraseReader = (classes: Classes): ((written: string) => Phrase[]) 
       const steps = parts.filter((part) => part[0] !== '^' && part[0] !== '$').map(sharedStep);
       return {
         steps,
+        isRow: steps.every(({ gap, optional }) => !gap && !optional),
         ...following(steps),
         sentenceStart: parts[0] === '^',
         textStart: parts[0] === '^^',

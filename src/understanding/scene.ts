@@ -69,6 +69,27 @@ export const sceneOf = (text: string, background: Background): Scene => {
   };
 };
 
+/** A cue as it stands once the word at `place` is gone. */
+const movedUp = ({ sign, at, start, end }: Cue, place: number): Cue => {
+  const moved = (from: number): number => (from > place ? from - 1 : from);
+  return { sign, at: at.map(moved), start: moved(start), end: moved(end) };
+};
+
+/** The same text without one of its words (the code of a request), which may have looked like a time or a number of people. */
+export const sceneWithout = (scene: Scene, place: number): Scene => {
+  const list = scene.words.list.filter((_, at) => at !== place);
+  const [first] = list;
+  if (place === 0 && first !== undefined) list[0] = { ...first, starts: true, before: '', glued: false };
+  const signs = timeSigns(list, scene.vocabularies);
+  return {
+    ...scene,
+    words: { ...scene.words, list },
+    cues: scene.cues.filter(({ at }) => !at.includes(place)).map((cue) => movedUp(cue, place)),
+    signs,
+    mentions: mentionsIn(list, signs, surroundings(scene.vocabularies)),
+  };
+};
+
 /** What a reader of meanings makes of a text. */
 export interface Judgement {
   readonly meaning: Meaning;

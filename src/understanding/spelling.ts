@@ -44,10 +44,8 @@ export const distanceBetween = (from: string, to: string): number => {
 };
 
 /** "yesss" may be "yes", "soooon" may be "soon": a letter repeated is tried twice and once. */
-const withoutRepeats = (word: string): string[] => [
-  word.replace(/(.)\1{2,}/gu, '$1$1'),
-  word.replace(/(.)\1+/gu, '$1'),
-];
+const withoutRepeats = (word: string): string[] =>
+  /(.)\1/u.test(word) ? [word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/(.)\1+/gu, '$1')] : [];
 
 /**
  * A function that finds the nearest of `words`, or `undefined` where none is near: one letter away for words of four to

@@ -15,7 +15,7 @@ import { readNeed } from './need.ts';
 import { readOptingOut } from './opting-out.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf, sceneWithout } from './scene.ts';
 import { holdsAddress } from './street-address.ts';
 import { sure } from './sureness.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -95,7 +95,7 @@ export const understand = (text: string, background: Background): Reading => {
   // NEED alone names no kind: that is asked for.
   const isBareNeed = meaning === 'need' && explicit && judgedKind === undefined;
   const kind = isBareNeed ? undefined : (judgedKind ?? readNeed(scene)?.kind);
-  const told = code === undefined ? scene : sceneOf(code.rest, background);
+  const told = code === undefined ? scene : sceneWithout(scene, code.place);
   return {
     meaning,
     sureness,

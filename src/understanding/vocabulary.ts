@@ -2,7 +2,7 @@
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName, Keyword, Lexicon } from '../languages/lexicon.ts';
 import type { Beginnings } from './phrase-index.ts';
-import { beginningsOf, phraseIndex } from './phrase-index.ts';
+import { phraseIndex } from './phrase-index.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseReader } from './phrases.ts';
 import type { Correction } from './spelling.ts';
@@ -41,7 +41,8 @@ export interface Vocabulary {
   readonly forPerson: Readonly<Record<keyof Lexicon['forPerson'], ReadonlySet<string>>>;
   /** The id of the language that a word names. */
   readonly languageNamed: ReadonlyMap<string, string>;
-  readonly joined: ReadonlyMap<string, string>;
+  /** Pairs that are read as one word: by the first word, then by the second. */
+  readonly joined: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly hasDigits: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
@@ -84,6 +85,15 @@ const timeWords = ({ times }: Lexicon): string[] => [
 const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
   sounds.reduce((heard, [from, to]) => heard.replaceAll(from, to), word);
 
+const pairsOf = (joined: Lexicon['joined']): Map<string, Map<string, string>> => {
+  const pairs = new Map<string, Map<string, string>>();
+  for (const [pair, word] of Object.entries(joined)) {
+    const [first = '', second = ''] = pair.split(' ');
+    pairs.set(first, (pairs.get(first) ?? new Map()).set(second, word));
+  }
+  return pairs;
+};
+
 const make = (lexicon: Lexicon): Vocabulary => {
   const classes = new Map([
     ...Object.entries(lexicon.classes).map(([name, words]): [string, string[]] => [name, listed(words)]),
@@ -110,12 +120,11 @@ const make = (lexicon: Lexicon): Vocabulary => {
   const frequent = new Set([...listed(lexicon.frequent), ...listed(lexicon.linking)]);
   const commonWords = new Set(listed(lexicon.commonWords));
   const stems = new Set([...steps].flatMap(({ prefixes }) => prefixes));
+  const stemLengths = [...new Set([...stems].map(({ length }) => length))];
+  const beginsWithStem = (word: string): boolean =>
+    stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
   const isKnown = (word: string): boolean =>
-    ours.has(word) ||
-    frequent.has(word) ||
-    commonWords.has(word) ||
-    variants.has(word) ||
-    beginningsOf(word, 3).some((beginning) => stems.has(beginning));
+    ours.has(word) || frequent.has(word) || commonWords.has(word) || variants.has(word) || beginsWithStem(word);
   return {
     lexicon,
     startingWith: phraseIndex(entries),
@@ -147,7 +156,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
         listed(names).map((name): [string, string] => [name, id]),
       ),
     ),
-    joined: new Map(Object.entries(lexicon.joined)),
+    joined: pairsOf(lexicon.joined),
     hasDigits: new Set([...variants.keys()].filter((word) => /\d/u.test(word) && /\D/u.test(word))),
     shortened: new Set(listed(lexicon.shortened)),
     streets: new Set(listed(lexicon.streets)),

@@ -26,10 +26,19 @@ interface SpelledArea {
 const spelled = (areas: readonly KnownArea[]): SpelledArea[] =>
   areas.flatMap(({ name, also }) => [name, ...also].map((other) => ({ area: name, name: squeezed(other) })));
 
+const spelledBefore = new WeakMap<readonly KnownArea[], readonly SpelledArea[]>();
+
+/** The names of a community's areas, made ready once. */
+const namesOf = (areas: readonly KnownArea[]): readonly SpelledArea[] => {
+  const known = spelledBefore.get(areas) ?? spelled(areas);
+  spelledBefore.set(areas, known);
+  return known;
+};
+
 const nearestArea = (said: string, areas: readonly SpelledArea[]): { area: string; distance: number } | undefined => {
   let best: { area: string; distance: number } | undefined;
   for (const { area, name } of areas) {
-    if (name[0] !== said[0] || Math.abs(name.length - said.length) > allowance(name.length)) continue;
+    if (Math.abs(name.length - said.length) > allowance(name.length)) continue;
     const distance = distanceBetween(said, name);
     if (distance <= allowance(name.length) && distance < (best?.distance ?? 9)) best = { area, distance };
   }
@@ -62,7 +71,7 @@ export const placesIn = (scene: Scene): readonly Place[] => {
 
 const findPlaces = (scene: Scene): readonly Place[] => {
   const words = scene.words.list;
-  const areas = spelled(scene.background.areas);
+  const names = namesOf(scene.background.areas);
   const places: Place[] = [];
   let at = 0;
   while (at < words.length) {
@@ -71,13 +80,14 @@ const findPlaces = (scene: Scene): readonly Place[] => {
       at += 1;
       continue;
     }
+    const likely = names.filter(({ name }) => name[0] === words[at]?.text[0]);
     let best: (Place & { distance: number }) | undefined;
-    for (let length = 1; length <= longestName; length += 1) {
+    for (let length = 1; likely.length > 0 && length <= longestName; length += 1) {
       const slice = words.slice(at, at + length);
       if (slice.length < length || slice.some((word, index) => index > 0 && (word.starts || word.before !== ''))) break;
       const said = slice.map(({ text }) => text).join('');
       if (said.length > 24) break;
-      const near = nearestArea(said, areas);
+      const near = nearestArea(said, likely);
       if (near !== undefined && near.distance <= (best?.distance ?? 9)) {
         best = { ...near, start: at, end: at + length };
       }

@@ -11,10 +11,11 @@ const joinedAt = (tokens: readonly Token[], at: number, vocabularies: readonly V
   const first = tokens[at];
   const second = tokens[at + 1];
   if (first === undefined || second === undefined || second.starts || /[,:/]/u.test(second.before)) return undefined;
-  const pair = `${first.text} ${second.text}`;
-  const text = vocabularies.map(({ joined }) => joined.get(pair)).find((found) => found !== undefined);
-  if (text === undefined) return undefined;
-  return { ...first, text, raw: `${first.raw} ${second.raw}`, type: 'word', end: second.end };
+  for (const { joined } of vocabularies) {
+    const text = joined.get(first.text)?.get(second.text);
+    if (text !== undefined) return { ...first, text, raw: `${first.raw} ${second.raw}`, type: 'word', end: second.end };
+  }
+  return undefined;
 };
 
 const drawTogether = (tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Token[] => {
@@ -28,15 +29,39 @@ const drawTogether = (tokens: readonly Token[], vocabularies: readonly Vocabular
   return list;
 };
 
-const formsOf = (token: Token, vocabularies: readonly Vocabulary[]): string[] => {
-  const plain = vocabularies.map(({ canonical }) => canonical(token.text));
-  const isKnown = vocabularies.some(({ isKnown }) => isKnown(token.text));
-  if (token.type !== 'word' || isKnown) return plain;
-  const corrections = vocabularies.map(({ correct }) => correct(token.text));
+/**
+ * So many unheard words are put right in a text. Whoever misspells more of them writes in a language that is none of ours;
+ * a text of nothing but such words stays cheap.
+ */
+const mostCorrected = 60;
+
+/** The word in the spelling of the language that comes nearest to it; as it is in the others. */
+const correctedForms = (text: string, plain: readonly string[], vocabularies: readonly Vocabulary[]): string[] => {
+  const corrections = vocabularies.map(({ correct }) => correct(text));
   const least = Math.min(...corrections.map((found) => found?.distance ?? Number.POSITIVE_INFINITY));
   return corrections.map((found, index) =>
-    found !== undefined && found.distance === least ? found.word : (plain[index] ?? token.text),
+    found !== undefined && found.distance === least ? found.word : (plain[index] ?? text),
   );
+};
+
+/** A function that gives the forms of a word, remembering those it was asked for. */
+const formsReader = (vocabularies: readonly Vocabulary[]): ((token: Token) => readonly string[]) => {
+  const remembered = new Map<string, readonly string[]>();
+  let corrected = 0;
+  const formsOf = ({ text, type }: Token): readonly string[] => {
+    const plain = vocabularies.map(({ canonical }) => canonical(text));
+    if (type !== 'word' || vocabularies.some(({ isKnown }) => isKnown(text)) || corrected >= mostCorrected)
+      return plain;
+    corrected += 1;
+    return correctedForms(text, plain, vocabularies);
+  };
+  return (token) => {
+    const known = remembered.get(token.text);
+    if (known !== undefined) return known;
+    const forms = formsOf(token);
+    remembered.set(token.text, forms);
+    return forms;
+  };
 };
 
 /** The words of a text, each in the spelling of every language. Never throws. */
@@ -44,12 +69,10 @@ export const readWords = (text: string, vocabularies: readonly Vocabulary[]): Wo
   const isWord = (run: string): boolean => vocabularies.some(({ hasDigits }) => hasDigits.has(run));
   const isShort = (word: string): boolean => vocabularies.some(({ shortened }) => shortened.has(word));
   const tokens = tokenise(text, isWord, isShort);
-  const remembered = new Map<string, readonly string[]>();
-  const list = drawTogether(tokens.list, vocabularies).map((token) => {
-    const known = remembered.get(token.text);
-    const forms = known ?? formsOf(token, vocabularies);
-    if (known === undefined) remembered.set(token.text, forms);
-    return { ...token, forms };
+  const formsOf = formsReader(vocabularies);
+  const list = drawTogether(tokens.list, vocabularies).map((token): Word => {
+    const { raw, text, type, before, glued, starts, start, end } = token;
+    return { raw, text, type, before, glued, starts, start, end, forms: formsOf(token) };
   });
   return { list, chars: tokens.chars, after: tokens.after };
 };
