@@ -13,8 +13,11 @@ import { wordAll } from './wording.ts';
 /** A race this long is no race any more. */
 const mostAttempts = 100;
 
-/** handled: its effects are committed · seen: somebody has dealt with it · unknown: it concerns no community. */
-export type Outcome = 'handled' | 'seen' | 'unknown';
+/**
+ * handled: its effects are committed · seen: somebody has dealt with it · unknown: it concerns no community · held: an earlier text of
+ * the same phone comes first, and this one stands in the inbox until then.
+ */
+export type Outcome = 'handled' | 'seen' | 'unknown' | 'held';
 
 /**
  * Decides about what happened and commits the effects, once, however often and wherever it is called for the same happening.
@@ -24,8 +27,9 @@ export async function handle(context: Context, happened: Happening): Promise<Out
   let happening = happened;
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
-    const { pending, snapshot } = await load(context.store, happening, now);
+    const { pending, held, snapshot } = await load(context.store, happening, now);
     if (!pending) return 'seen';
+    if (held) return 'held';
     if (!snapshot) return onUnknown(context, happening);
     const effects = wordAll(decide(eventOf(context, happening, snapshot), snapshot), context.languages);
     if (await commit(context.store, snapshot.community.id, effects, happening, now)) {
@@ -42,7 +46,9 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
   switch (happening.of) {
     case 'text': {
       const { body, pictures, carrier } = happening.text;
-      const reading = understand(body, backgroundOf(snapshot, context.languages));
+      // "Tomorrow" is said from the day on which it was written.
+      const { receivedAt: now = snapshot.now } = happening;
+      const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
       return { kind: 'textReceived', body, pictures, carrier, reading };
     }
     case 'timer':

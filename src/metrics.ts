@@ -19,3 +19,16 @@ export const textsSent = new Counter({
   labelNames: ['result'] as const,
   registers: [registry],
 });
+
+export const textsSetAside = new Counter({
+  name: 'neighborline_texts_set_aside_total',
+  help: 'Texts that could not be handled because of a fault of ours; an operator should look into each.',
+  registers: [registry],
+});
+
+export const arrivalsKept = new Counter({
+  name: 'neighborline_arrivals_kept_total',
+  help: 'Webhooks that arrived while the database was away, by what became of them: kept on disk, or refused.',
+  labelNames: ['result'] as const,
+  registers: [registry],
+});

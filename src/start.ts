@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { textUrlOf } from './addresses.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createContext } from './context.ts';
+import { makeDataDir } from './data-dir.ts';
 import { prepareDemo } from './demo.ts';
 import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
+import { openJournal } from './journal/journal.ts';
 import { createLog, type Log } from './log.ts';
 import { MigrationError, migrate } from './migrate.ts';
 import { createLocalQueue } from './queue/local.ts';
@@ -18,6 +20,7 @@ import { SealError } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { learn } from './understanding/understand.ts';
 import { claimPort, createWeb, isPortTaken } from './web.ts';
+import { startDraining } from './webhooks/drain-journal.ts';
 import { jobsOf } from './worker.ts';
 
 export const everyPart = ['web', 'worker'] as const;
@@ -85,11 +88,15 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   if (config.redisUrl !== undefined) log.warn({}, 'REDIS_URL is not used yet: every process keeps a queue of its own');
   const queue = createLocalQueue(log);
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
-  const context = createContext({ store, twilio, queue, log });
+  const journal = openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
+  stops.push(journal.close);
+  const context = createContext({ store, twilio, queue, log, journal });
   stops.push(queue.close);
   // The first text should not have to wait until the words of every language are learnt.
   learn(context.languages);
   if (server) {
+    await makeDataDir(config.dataDir);
+    stops.push(startDraining(context).stop);
     server.on('request', createWeb(context));
     // Stopped first of all: what comes in still needs everything else.
     stops.push(() => stopListening(server));

@@ -16,14 +16,16 @@ export type ClaimedTimer = TimerSubject & {
 
 /** What happened, as far as it decides which part of the world it is about. */
 export type Happening =
-  /** `recorded`: it stands in the inbox already. */
-  | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean }
+  /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
+  | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'refusal'; readonly contactId: string; readonly because: 'optedOut' | 'textless' };
 
 export interface Loaded {
   /** False where it has been dealt with, or somebody else is at it. */
   readonly pending: boolean;
+  /** An earlier text of the same phone has not been handled yet, and this one must wait for it. */
+  readonly held: boolean;
   /** Absent where it concerns no community. */
   readonly snapshot: Snapshot | undefined;
 }
@@ -31,6 +33,7 @@ export interface Loaded {
 interface Row {
   readonly snapshot: SnapshotRow;
   readonly pending: boolean;
+  readonly held: boolean;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -41,7 +44,7 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
   const from = happening.of === 'text' ? { phone: happening.text.from, line: happening.text.to } : undefined;
-  return { pending: row.pending, snapshot: snapshotFrom(row.snapshot, now, store.seal, from) };
+  return { pending: row.pending, held: row.held, snapshot: snapshotFrom(row.snapshot, now, store.seal, from) };
 }
 
 function queryFor({ seal }: Store, happening: Happening, now: Date) {

@@ -1,4 +1,5 @@
 // The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
+import { hasEarlierUnhandled } from './inbox-sql.ts';
 
 interface Start {
   /** Selects the community's id. */
@@ -115,9 +116,13 @@ const ofText = {
   wantsCandidates: 'false',
 };
 
-/** $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid. `pending` is false where it has been handled. */
+/**
+ * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid. `pending` is false where it has been handled,
+ * `held` is true where an earlier one of the same phone has not.
+ */
 export const textSql = `${snapshotSql({ ...ofText, before: '' })},
-EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending`;
+EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
+EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held`;
 
 /** As `textSql`, and records the text first: $6 the sealed text. `pending` is false where it was recorded before. */
 export const firstTextSql = `${snapshotSql({
@@ -129,7 +134,13 @@ export const firstTextSql = `${snapshotSql({
   RETURNING sid
 ),`,
 })},
-EXISTS (SELECT 1 FROM seen) AS pending`;
+EXISTS (SELECT 1 FROM seen) AS pending,
+EXISTS (
+  SELECT 1 FROM (
+    SELECT $5::text AS sid, (SELECT id FROM home) AS community_id, $2::bytea AS phone_hash, $4::timestamptz AS received_at
+  ) own
+  WHERE ${hasEarlierUnhandled('own')}
+) AS held`;
 
 /** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
 export const timerSql = `${snapshotSql({

@@ -9,9 +9,19 @@ export interface Store {
 
 const mostConnections = 16;
 
+/** A database that hangs must not make us hang: what takes longer than this counts as lost, and its connection is given up. */
+const connectWithinMs = 3_000;
+const answerWithinMs = 10_000;
+
 /** Connections that are lost are reported and replaced, never fatal. End `pool` when the store is no longer used. */
 export function openStore(databaseUrl: string, dataKeys: readonly Buffer[], onError: (error: Error) => void): Store {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: mostConnections });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: mostConnections,
+    connectionTimeoutMillis: connectWithinMs,
+    query_timeout: answerWithinMs,
+    keepAlive: true,
+  });
   pool.on('error', onError);
   return { pool, seal: createSeal(dataKeys) };
 }

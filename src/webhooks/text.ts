@@ -1,9 +1,9 @@
-// A text came in: recorded, handled and committed before Twilio gets its empty answer.
+// A text came in. Twilio gets its empty answer once the text is safe; where it is not, Twilio is told to come again.
 import type { RequestHandler } from 'express';
 import type { Context } from '../context.ts';
-import { handle } from '../handle.ts';
 import { textHandling } from '../metrics.ts';
 import { refuse, sayNothing } from './answer.ts';
+import { takeText } from './take-text.ts';
 import { formOf } from './verified.ts';
 
 export const receiveText =
@@ -12,14 +12,7 @@ export const receiveText =
     const text = context.provider.readText(formOf(request));
     if (!text) return refuse(response, 400, 'This is no text: MessageSid, From and To are needed.');
     const startedAtMs = performance.now();
-    try {
-      const outcome = await handle(context, { of: 'text', text, recorded: false });
-      textHandling.observe({ outcome }, (performance.now() - startedAtMs) / 1000);
-      sayNothing(response);
-    } catch (error) {
-      // If it stands in the inbox, retry-inbox takes it up; if not, this answer makes Twilio send it again.
-      context.log.error({ error, sid: text.sid }, 'a text could not be handled yet');
-      textHandling.observe({ outcome: 'failed' }, (performance.now() - startedAtMs) / 1000);
-      sayNothing(response, 503);
-    }
+    const outcome = await takeText(context, text);
+    textHandling.observe({ outcome }, (performance.now() - startedAtMs) / 1000);
+    sayNothing(response, outcome === 'failed' ? 503 : 200);
   };

@@ -1,19 +1,28 @@
-// Texts whose handling was cut short are handed out again: the oldest first, to one at a time, less and less often.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { claimUnhandled, deleteReceivedBefore, settleUnknown } from '../../src/store/inbox.ts';
+// Texts whose handling was cut short are handed out again: each person's oldest first, to one at a time, less and less often.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  claimNext,
+  claimUnhandled,
+  deleteReceivedBefore,
+  isRecorded,
+  recordText,
+  setAside,
+  settleUnknown,
+} from '../../src/store/inbox.ts';
 import { load } from '../../src/store/load.ts';
 import type { InboundText } from '../../src/telephony/provider.ts';
 import { askerPhones, crowd, line } from '../support/crowd.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { newSid } from '../support/webhooks.ts';
 
-const [from = ''] = askerPhones(1);
+const phones = askerPhones(10);
+const [first = '', second = ''] = phones;
 const secondMs = 1_000;
 
 let hotline: TestHotline;
 
 beforeAll(async () => {
-  hotline = await startTestHotline([crowd({ helpers: 0 })]);
+  hotline = await startTestHotline([crowd({ askers: phones.length, helpers: 0 })]);
 });
 
 afterAll(() => hotline.stop());
@@ -22,12 +31,25 @@ beforeEach(async () => {
   await hotline.db.inboxText.deleteMany();
 });
 
-async function record(body: string): Promise<InboundText> {
-  const text = { sid: newSid(), from, to: line, body, pictures: ['https://example.org/1'], carrier: 'help' as const };
-  const { pending } = await load(hotline.context.store, { of: 'text', text, recorded: false }, hotline.context.now());
-  expect(pending).toBe(true);
+const textOf = (body: string, from: string): InboundText => ({
+  sid: newSid(),
+  from,
+  to: line,
+  body,
+  pictures: ['https://example.org/1'],
+  carrier: 'help',
+});
+
+const loaded = (text: InboundText, recorded: boolean) =>
+  load(hotline.context.store, { of: 'text', text, recorded }, hotline.context.now());
+
+async function record(body: string, from = first): Promise<InboundText> {
+  const text = textOf(body, from);
+  expect((await loaded(text, false)).pending).toBe(true);
   return text;
 }
+
+const handled = (sid: string) => settleUnknown(hotline.context.store, sid, hotline.context.now());
 
 const claim = (most = 10) => claimUnhandled(hotline.context.store, hotline.context.now(), most);
 
@@ -40,13 +62,14 @@ test('a text that was just recorded is left to whoever recorded it', async () =>
 });
 
 test('a text comes back whole', async () => {
+  const receivedAt = hotline.clock.now();
   const text = await record('Sí, mañana 🙏🏽\n');
   hotline.clock.pass(10 * secondMs);
-  expect(await claim()).toEqual([{ text, tries: 1 }]);
+  expect(await claim()).toEqual([{ text, receivedAt, tries: 1 }]);
 });
 
 test('a text is handed out to one of many', async () => {
-  for (let count = 0; count < 10; count++) await record(`text ${count}`);
+  for (const phone of phones) await record('hello', phone);
   hotline.clock.pass(10 * secondMs);
   const shares = await Promise.all(Array.from({ length: 5 }, () => claim(4)));
   const sids = shares.flat().map(({ text }) => text.sid);
@@ -54,14 +77,14 @@ test('a text is handed out to one of many', async () => {
 });
 
 test('the oldest goes first', async () => {
-  const first = await record('first');
+  const oldest = await record('hello');
   hotline.clock.pass(secondMs);
-  await record('second');
+  await record('hello', second);
   hotline.clock.pass(10 * secondMs);
-  expect((await claim(1)).map(({ text }) => text.sid)).toEqual([first.sid]);
+  expect((await claim(1)).map(({ text }) => text.sid)).toEqual([oldest.sid]);
 });
 
-test('a text that fails again and again is tried less and less often, and never given up', async () => {
+test('a text that fails again and again is tried less and less often', async () => {
   await record('hello');
   hotline.clock.pass(6 * secondMs);
   const waits: number[] = [];
@@ -76,6 +99,64 @@ test('a text that fails again and again is tried less and less often, and never 
   }
   expect(waits.toSorted((a, b) => a - b)).toEqual(waits);
   expect([waits[0], waits.at(-1)]).toEqual([5, 600]);
+});
+
+describe('a person texts twice', () => {
+  let earlier: InboundText;
+  let later: InboundText;
+
+  beforeEach(async () => {
+    earlier = await record('YES');
+    hotline.clock.pass(secondMs);
+    later = textOf('no wait, I can not', first);
+  });
+
+  test('what they texted later is held until the earlier has been handled', async () => {
+    expect(await loaded(later, false)).toMatchObject({ pending: true, held: true });
+    expect(await loaded(later, true)).toMatchObject({ pending: true, held: true });
+    expect(await loaded(earlier, true)).toMatchObject({ pending: true, held: false });
+    await handled(earlier.sid);
+    expect(await loaded(later, true)).toMatchObject({ pending: true, held: false });
+    expect(await loaded(earlier, true)).toMatchObject({ pending: false });
+  });
+
+  test('nobody else has to wait for that', async () => {
+    expect(await loaded(textOf('hello', second), false)).toMatchObject({ pending: true, held: false });
+  });
+
+  test('the earlier one is handed out, and the later right after it', async () => {
+    await loaded(later, false);
+    hotline.clock.pass(10 * secondMs);
+    expect((await claim()).map(({ text }) => text)).toEqual([earlier]);
+    expect(await claim()).toEqual([]);
+    expect(await claimNext(hotline.context.store, hotline.context.now(), earlier)).toBeUndefined();
+    await handled(earlier.sid);
+    expect(await claimNext(hotline.context.store, hotline.context.now(), earlier)).toMatchObject({ text: later });
+    expect(await claimNext(hotline.context.store, hotline.context.now(), earlier)).toBeUndefined();
+  });
+
+  test('the later one is not held any more once the earlier is set aside, and that is never handed out again', async () => {
+    await loaded(later, false);
+    await setAside(hotline.context.store, earlier.sid, hotline.context.now());
+    expect(await loaded(later, true)).toMatchObject({ pending: true, held: false });
+    hotline.clock.pass(10 * secondMs);
+    expect((await claim()).map(({ text }) => text)).toEqual([later]);
+    // It is known all the same, so that the network's own repeating of it changes nothing.
+    expect(await loaded(earlier, false)).toMatchObject({ pending: false });
+    await deleteReceivedBefore(hotline.context.store, hotline.clock.now());
+    expect(await isRecorded(hotline.context.store, earlier.sid)).toBe(false);
+  });
+});
+
+test('what arrived while nothing could be recorded is recorded once, and handed out without delay, before what came after it', async () => {
+  const arrivedAt = hotline.clock.now();
+  hotline.clock.pass(secondMs);
+  const later = await record('later');
+  const earlier = textOf('earlier', first);
+  for (let times = 0; times < 3; times++) await recordText(hotline.context.store, earlier, arrivedAt);
+  expect(await isRecorded(hotline.context.store, earlier.sid)).toBe(true);
+  expect(await loaded(later, true)).toMatchObject({ held: true });
+  expect(await claim()).toEqual([{ text: earlier, receivedAt: arrivedAt, tries: 1 }]);
 });
 
 test('what has been dealt with is not handed out, and is deleted in time', async () => {
