@@ -133,8 +133,10 @@ export function openJournal({
 
   const drainSegment = async (segment: Segment, take: (arrival: Arrival) => Promise<Taking>): Promise<void> => {
     await inTurn(() => leave(segment));
-    const bytes = await segment.read();
-    // Another process took it for left behind.
+    const bytes = await segment.read().catch((error: unknown) => {
+      log.error({ error }, 'a file of the journal can not be read: it is left for the next process');
+    });
+    // Without it, the rest goes on; it may also be that another process took it for left behind.
     if (!bytes) return forget(segment);
     const { values, isCutOff, faults } = readRecords(seal, bytes);
     let isWhole = faults.length === 0;

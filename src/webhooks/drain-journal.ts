@@ -33,8 +33,10 @@ export function startDraining(context: Context): { stop(): Promise<void> } {
 export async function drainJournal(context: Context): Promise<void> {
   const { journal, log, queue } = context;
   let texts = 0;
+  await journal
+    .takeOver()
+    .catch((error: unknown) => log.error({ error }, 'what other processes left on disk can not be taken up'));
   try {
-    await journal.takeOver();
     await journal.drain(async (arrival) => {
       const taking = await take(context, arrival);
       if (arrival.of === 'text' && taking === 'taken') texts += 1;
