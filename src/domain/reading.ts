@@ -33,10 +33,20 @@ export const meanings = [
 
 export type Meaning = (typeof meanings)[number];
 
-/** How often a request comes back: ISO weekday 1 (Monday) to 7 at a local time `HH:MM`, or without a time. */
+/** How often a request comes back. */
 export interface Every {
-  readonly weekday: number;
+  /** ISO weekdays, 1 (Monday) to 7, ascending, each once, at least one: all seven for "every day", 1 to 5 for "weekdays". */
+  readonly weekdays: readonly number[];
+  /** Local time `HH:MM`, where it is said. */
   readonly time?: string;
+  /** Every how many weeks, where it is not each: 2 for "every other Tuesday", "cada quince días". */
+  readonly weeks?: number;
+}
+
+/** The hours at which somebody wants no texts, `HH:MM`; an end that is not said stays as it was. */
+export interface Quiet {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /**
@@ -56,6 +66,7 @@ export interface Reading {
   readonly when?: string;
   /** `when` came from a clock time alone: its day is a guess. */
   readonly clockOnly?: true;
+  /** The help is asked for again and again; `when` is then the first time. */
   readonly every?: Every;
   /** A ZIP or the name of one of the community's areas, as the community spells it. */
   readonly area?: string;
@@ -75,6 +86,10 @@ export interface Reading {
   readonly holds?: 'address';
   /** What a command was given, as labelled in the cases (`Mon-Fri 09:00-17:00`, a name, a date, a join code). */
   readonly argument?: string;
+  /** With `withdraw`: only one time of a repeated request ("skip this week"), or all that are to come ("no more Tuesday rides"). */
+  readonly occurrence?: 'once' | 'every';
+  /** With `hours`: when texts are unwelcome ("no texts after 8pm"), not when its writer is free. */
+  readonly quiet?: Quiet;
   /** With `offer`: the kinds, in the order of the text. */
   readonly kinds?: readonly Kind[];
 }

@@ -55,6 +55,10 @@ export const cueNames = [
   'drop',
   'question',
   'stray',
+  // One time of a repeated request that is not needed, or the end of all of them; times at which no text is welcome.
+  'skipOnce',
+  'endSeries',
+  'quiet',
   // Commands in a sentence's clothes.
   'pause',
   'resume',
@@ -132,7 +136,15 @@ export interface TimeWords {
   readonly during: readonly string[];
   /** Before or after a weekday, to mean the one in the week after this. */
   readonly weekAfter: readonly string[];
+  /** Before a weekday that comes back; `everyOther` where it leaves out every second week. */
   readonly every: readonly string[];
+  readonly everyOther: readonly string[];
+  /** A weekday that comes back by its form or its article ("tuesdays", "los martes"). */
+  readonly repeatedDay: readonly string[];
+  /** What comes back each day, each week, or every second week. */
+  readonly daily: readonly string[];
+  readonly weekly: readonly string[];
+  readonly everyOtherWeek: readonly string[];
   readonly until: readonly string[];
   /** Before, or after, a time that belongs to a story and not to the help ("since Sunday", "a year ago"). */
   readonly storyBefore: readonly string[];

@@ -4,18 +4,23 @@ import type { Clock } from './when/clock.ts';
 
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-interface Span {
+/** Weekdays in a row: from one to the other, at these places of the text. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+  readonly start: number;
   readonly end: number;
 }
 
 const rangeOfDays = (scene: Scene, place: number): Span | undefined => {
   const { signs } = scene;
+  const start = place;
+  const weekend = signs(place, 'weekend');
+  if (weekend) return { from: 6, to: 7, start, end: place + weekend.length };
   const everyDay = signs(place, 'everyDay');
-  if (everyDay) return { from: 1, to: 7, end: place + everyDay.length };
+  if (everyDay) return { from: 1, to: 7, start, end: place + everyDay.length };
   const workdays = signs(place, 'workdays');
-  if (workdays) return { from: 1, to: 5, end: place + workdays.length };
+  if (workdays) return { from: 1, to: 5, start, end: place + workdays.length };
   const first = signs(place, 'weekday');
   if (first === undefined) return undefined;
   const after = place + first.length;
@@ -23,23 +28,29 @@ const rangeOfDays = (scene: Scene, place: number): Span | undefined => {
   const dashed = /^[-–—]$/u.test(scene.words.list[after]?.before ?? '');
   const marker = signs(after + (to?.length ?? 0), 'dayMarker');
   const last = to || dashed ? signs(after + (to?.length ?? 0) + (marker?.length ?? 0), 'weekday') : undefined;
-  if (last === undefined) return { from: first.value, to: first.value, end: after };
-  return { from: first.value, to: last.value, end: after + (to?.length ?? 0) + (marker?.length ?? 0) + last.length };
+  if (last === undefined) return { from: first.value, to: first.value, start, end: after };
+  const end = after + (to?.length ?? 0) + (marker?.length ?? 0) + last.length;
+  return { from: first.value, to: last.value, start, end };
+};
+
+/** The weekdays of a text, in its order. */
+export const spansOfDays = (scene: Scene): Span[] => {
+  const spans: Span[] = [];
+  let place = 0;
+  while (place < scene.words.list.length) {
+    const span = rangeOfDays(scene, place);
+    if (span) spans.push(span);
+    place = span?.end ?? place + 1;
+  }
+  return spans;
 };
 
 const daysIn = (scene: Scene): string => {
-  const parts: string[] = [];
-  let place = 0;
-  while (place < scene.words.list.length) {
-    const weekend = scene.signs(place, 'weekend');
-    const span = weekend ? undefined : rangeOfDays(scene, place);
-    if (weekend) parts.push('Sat', 'Sun');
-    if (span) {
-      const [from, to] = [names[span.from - 1] ?? '', names[span.to - 1] ?? ''];
-      parts.push(from === to ? from : `${from}-${to}`);
-    }
-    place = weekend ? place + weekend.length : (span?.end ?? place + 1);
-  }
+  const parts = spansOfDays(scene).flatMap(({ from, to }) => {
+    const [first, last] = [names[from - 1] ?? '', names[to - 1] ?? ''];
+    if (from === 6 && to === 7) return [first, last];
+    return [from === to ? first : `${first}-${last}`];
+  });
   return [...new Set(parts)].join(',');
 };
 

@@ -58,6 +58,11 @@ const lexicon: Lexicon = {
     during: [],
     weekAfter: [],
     every: ['ciu'],
+    everyOther: [],
+    repeatedDay: [],
+    daily: [],
+    weekly: [],
+    everyOtherWeek: [],
     until: ['gis'],
     storyBefore: ['depost'],
     storyAfter: [],
@@ -98,7 +103,7 @@ test('needs with their slots', () => {
     when: '2026-03-03T11:00',
     forWhom: 'mi patro',
   });
-  expect(read('member', 'worka fara ciu jodi je 9 matu').every).toEqual({ weekday: 4, time: '09:00' });
+  expect(read('member', 'worka fara ciu jodi je 9 matu').every).toEqual({ weekdays: [4], time: '09:00' });
 });
 
 test('answers, and what keeps them from being a yes', () => {

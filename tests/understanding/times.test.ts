@@ -60,10 +60,10 @@ describe('times that are none of the help', () => {
 
 test('a repeated time gives its weekday and hour, and the next one as the time', () => {
   expect(readAs('member', 'NEED RIDE every Tuesday 9am')).toMatchObject({
-    every: { weekday: 2, time: '09:00' },
+    every: { weekdays: [2], time: '09:00' },
     when: '2026-03-10T09:00',
   });
-  expect(readAs('member', 'viaje todos los jueves a las 6 am').every).toEqual({ weekday: 4, time: '06:00' });
+  expect(readAs('member', 'viaje todos los jueves a las 6 am').every).toEqual({ weekdays: [4], time: '06:00' });
 });
 
 describe('around the changes of the clocks in Chicago', () => {

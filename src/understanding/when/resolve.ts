@@ -70,3 +70,25 @@ export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): 
   if (at <= now && isPastToday(day)) at = at.plus({ days: day === undefined ? 1 : 7 });
   return at.toFormat("yyyy-MM-dd'T'HH:mm");
 };
+
+/** The ISO weekday of a time as `resolve` gives it; `undefined` for "now". */
+export const weekdayOf = (when: string | undefined, { timezone }: Calendar): number | undefined =>
+  when === undefined || when === 'now' ? undefined : DateTime.fromISO(when, { zone: timezone }).weekday;
+
+/** The first time, as `resolve` gives it, of what comes back on these ISO weekdays; where there are none, the time itself. */
+export const firstOf = (
+  weekdays: readonly number[],
+  mention: Mention,
+  calendar: Calendar,
+  kind?: NeedKind,
+): string | undefined => {
+  if (weekdays.length === 0) return resolve(mention, calendar, kind);
+  const now = localNow(calendar);
+  const on = (days: number): string =>
+    resolve({ ...mention, now: false, day: { type: 'inDays', days } }, calendar, kind) ?? '';
+  // Which hour is meant shows on a day of which no part is over; without an hour, today is over.
+  const today = `${now.toISODate()}${on(7).slice(10)}`;
+  const isAhead = (days: number): boolean => days > 0 || today > now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const first = [0, 1, 2, 3, 4, 5, 6, 7].find((days) => weekdays.includes(now.plus({ days }).weekday) && isAhead(days));
+  return first === 0 ? today : on(first ?? 0);
+};

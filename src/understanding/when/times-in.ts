@@ -149,6 +149,12 @@ export const timesIn = (words: readonly Word[], signs: TimeSigns, around: Surrou
   const times: Mention[] = [];
   let place = 0;
   while (place < words.length && times.length < mostTimes) {
+    // "Every 2 weeks", "cada 15 días": no number in it is an hour.
+    const weeks = signs(place, 'everyOtherWeek');
+    if (weeks !== undefined) {
+      place += weeks.length;
+      continue;
+    }
     const day = dayTime(words, signs, place);
     const clock = clockTime(words, signs, place, around);
     const piece =

@@ -3,7 +3,9 @@ import type { NeedKind } from '../../domain/kinds.ts';
 import type { Every } from '../../domain/reading.ts';
 import { isAskedAt } from '../parts.ts';
 import type { Scene } from '../scene.ts';
-import { resolve } from './resolve.ts';
+import type { Repetition } from './every.ts';
+import { repetitionOf } from './every.ts';
+import { firstOf, resolve, weekdayOf } from './resolve.ts';
 import type { Mention } from './times-in.ts';
 
 export interface When {
@@ -19,19 +21,32 @@ const weights = (scene: Scene): ((mention: Mention) => number) => {
   return ({ start, clock, now }) => (isAsked(start) ? 2 : 0) + (clock === undefined ? 0 : 3) - (now ? 1 : 0);
 };
 
+/** "Every other week, starting Friday": where no day comes back by name, the one named is the day. */
+const repeated = (
+  { weekdays: named, weeks }: Repetition,
+  best: Mention | undefined,
+  { background }: Scene,
+  kind?: NeedKind,
+): When => {
+  const when = best && firstOf(named, best, background, kind);
+  const day = weekdayOf(when, background);
+  const weekdays = named.length > 0 || day === undefined ? named : [day];
+  const time = when?.slice(11);
+  return {
+    ...(when !== undefined && { when }),
+    ...(weekdays.length > 0 && { every: { weekdays, ...(time && { time }), ...(weeks && { weeks }) } }),
+  };
+};
+
 /** The time of the help. Never throws. */
 export const whenOf = (scene: Scene, kind?: NeedKind): When => {
   const weight = weights(scene);
   const candidates = scene.mentions.filter(({ isStory, isEnd }) => !isStory && !isEnd);
   const best = candidates.toSorted((one, other) => weight(other) - weight(one))[0];
+  const repetition = repetitionOf(scene, best);
+  if (repetition !== undefined) return repeated(repetition, best, scene, kind);
   if (best === undefined) return {};
   const when = resolve(best, scene.background, kind);
   const clockOnly = best.clock !== undefined && best.day === undefined && !best.now;
-  if (!best.every || best.day?.type !== 'weekday')
-    return when === undefined ? {} : { when, ...(clockOnly && { clockOnly }) };
-  const time = when?.slice(11);
-  return {
-    ...(when !== undefined && { when }),
-    every: { weekday: best.day.weekday, ...(time && { time }) },
-  };
+  return when === undefined ? {} : { when, ...(clockOnly && { clockOnly }) };
 };
