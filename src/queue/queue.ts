@@ -1,6 +1,7 @@
 // What a queue must do. The truth stays in the database: a queue only says when to look.
 
-export type JobName = 'sendOutbox' | 'fireTimers' | 'retryInbox' | 'purge';
+export const jobNames = ['sendOutbox', 'fireTimers', 'retryInbox', 'purge'] as const;
+export type JobName = (typeof jobNames)[number];
 
 /** One look at the database. Resolves to true where more may be waiting. */
 export type Job = () => Promise<boolean>;
@@ -11,11 +12,18 @@ export interface Schedule {
   readonly everyMs: number;
 }
 
+export type Schedules = Readonly<Record<JobName, Schedule>>;
+
 export interface Queue {
-  /** Runs a job soon, or soon after an instant. Many calls before it starts count as one. */
+  /**
+   * Runs a job soon, or soon after an instant, in whichever process works. Many calls before it starts count as one. It never
+   * throws and never waits; what it could not do is found by the next regular look.
+   */
   wake(name: JobName, at?: Date): void;
   /** Starts the jobs in this process. */
-  work(jobs: Readonly<Record<JobName, Schedule>>): void;
+  work(jobs: Schedules): void;
+  /** Whether wakings arrive. The work goes on without, at its regular looks. */
+  isUp(): Promise<boolean>;
   /** Lets running jobs finish and starts no more. */
   close(): Promise<void>;
 }

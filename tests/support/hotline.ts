@@ -24,7 +24,12 @@ import { createTestDatabase } from './database.ts';
 export const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'a-token-for-tests' };
 
 /** Jobs run when the test says so. */
-export const noQueue: Queue = { wake: () => undefined, work: () => undefined, close: async () => undefined };
+export const noQueue: Queue = {
+  wake: () => undefined,
+  work: () => undefined,
+  isUp: async () => true,
+  close: async () => undefined,
+};
 
 export interface CommunityFiles {
   readonly yaml: string;
