@@ -26,7 +26,8 @@ const away: ReadonlySet<string> = new Set([
 /** Connection, too few resources, the server's own disk. */
 const awayClasses = ['08', '53', '58'];
 /** What `pg` says of connections that broke or did not come about in time, without a code. */
-const awayWords = /^Connection terminated|^Query read timeout|timeout exceeded when trying to connect|not queryable/;
+const awayWords =
+  /^Connection terminated|^Query read timeout|^timeout expired|timeout exceeded when trying to connect|not queryable|SSL connection/;
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -13,8 +13,8 @@ const mostConnections = 16;
 const connectWithinMs = 3_000;
 const answerWithinMs = 10_000;
 
-/** Connections that are lost are reported and replaced, never fatal. End `pool` when the store is no longer used. */
-export function openStore(databaseUrl: string, dataKeys: readonly Buffer[], onError: (error: Error) => void): Store {
+/** Connections that are lost are reported and replaced, never fatal. End it when it is no longer used. */
+export function openPool(databaseUrl: string, onError: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
@@ -23,8 +23,15 @@ export function openStore(databaseUrl: string, dataKeys: readonly Buffer[], onEr
     keepAlive: true,
   });
   pool.on('error', onError);
-  return { pool, seal: createSeal(dataKeys) };
+  return pool;
 }
+
+/** End `pool` when the store is no longer used. */
+export const openStore = (
+  databaseUrl: string,
+  dataKeys: readonly Buffer[],
+  onError: (error: Error) => void,
+): Store => ({ pool: openPool(databaseUrl, onError), seal: createSeal(dataKeys) });
 
 /** Sealed values travel inside JSON as hexadecimal digits. */
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -13,6 +13,9 @@ import { within } from './within.ts';
  */
 export type Taken = Outcome | 'kept' | 'recorded' | 'failed';
 
+/** After `answerWithinMs`. Twilio waits 15 seconds at most. */
+const lastAnswerWithinMs = 8_000;
+
 /** How long to wait each time for an earlier text of the same person that is being handled; after that it is retry-inbox's. */
 const waitsMs = [10, 20, 40, 80, 160, 320, 640, 1_000];
 
@@ -20,15 +23,18 @@ export async function takeText(context: Context, text: InboundText): Promise<Tak
   const arrival = { of: 'text', text, receivedAt: context.now().toISOString() } as const;
   // What came in before it is still on the disk, and may be the same person's.
   if (context.journal.isWaiting() && (await keep(context, arrival))) return 'kept';
+  const handling = handleInTurn(context, text);
   try {
-    return await within(answerWithinMs, handleInTurn(context, text));
+    return await within(answerWithinMs, handling);
   } catch (error) {
     context.log.error({ error, sid: text.sid }, 'a text could not be handled yet');
     if (!isAway(error)) {
       const recorded = await within(answerWithinMs, isRecorded(context.store, text.sid)).catch(() => undefined);
       if (recorded !== undefined) return recorded ? 'recorded' : 'failed';
     }
-    return (await keep(context, arrival)) ? 'kept' : 'failed';
+    if (await keep(context, arrival)) return 'kept';
+    // It is nowhere else, so that the database is worth waiting for as long as Twilio waits.
+    return within(lastAnswerWithinMs, handling).catch(() => 'failed');
   }
 }
 

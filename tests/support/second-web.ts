@@ -1,7 +1,7 @@
 // Another web process on the same database and behind the same public address, with connections of its own.
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
 import type { Context } from '../../src/context.ts';
+import { openPool } from '../../src/store/store.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { closed, type TestHotline } from './hotline.ts';
 
@@ -12,11 +12,13 @@ export interface SecondWeb {
   stop(): Promise<void>;
 }
 
-export async function startSecondWeb({ context: first, databaseUrl }: TestHotline): Promise<SecondWeb> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
-  // As `openStore` does: a connection that is lost is replaced.
-  pool.on('error', (error) => first.log.warn({ error }, 'a connection to the database was lost'));
-  const context = { ...first, store: { ...first.store, pool } };
+/** `changes`: what is different about its context. */
+export async function startSecondWeb(
+  { context: first, databaseUrl }: Pick<TestHotline, 'context' | 'databaseUrl'>,
+  changes: Partial<Context> = {},
+): Promise<SecondWeb> {
+  const pool = openPool(databaseUrl, (error) => first.log.warn({ error }, 'a connection to the database was lost'));
+  const context = { ...first, store: { ...first.store, pool }, ...changes };
   const server = await claimPort(0);
   server.on('request', createWeb(context));
   return {

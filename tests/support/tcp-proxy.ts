@@ -1,4 +1,4 @@
-// A way to the database that can be cut and mended.
+// A way to the database that can be cut and mended, or freeze and thaw.
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
@@ -10,6 +10,10 @@ export interface DatabaseProxy {
   cut(): Promise<void>;
   /** Takes connections again, at the same address. */
   mend(): Promise<void>;
+  /** Nothing gets through any more, on old connections and new ones, and nobody is told. */
+  freeze(): void;
+  /** What was held up goes on its way. */
+  thaw(): void;
   close(): Promise<void>;
 }
 
@@ -21,16 +25,28 @@ export async function startProxy(databaseUrl: string): Promise<DatabaseProxy> {
     socket.on('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
   };
+  const ways = new Map<Socket, Socket>();
+  let isFrozen = false;
   const server: Server = createServer((near) => {
     const far = connect(Number(target.port || 5432), target.hostname);
     keep(near);
     keep(far);
-    near.pipe(far).pipe(near);
-    near.on('close', () => far.destroy());
+    ways.set(near, far);
+    if (!isFrozen) near.pipe(far).pipe(near);
+    near.on('close', () => {
+      ways.delete(near);
+      far.destroy();
+    });
     far.on('close', () => near.destroy());
   });
   const listen = (port: number): Promise<void> =>
-    new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve()));
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const url = new URL(databaseUrl);
@@ -42,5 +58,16 @@ export async function startProxy(databaseUrl: string): Promise<DatabaseProxy> {
     for (const socket of open) socket.destroy();
     await closed;
   };
-  return { url: url.href, cut, mend: () => listen(port), close: cut };
+  const freeze = (): void => {
+    isFrozen = true;
+    for (const [near, far] of ways) {
+      near.unpipe(far);
+      far.unpipe(near);
+    }
+  };
+  const thaw = (): void => {
+    isFrozen = false;
+    for (const [near, far] of ways) near.pipe(far).pipe(near);
+  };
+  return { url: url.href, cut, mend: () => listen(port), freeze, thaw, close: cut };
 }
