@@ -2,6 +2,7 @@
 import type { Faults } from './faults.ts';
 import type { Guide, Pace } from './options.ts';
 import type { Network } from './state/network.ts';
+import type { Time } from './time.ts';
 import type { Alerts } from './webhook/alerts.ts';
 import type { Work } from './work.ts';
 
@@ -14,6 +15,8 @@ export interface Exchange {
   readonly faults: Faults;
   readonly alerts: Alerts;
   readonly work: Work;
+  /** Of the calls. */
+  readonly time: Time;
   readonly pace: Pace;
   readonly guide: Guide | null;
 }

@@ -15,6 +15,8 @@ export interface SendFault {
 export interface FaultSettings {
   /** The next `count` sends fail so; 0 or null: none does. */
   sends: (SendFault & { readonly count: number }) | null;
+  /** The same for the next calls that are placed. */
+  calls: (SendFault & { readonly count: number }) | null;
   /** The next `count` accepted texts end with this error code (such as 30007) instead of reaching the phone. */
   deliveries: { readonly errorCode: number; readonly count: number } | null;
   /** Status callbacks: last status first; each sent this many times more; kept back until this is false again. */
@@ -60,10 +62,12 @@ export class Faults {
 
   /** The fault of the send at hand, used up by asking. */
   takeSendFault(): SendFault | null {
-    const fault = this.#settings.sends;
-    if (!fault || fault.count < 1) return null;
-    this.#settings.sends = { ...fault, count: fault.count - 1 };
-    return fault;
+    return this.#take('sends');
+  }
+
+  /** The fault of the call that is being placed, used up by asking. */
+  takeCallFault(): SendFault | null {
+    return this.#take('calls');
   }
 
   /** The error code in which the delivery at hand ends, used up by asking. */
@@ -73,11 +77,19 @@ export class Faults {
     this.#settings.deliveries = { ...fault, count: fault.count - 1 };
     return fault.errorCode;
   }
+
+  #take(of: 'sends' | 'calls'): SendFault | null {
+    const fault = this.#settings[of];
+    if (!fault || fault.count < 1) return null;
+    this.#settings[of] = { ...fault, count: fault.count - 1 };
+    return fault;
+  }
 }
 
 function none(): FaultSettings {
   return {
     sends: null,
+    calls: null,
     deliveries: null,
     statusCallbacks: { reversed: false, repeats: 0, held: false },
     optOut: 'refused',

@@ -27,6 +27,8 @@ export interface Guide {
 export interface Pace {
   readonly sentAfterMs: number;
   readonly deliveredAfterMs: number;
+  /** From the end of a recording until it can be fetched. */
+  readonly recordedAfterMs?: number;
 }
 
 export interface EmulatorOptions {
@@ -43,6 +45,10 @@ export interface EmulatorOptions {
   /** JSON file that keeps phones, lines and conversations over a restart; absent: memory only. */
   readonly stateFile?: string;
   readonly clock?: () => Date;
+  /** `still`: nothing in a call takes time until time is moved. Default `running`. */
+  readonly time?: 'running' | 'still';
+  /** Moves the clock when time is moved; without it the emulator's own time runs ahead of the clock. */
+  readonly moveClock?: (byMs: number) => void;
   readonly pace?: Pace;
   readonly log?: (message: string) => void;
 }

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { Switchboard } from './calls/switchboard.ts';
 import { introducePhones, type Operations, operations } from './control/operations.ts';
 import { controlRoutes } from './control/routes.ts';
 import type { Exchange } from './exchange.ts';
@@ -11,6 +12,7 @@ import { pageRoutes } from './page.ts';
 import { restRoutes } from './rest/routes.ts';
 import { Network } from './state/network.ts';
 import { openStateFile, type StateFile } from './state/state-file.ts';
+import { Time } from './time.ts';
 import { Alerts } from './webhook/alerts.ts';
 import { Work } from './work.ts';
 
@@ -21,12 +23,17 @@ export interface Emulator extends Operations {
   close(): Promise<void>;
 }
 
-const ordinaryPace = { sentAfterMs: 50, deliveredAfterMs: 200 };
+const ordinaryPace = { sentAfterMs: 50, deliveredAfterMs: 200, recordedAfterMs: 500 };
 
 /** Rejects where the port is taken (`EADDRINUSE`) or the state file cannot be read. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const log = options.log ?? (() => {});
-  const network = new Network(options.clock ?? (() => new Date()));
+  const time = new Time({
+    clock: options.clock ?? (() => new Date()),
+    still: options.time === 'still',
+    moveClock: options.moveClock,
+  });
+  const network = new Network(() => time.now());
   const stateFile = options.stateFile === undefined ? null : await openStateFile(options.stateFile, network, log);
   for (const number of options.lines ?? []) if (!network.lines.has(number)) network.addLine(number);
   const exchange: Exchange = {
@@ -37,17 +44,19 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     faults: new Faults(),
     alerts: new Alerts(),
     work: new Work(log),
+    time,
     pace: options.pace ?? ordinaryPace,
     guide: options.guide ?? null,
   };
   introducePhones(exchange);
-  const control = operations(exchange);
+  const switchboard = new Switchboard(exchange);
+  const control = operations(switchboard);
 
   const app = express();
   app.disable('x-powered-by');
   app.use('/emulator', controlRoutes(exchange, control));
   app.use(pageRoutes());
-  app.use(restRoutes(exchange, log));
+  app.use(restRoutes(switchboard, log));
 
   const host = options.host ?? '127.0.0.1';
   const server = await listen(createServer(app), options.port, host);
@@ -73,6 +82,7 @@ function urlOf(server: Server, host: string): string {
 
 async function close(exchange: Exchange, server: Server, stateFile: StateFile | null): Promise<void> {
   exchange.work.stop();
+  exchange.time.stop();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;

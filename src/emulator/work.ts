@@ -26,6 +26,11 @@ export class Work {
       });
   }
 
+  /** Starts what nobody waits for, such as a call. */
+  run(job: () => Promise<void>): void {
+    if (!this.#stopped) job().catch((error: unknown) => this.#log(`emulator: ${String(error)}`));
+  }
+
   /** Never resolves once the work is stopped. */
   pause(forMs: number): Promise<void> {
     return new Promise((resolve) => {

@@ -35,7 +35,8 @@ async function call(method: string, path: string, body?: unknown): Promise<{ sta
 
 describe('phones', () => {
   test('of the guide are there from the start and after a reset', async () => {
-    const expected = { number: rosa, name: 'Rosa', lineType: 'mobile', off: false, hidden: false };
+    const calls = { onCall: 'rings', answerAfterSeconds: 0, greeting: expect.any(String) };
+    const expected = { number: rosa, name: 'Rosa', lineType: 'mobile', off: false, hidden: false, ...calls };
     expect((await call('GET', '/phones')).answer).toEqual([expected]);
     await call('PATCH', `/phones/${rosa}`, { name: 'Rosie', off: true });
     await call('POST', '/reset');
@@ -131,6 +132,7 @@ test('faults are set in part, shown and cleared', async () => {
   const { answer } = await call('POST', '/faults', { statusCallbacks: { repeats: 3 }, optOut: 'failsLater' });
   expect(answer).toEqual({
     sends: { kind: '429', count: 1 },
+    calls: null,
     deliveries: null,
     statusCallbacks: { reversed: false, repeats: 3, held: false },
     optOut: 'failsLater',

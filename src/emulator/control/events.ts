@@ -1,6 +1,7 @@
 // Changes as server-sent events, for the page of phones and for anyone who watches.
 import type { Request, Response } from 'express';
 import type { Change, Network } from '../state/network.ts';
+import { callView } from './call-view.ts';
 import { textView } from './text-view.ts';
 
 const keepAliveMs = 20_000;
@@ -25,6 +26,10 @@ function data(change: Change): unknown {
   switch (change.kind) {
     case 'text':
       return textView(change.message);
+    case 'call':
+      return callView(change.call);
+    case 'heard':
+      return { sid: change.call.sid, phone: change.call.phone, heard: change.heard };
     case 'phone':
       return change.phone;
     case 'lines':

@@ -1,7 +1,7 @@
 // What the control API takes, checked.
 import { z } from 'zod';
 import { type FaultSettings, sendFaultKinds } from '../faults.ts';
-import { lineTypes } from '../state/phone.ts';
+import { callAnswers, lineTypes } from '../state/phone.ts';
 
 export const newPhone = z.strictObject({
   number: z.string(),
@@ -14,6 +14,9 @@ export const phoneChanges = z.strictObject({
   lineType: z.enum(lineTypes).optional(),
   off: z.boolean().optional(),
   hidden: z.boolean().optional(),
+  onCall: z.enum(callAnswers).optional(),
+  answerAfterSeconds: z.number().min(0).max(600).optional(),
+  greeting: z.string().max(1000).optional(),
 });
 
 export const newText = z
@@ -40,6 +43,10 @@ const count = z.number().int().min(0).default(1);
 
 const faults = z.strictObject({
   sends: z
+    .strictObject({ kind: z.enum(sendFaultKinds), count })
+    .nullable()
+    .optional(),
+  calls: z
     .strictObject({ kind: z.enum(sendFaultKinds), count })
     .nullable()
     .optional(),

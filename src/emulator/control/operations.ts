@@ -1,22 +1,15 @@
 // What can be done to the emulator from outside Twilio's API, in process and (through control/routes.ts) over HTTP.
+import type { Switchboard } from '../calls/switchboard.ts';
 import type { Exchange } from '../exchange.ts';
 import type { FaultSettings } from '../faults.ts';
-import type { Line } from '../state/line.ts';
 import type { Message } from '../state/message.ts';
-import { type LineType, type Phone, toE164 } from '../state/phone.ts';
+import type { CallAnswer, LineType, Phone } from '../state/phone.ts';
 import { tellLine, textIn } from '../texts/inbound.ts';
 import type { Alert } from '../webhook/alerts.ts';
+import { type CallOperations, callOperations } from './call-operations.ts';
+import { ControlError } from './control-error.ts';
+import { e164, knownLine, knownPhone } from './numbers.ts';
 import { type TextView, textView } from './text-view.ts';
-
-/** The person asked for something that cannot be: an unknown number, a text from a landline. */
-export class ControlError extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 export interface Picture {
   readonly contentType: string;
@@ -24,7 +17,7 @@ export interface Picture {
 }
 
 /** Numbers in any form people write, US where they name no country. */
-export interface Operations {
+export interface Operations extends CallOperations {
   phones(): readonly Readonly<Phone>[];
   addPhone(phone: { number: string; name?: string | undefined; lineType?: LineType | undefined }): Readonly<Phone>;
   changePhone(number: string, changes: PhoneChanges): Readonly<Phone>;
@@ -46,7 +39,7 @@ export interface Operations {
   alerts(): readonly Alert[];
   /** Resolves when every delivery and status callback under way has ended; held callbacks are not waited for. */
   settled(): Promise<void>;
-  /** Forgets phones, texts, opt-outs, faults and alerts; lines and their webhooks stay. */
+  /** Forgets phones, texts, calls, opt-outs, faults and alerts; lines and their webhooks stay. */
   reset(): void;
 }
 
@@ -55,21 +48,27 @@ export interface PhoneChanges {
   readonly lineType?: LineType | undefined;
   readonly off?: boolean | undefined;
   readonly hidden?: boolean | undefined;
+  /** What becomes of calls to it. */
+  readonly onCall?: CallAnswer | undefined;
+  readonly answerAfterSeconds?: number | undefined;
+  readonly greeting?: string | undefined;
 }
 
-export function operations(exchange: Exchange): Operations {
-  const { network, faults, alerts, work } = exchange;
+export function operations(switchboard: Switchboard): Operations {
+  const { exchange } = switchboard;
+  const { network, faults, alerts, work, time } = exchange;
   return {
+    ...callOperations(switchboard),
     phones: () => [...network.phones.values()],
     addPhone({ number: written, name, lineType }) {
       const number = e164(written);
       if (network.lines.has(number)) throw new ControlError(409, 'That number is a line of the account, not a phone.');
       return change(exchange, network.phone(number), { name, lineType, hidden: false });
     },
-    changePhone: (number, changes) => change(exchange, knownPhone(exchange, number), changes),
+    changePhone: (number, changes) => change(exchange, knownPhone(network, number), changes),
     lines: () => [...network.lines.values()].map(({ number, friendlyName }) => ({ number, name: friendlyName })),
     async text(from, { to, body, pictures = [] }) {
-      const line = knownLine(exchange, to);
+      const line = knownLine(network, to);
       const phone = network.phone(e164(from));
       if (phone.off) throw new ControlError(409, 'A phone that is switched off cannot text.');
       if (phone.lineType === 'landline') throw new ControlError(409, 'A landline cannot text.');
@@ -79,7 +78,7 @@ export function operations(exchange: Exchange): Operations {
     redeliver(sid, times) {
       const message = network.messages.get(sid);
       if (message?.direction !== 'inbound') throw new ControlError(404, 'No phone sent such a text.');
-      const line = knownLine(exchange, message.to);
+      const line = knownLine(network, message.to);
       return Promise.all(Array.from({ length: times }, () => tellLine(exchange, line, message)));
     },
     textsOf(written) {
@@ -94,8 +93,12 @@ export function operations(exchange: Exchange): Operations {
     },
     clearFaults: () => faults.clear(),
     alerts: () => alerts.all(),
-    settled: () => work.settled(),
+    async settled() {
+      await time.quiet();
+      await work.settled();
+    },
     reset() {
+      switchboard.reset();
       faults.reset();
       alerts.clear();
       network.reset();
@@ -114,24 +117,6 @@ export function introducePhones({ guide, network }: Exchange): void {
     const number = e164(written);
     if (!network.phones.has(number)) network.changePhone(network.phone(number), { name, hidden: true });
   }
-}
-
-function e164(written: string): string {
-  const number = toE164(written);
-  if (number === null) throw new ControlError(400, `"${written}" is not a phone number.`);
-  return number;
-}
-
-function knownPhone(exchange: Exchange, written: string): Phone {
-  const phone = exchange.network.phones.get(e164(written));
-  if (!phone) throw new ControlError(404, `No phone has the number ${written}.`);
-  return phone;
-}
-
-function knownLine(exchange: Exchange, written: string): Line {
-  const line = exchange.network.lines.get(e164(written));
-  if (!line) throw new ControlError(404, `${written} is not a line of the account.`);
-  return line;
 }
 
 function change(exchange: Exchange, phone: Phone, changes: PhoneChanges): Phone {

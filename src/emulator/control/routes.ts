@@ -1,10 +1,10 @@
-// The control API under /emulator: JSON, no password (the emulator listens on 127.0.0.1 unless told otherwise).
+// The control API under /emulator; calls have a table of their own in call-routes.ts. JSON, no password (the emulator listens on 127.0.0.1 unless told otherwise).
 //
 // | route                                    | body or query → answer                                                      |
 // |------------------------------------------|-----------------------------------------------------------------------------|
 // | GET    /emulator/phones                  | → [phone]                                                                   |
 // | POST   /emulator/phones                  | {number, name?, lineType?} → 201 phone                                      |
-// | PATCH  /emulator/phones/:number          | {off?, lineType?, name?, hidden?} → phone                                   |
+// | PATCH  /emulator/phones/:number          | {off?, lineType?, name?, hidden?, onCall?, answerAfterSeconds?, greeting?} → phone |
 // | POST   /emulator/phones/:number/text     | {to, body, mediaBase64?, contentType?} → {sid, webhookStatus}, once answered |
 // | GET    /emulator/phones/:number/texts    | → [text], all this phone sent and received, oldest first                    |
 // | GET    /emulator/texts                   | ?since=SEQ → [text] after that `seq`                                        |
@@ -12,9 +12,9 @@
 // | POST   /emulator/texts/:sid/redeliver    | {times?} → {webhookStatuses}: the same webhook again, all at once           |
 // | GET    /emulator/lines, /guide, /alerts  | → the account's numbers; what to try; what Twilio's debugger would show     |
 // | GET    /emulator/faults                  | → the faults asked for                                                      |
-// | POST   /emulator/faults                  | {sends?, deliveries?, statusCallbacks?, optOut?, landline?} (faults.ts) → faults |
+// | POST   /emulator/faults                  | {sends?, calls?, deliveries?, statusCallbacks?, optOut?, landline?} (faults.ts) → faults |
 // | DELETE /emulator/faults                  | → 204, none any more                                                        |
-// | GET    /emulator/events                  | server-sent events: text, phone, lines, reset                               |
+// | GET    /emulator/events                  | server-sent events: text, phone, lines, call, heard, reset                  |
 // | GET    /emulator/settled                 | → 204 when no delivery or callback is under way                             |
 // | POST   /emulator/reset                   | → 204; lines stay                                                           |
 //
@@ -22,9 +22,11 @@
 import express, { type ErrorRequestHandler, Router } from 'express';
 import { ZodError } from 'zod';
 import type { Exchange } from '../exchange.ts';
+import { callControlRoutes } from './call-routes.ts';
+import { ControlError } from './control-error.ts';
 import { streamEvents } from './events.ts';
 import { faultChanges, newPhone, newText, phoneChanges, redelivery, sinceSeq } from './input.ts';
-import { ControlError, type Operations } from './operations.ts';
+import type { Operations } from './operations.ts';
 
 export function controlRoutes(exchange: Exchange, operations: Operations): Router {
   const router = Router();
@@ -92,6 +94,7 @@ export function controlRoutes(exchange: Exchange, operations: Operations): Route
     response.status(204).end();
   });
 
+  router.use(callControlRoutes(exchange, operations));
   router.use((_request, _response, next) => next(new ControlError(404, 'There is nothing here.')));
   router.use(answerErrors);
   return router;

@@ -1,11 +1,11 @@
 // The Messages resource: create, list, fetch, redact, delete.
-import { type Request, type Response, Router } from 'express';
+import { Router } from 'express';
 import type { Exchange } from '../exchange.ts';
-import type { SendFault } from '../faults.ts';
 import type { Message } from '../state/message.ts';
 import { deliver } from '../texts/delivery.ts';
 import { ApiError, notFound } from './api-error.ts';
 import { createMessage } from './create-message.ts';
+import { withFault } from './fail-on-demand.ts';
 import { field } from './form.ts';
 import { matchesFilters } from './message-filters.ts';
 import { messageJson } from './message-json.ts';
@@ -18,11 +18,14 @@ export function messageRoutes(exchange: Exchange): Router {
   const router = Router();
 
   router.post('/Messages.json', (request, response) => {
-    const fault = exchange.faults.takeSendFault();
-    if (fault !== null) return failSend(exchange, fault, request, response);
-    const message = createMessage(exchange, request.body ?? {});
-    response.status(201).json(json(message));
-    deliver(exchange, message);
+    const accept = () => {
+      const message = createMessage(exchange, request.body ?? {});
+      deliver(exchange, message);
+      return message;
+    };
+    withFault(exchange.faults.takeSendFault(), request, response, accept, (message) => {
+      response.status(201).json(json(message));
+    });
   });
 
   router.get('/Messages.json', (request, response) => {
@@ -58,25 +61,4 @@ export function findMessage(exchange: Exchange, sid: string): Message {
   const message = exchange.network.messages.get(sid);
   if (!message?.listed) throw notFound(`Messages/${sid}`);
   return message;
-}
-
-function failSend(exchange: Exchange, fault: SendFault, request: Request, response: Response): void {
-  switch (fault.kind) {
-    case '429':
-      throw new ApiError(429, 20429);
-    case '500':
-      throw new ApiError(500, 20500);
-    case 'refuse':
-      throw new ApiError(400, fault.code ?? 21408);
-    case 'dropBefore':
-      request.socket.destroy();
-      return;
-    case 'dropAfter':
-      deliver(exchange, createMessage(exchange, request.body ?? {}));
-      response.socket?.destroy();
-      return;
-    case 'timeoutAfterAcceptance':
-      deliver(exchange, createMessage(exchange, request.body ?? {}));
-      return;
-  }
 }

@@ -19,8 +19,8 @@ const placesByAreaCode: Readonly<Record<string, Place>> = {
   '917': newYork,
 };
 
-/** The City, State, Zip and Country fields of a webhook for one side (`From` or `To`); unknown ones are empty. */
-export function placeFields(side: 'From' | 'To', number: string): Record<string, string> {
+/** The City, State, Zip and Country fields of a webhook for one side; unknown ones are empty. */
+export function placeFields(side: 'From' | 'To' | 'Caller' | 'Called', number: string): Record<string, string> {
   const place = number.startsWith('+1') ? placesByAreaCode[number.slice(2, 5)] : undefined;
   return {
     [`${side}City`]: place?.city ?? '',

@@ -1,11 +1,13 @@
-// Everything the emulator remembers: lines, phones, texts and who opted out. It tells its listeners of every change.
+// Everything the emulator remembers: lines, phones, texts, calls and who opted out. It tells its listeners of every change.
+import { CallBook, type CallChange } from './call-book.ts';
 import { type Line, newLine } from './line.ts';
 import type { Media, Message } from './message.ts';
-import type { Phone } from './phone.ts';
+import { newPhone, type Phone } from './phone.ts';
 import { countSegments } from './segments.ts';
 import { newSid } from './sid.ts';
 
 export type Change =
+  | CallChange
   | { readonly kind: 'text'; readonly message: Message }
   | { readonly kind: 'phone'; readonly phone: Phone }
   | { readonly kind: 'lines' }
@@ -21,6 +23,10 @@ export class Network {
   readonly lines = new Map<string, Line>();
   /** By sid, oldest first. */
   readonly messages = new Map<string, Message>();
+  readonly callBook = new CallBook(
+    () => this.nowMs(),
+    (change) => this.changed(change),
+  );
   readonly #blocked = new Set<string>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #clock: () => Date;
@@ -48,9 +54,16 @@ export class Network {
   phone(number: string): Phone {
     const known = this.phones.get(number);
     if (known) return known;
-    const phone: Phone = { number, name: null, lineType: 'mobile', off: false, hidden: false };
+    const phone = newPhone(number);
     this.phones.set(number, phone);
     this.changed({ kind: 'phone', phone });
+    return phone;
+  }
+
+  /** Brings the phone with this number to the screen. */
+  show(number: string): Phone {
+    const phone = this.phone(number);
+    if (phone.hidden) this.changePhone(phone, { hidden: false });
     return phone;
   }
 
@@ -98,8 +111,7 @@ export class Network {
       sentAtMs: fields.status === 'queued' ? null : nowMs,
     };
     this.messages.set(message.sid, message);
-    const phone = this.phone(message.direction === 'inbound' ? message.from : message.to);
-    if (phone.hidden) this.changePhone(phone, { hidden: false });
+    this.show(message.direction === 'inbound' ? message.from : message.to);
     this.changed({ kind: 'text', message });
     return message;
   }
@@ -131,10 +143,11 @@ export class Network {
     return this.#blocked.has(`${phone} ${line}`);
   }
 
-  /** Forgets phones, texts and opt-outs; the lines and their webhooks stay. */
+  /** Forgets phones, texts, calls and opt-outs; the lines and their webhooks stay. */
   reset(): void {
     this.phones.clear();
     this.messages.clear();
+    this.callBook.clear();
     this.#blocked.clear();
     this.changed({ kind: 'reset' });
   }
@@ -153,7 +166,7 @@ export class Network {
   /** Takes over what a snapshot kept, on top of what is there. */
   restore(snapshot: NetworkSnapshot): void {
     this.#lastSeq = Math.max(this.#lastSeq, snapshot.lastSeq);
-    for (const phone of snapshot.phones) this.phones.set(phone.number, phone);
+    for (const phone of snapshot.phones) this.phones.set(phone.number, { ...newPhone(phone.number), ...phone });
     for (const line of snapshot.lines) this.lines.set(line.number, line);
     for (const message of snapshot.messages) this.messages.set(message.sid, message);
     for (const pair of snapshot.blocked) this.#blocked.add(pair);

@@ -18,6 +18,13 @@ export const lineTypes = [
 ] as const;
 export type LineType = (typeof lineTypes)[number];
 
+/**
+ * What becomes of a call to a phone: it rings until somebody picks up; is picked up; is busy; rings until the caller
+ * gives up; is taken by a machine; or cannot be reached.
+ */
+export const callAnswers = ['rings', 'answers', 'busy', 'noAnswer', 'machine', 'unreachable'] as const;
+export type CallAnswer = (typeof callAnswers)[number];
+
 export interface Phone {
   /** E.164. */
   readonly number: string;
@@ -25,8 +32,27 @@ export interface Phone {
   lineType: LineType;
   /** Switched off: texts to it end as undelivered. */
   off: boolean;
-  /** Taken off the screen by the person at the page; a new text brings it back. */
+  /** Taken off the screen by the person at the page; a new text or call brings it back. */
   hidden: boolean;
+  onCall: CallAnswer;
+  /** How long it rings before it is picked up (`answers`, `machine`). */
+  answerAfterSeconds: number;
+  /** What the machine says before its beep. */
+  greeting: string;
+}
+
+/** A switched-on mobile that rings. */
+export function newPhone(number: string): Phone {
+  return {
+    number,
+    name: null,
+    lineType: 'mobile',
+    off: false,
+    hidden: false,
+    onCall: 'rings',
+    answerAfterSeconds: 0,
+    greeting: 'You have reached my voicemail. Please leave a message after the tone.',
+  };
 }
 
 /** The E.164 form of a number as people write it (US where it has no country code), or null where it cannot be one. */

@@ -1,5 +1,5 @@
 // What a webhook's answer to a text makes Twilio do: texts to send, or an error from Twilio's list.
-import { type Element, parseXml } from './xml.ts';
+import { type Element, parseXml } from '../twiml/xml.ts';
 
 export interface ReplyText {
   /** Null: to whoever wrote, from the number they wrote to. */

@@ -1,39 +1,17 @@
-// Status callbacks of an outgoing text, signed; reversed, repeated or held back where that was asked for.
+// What the status callbacks of an outgoing text say.
 import type { Exchange } from '../exchange.ts';
 import { errorMessages } from '../rest/error-messages.ts';
 import type { Message, MessageStatus } from '../state/message.ts';
-import { callWebhook } from '../webhook/call-webhook.ts';
+import { reportsTo } from '../webhook/status-reports.ts';
 
 /** Reports a status of one text; `isLast` marks the one after which none follows. */
 export type StatusReporter = (status: MessageStatus, isLast: boolean) => Promise<void>;
 
 export function statusReporter(exchange: Exchange, message: Message): StatusReporter {
-  const kept: Record<string, string>[] = [];
-  return async (status, isLast) => {
-    if (message.statusCallback === null) return;
-    const { reversed, held } = exchange.faults.settings.statusCallbacks;
-    kept.push(statusParams(exchange, message, status));
-    if (reversed && !isLast) return;
-    const due = reversed ? kept.splice(0).reverse() : kept.splice(0);
-    if (held) exchange.faults.whenReleased(() => exchange.work.start(() => post(exchange, message, due)));
-    else await post(exchange, message, due);
-  };
-}
-
-async function post(exchange: Exchange, message: Message, forms: readonly Record<string, string>[]): Promise<void> {
-  const { statusCallback: url } = message;
-  if (url === null) return;
-  const { repeats } = exchange.faults.settings.statusCallbacks;
-  for (const params of forms) {
-    for (let times = 0; times <= repeats; times += 1) {
-      const attempt = await callWebhook({ url, method: 'POST', params, authToken: exchange.authToken });
-      if (attempt.kind !== 'answer') {
-        exchange.alerts.add({ code: 11200, url, sid: message.sid, detail: attempt.detail });
-      } else if (attempt.status >= 400) {
-        exchange.alerts.add({ code: 11200, url, sid: message.sid, detail: `HTTP status ${attempt.status}` });
-      }
-    }
-  }
+  const { statusCallback: url, sid } = message;
+  if (url === null) return () => Promise.resolve();
+  const report = reportsTo(exchange, { url, method: 'POST', sid });
+  return (status, isLast) => report(statusParams(exchange, message, status), isLast);
 }
 
 function statusParams(exchange: Exchange, message: Message, status: MessageStatus): Record<string, string> {

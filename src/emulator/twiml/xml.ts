@@ -4,7 +4,10 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
+  /** Its own words, without those of its children. */
   text: string;
+  /** Words and children in their order. */
+  readonly content: (string | Element)[];
 }
 
 const token =
@@ -15,7 +18,7 @@ const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt:
 /** The root element. Throws an Error that says what is wrong where the document is not well formed. */
 export function parseXml(document: string): Element {
   const content = document.replace(/^\uFEFF?\s*<\?xml[^?]*\?>/, '').trim();
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
+  const top: Element = { name: '', attributes: {}, children: [], text: '', content: [] };
   const open: Element[] = [];
   token.lastIndex = 0;
   while (token.lastIndex < content.length) {
@@ -24,13 +27,15 @@ export function parseXml(document: string): Element {
     if (!match) throw new Error(`unexpected "${content.slice(at, at + 20)}"`);
     const [, cdata, closes, opens, attributes, selfClosing, text] = match;
     const parent = open.at(-1) ?? top;
-    if (cdata !== undefined) parent.text += cdata;
-    else if (text !== undefined) parent.text += decode(text);
+    if (cdata !== undefined) addText(parent, cdata);
+    else if (text !== undefined) addText(parent, decode(text));
     else if (closes !== undefined) {
       if (open.pop()?.name !== closes) throw new Error(`</${closes}> closes nothing that is open`);
     } else if (opens !== undefined) {
-      const element: Element = { name: opens, attributes: readAttributes(attributes ?? ''), children: [], text: '' };
+      const given = readAttributes(attributes ?? '');
+      const element: Element = { name: opens, attributes: given, children: [], text: '', content: [] };
       parent.children.push(element);
+      parent.content.push(element);
       if (selfClosing === '') open.push(element);
     }
   }
@@ -39,6 +44,11 @@ export function parseXml(document: string): Element {
   const [root, ...more] = top.children;
   if (!root || more.length > 0 || top.text.trim() !== '') throw new Error('a document has exactly one root element');
   return root;
+}
+
+function addText(element: Element, text: string): void {
+  element.text += text;
+  element.content.push(text);
 }
 
 function readAttributes(source: string): Record<string, string> {

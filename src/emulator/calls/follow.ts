@@ -1,0 +1,96 @@
+// Carries out instructions on a call, document after document, until they end.
+import type { Element } from '../twiml/xml.ts';
+import { alert, type Document, readSource } from './document.ts';
+import { CallOver, Redirected } from './interruption.ts';
+import type { Leg } from './leg.ts';
+import type { Perform, Scene } from './scene.ts';
+import { DocumentFailure, type Source } from './source.ts';
+import type { Switchboard } from './switchboard.ts';
+import { gather } from './verbs/gather.ts';
+import { pause } from './verbs/pause.ts';
+import { play } from './verbs/play.ts';
+import { record } from './verbs/record.ts';
+import { redirect } from './verbs/redirect.ts';
+import { reject } from './verbs/reject.ts';
+import { say } from './verbs/say.ts';
+
+const verbs: Readonly<Record<string, Perform>> = {
+  Say: say,
+  Play: play,
+  Pause: pause,
+  Gather: gather,
+  Record: record,
+  Redirect: redirect,
+  Reject: reject,
+  Hangup: () => Promise.resolve('hangUp'),
+};
+
+const apology: Source = {
+  kind: 'twiml',
+  xml: '<Response><Say>An application error has occurred. Goodbye.</Say><Hangup/></Response>',
+};
+
+/** Whether the instructions hung up or came to their end. Throws `CallOver` where the call ended before. */
+export async function follow(switchboard: Switchboard, leg: Leg, first: Source): Promise<'hangUp' | 'end'> {
+  let source = first;
+  for (;;) {
+    try {
+      const next = await carryOut(switchboard, leg, source);
+      if (next === 'hangUp' || next === 'end') return next;
+      source = next;
+    } catch (reason) {
+      if (reason instanceof Redirected) source = reason.source;
+      else if (reason instanceof DocumentFailure) source = afterFailure(leg, reason);
+      else throw reason;
+    }
+  }
+}
+
+/** Follows the instructions and hangs up after them. */
+export async function followToTheEnd(switchboard: Switchboard, leg: Leg, source: Source): Promise<void> {
+  try {
+    await follow(switchboard, leg, source);
+    leg.end('completed', 'line');
+  } catch (reason) {
+    if (!(reason instanceof CallOver)) throw reason;
+  }
+}
+
+async function carryOut(switchboard: Switchboard, leg: Leg, source: Source): Promise<'hangUp' | 'end' | Source> {
+  leg.set(leg.call.status === 'ringing' ? 'ringing' : 'hearing');
+  const document = await readSource(leg, source);
+  for (const element of document.verbs) {
+    const perform = verbs[element.name];
+    if (!perform) continue;
+    if (picksUp(element)) leg.answer('line');
+    const next = await perform(sceneOf(switchboard, leg, document), element);
+    if (next !== 'nextVerb') return next;
+    leg.set(leg.call.status === 'ringing' ? 'ringing' : 'hearing');
+  }
+  return 'end';
+}
+
+function sceneOf(switchboard: Switchboard, leg: Leg, { url: documentUrl }: Document): Scene {
+  const tell = (source: Source) => {
+    const told = readSource(leg, source, 'afterTheEnd').catch((failure: DocumentFailure) =>
+      alert(leg, leg.call, failure.code, failure.url, failure.detail),
+    );
+    leg.exchange.work.start(async () => void (await told));
+  };
+  return { leg, switchboard, documentUrl, signal: leg.signal, tell, follow };
+}
+
+/** A call to us is picked up by the first verb that needs it. */
+function picksUp({ name, attributes }: Element): boolean {
+  if (name === 'Dial') return attributes.answerOnBridge !== 'true';
+  return name !== 'Reject' && name !== 'Pause' && name !== 'Redirect';
+}
+
+function afterFailure(leg: Leg, failure: DocumentFailure): Source {
+  const { code, url, detail } = failure;
+  alert(leg, leg.call, code, url, detail);
+  const { fallback } = leg;
+  leg.fallback = null;
+  if (fallback === null) return apology;
+  return { kind: 'url', ...fallback, params: { ErrorCode: String(code), ErrorUrl: url ?? '' } };
+}

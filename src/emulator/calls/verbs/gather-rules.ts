@@ -1,0 +1,38 @@
+// The attributes of a `<Gather>`, with Twilio's defaults.
+
+export interface GatherRules {
+  readonly takesKeys: boolean;
+  readonly takesWords: boolean;
+  /** Null: as many as come. */
+  readonly numDigits: number | null;
+  /** Empty: no key finishes. */
+  readonly finishOnKey: string;
+  readonly timeoutSeconds: number;
+  /** Silence after words, before they count as said. */
+  readonly speechTimeoutSeconds: number;
+  readonly maxSpeechSeconds: number;
+  /** Whether words cut the prompts short; keys always do. */
+  readonly bargeIn: boolean;
+  readonly actionOnEmptyResult: boolean;
+}
+
+const defaultTimeoutSeconds = 5;
+const autoSpeechTimeoutSeconds = 1;
+const mostSpeechSeconds = 60;
+
+export function readGather(attributes: Readonly<Record<string, string>>): GatherRules {
+  const input = (attributes.input ?? 'dtmf').split(/[\s,]+/);
+  const { numDigits, timeout, speechTimeout, maxSpeechTime } = attributes;
+  const timeoutSeconds = timeout === undefined || timeout === 'auto' ? defaultTimeoutSeconds : Number(timeout);
+  return {
+    takesKeys: input.includes('dtmf'),
+    takesWords: input.includes('speech'),
+    numDigits: numDigits === undefined ? null : Number(numDigits),
+    finishOnKey: attributes.finishOnKey ?? '#',
+    timeoutSeconds,
+    speechTimeoutSeconds: speechTimeout === 'auto' ? autoSpeechTimeoutSeconds : Number(speechTimeout ?? timeoutSeconds),
+    maxSpeechSeconds: Number(maxSpeechTime ?? mostSpeechSeconds),
+    bargeIn: attributes.bargeIn !== 'false',
+    actionOnEmptyResult: attributes.actionOnEmptyResult === 'true',
+  };
+}

@@ -1,0 +1,17 @@
+// What the grammar says of one verb, noun or mark of TwiML.
+import type { Value } from './values.ts';
+
+/** What an attribute may be, and the code of the fault where it is something else. */
+export type Attribute = readonly [value: Value, code: number];
+
+export interface Verb {
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly children: readonly string[];
+  /** The code for a child that has no place here. */
+  readonly badChild: number;
+  /** What its own words must be; absent: it has none. */
+  readonly words?: Attribute;
+}
+
+/** Twilio warns with this code and goes on; every other code rejects the document. */
+export const schemaWarning = 12200;

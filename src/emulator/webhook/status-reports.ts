@@ -1,0 +1,42 @@
+// Status callbacks of one text or call, in their order; reversed, repeated or held back where that was asked for.
+import type { Exchange } from '../exchange.ts';
+import type { Method } from '../state/line.ts';
+import { callWebhook } from './call-webhook.ts';
+import type { Params } from './signature.ts';
+
+export interface ReportTarget {
+  readonly url: string;
+  readonly method: Method;
+  /** Of the text or call that is told of, for the alerts. */
+  readonly sid: string;
+}
+
+/** Sends a report; `isLast` marks the one after which none follows. */
+export type Report = (params: Params, isLast: boolean) => Promise<void>;
+
+export function reportsTo(exchange: Exchange, target: ReportTarget): Report {
+  const kept: Params[] = [];
+  return async (params, isLast) => {
+    const { reversed, held } = exchange.faults.settings.statusCallbacks;
+    kept.push(params);
+    if (reversed && !isLast) return;
+    const due = reversed ? kept.splice(0).reverse() : kept.splice(0);
+    if (held) exchange.faults.whenReleased(() => exchange.work.start(() => post(exchange, target, due)));
+    else await post(exchange, target, due);
+  };
+}
+
+async function post(exchange: Exchange, target: ReportTarget, forms: readonly Params[]): Promise<void> {
+  const { url, method, sid } = target;
+  const { repeats } = exchange.faults.settings.statusCallbacks;
+  for (const params of forms) {
+    for (let times = 0; times <= repeats; times += 1) {
+      const attempt = await callWebhook({ url, method, params, authToken: exchange.authToken });
+      if (attempt.kind !== 'answer') {
+        exchange.alerts.add({ code: 11200, url, sid, detail: attempt.detail });
+      } else if (attempt.status >= 400) {
+        exchange.alerts.add({ code: 11200, url, sid, detail: `HTTP status ${attempt.status}` });
+      }
+    }
+  }
+}
