@@ -24,6 +24,7 @@ export const es: Language = {
     joined: words.joined,
     negations: 'no ni nunca jamas tampoco nadie sin',
     turns: 'pero aunque sino',
+    unconditional: 'sí',
     courtesy:
       'pues senora senor mija mijo pos ahi amigos porfavor porfa gracias hola ya ahora buenas buenos dias tardes noches el la lo mi mis todo por favor',
     shortened: 'dr dra sr sra srta ud uds av apt',

@@ -55,10 +55,13 @@ export const cueNames = [
   'drop',
   'question',
   'stray',
-  // One time of a repeated request that is not needed, or the end of all of them; times at which no text is welcome.
+  // One time of a repeated request that is not needed, or the end of all of them; what names one time ("this week"); times
+  // at which no text is welcome, or the only ones at which it is.
   'skipOnce',
   'endSeries',
+  'oneTime',
   'quiet',
+  'textOnly',
   // Commands in a sentence's clothes.
   'pause',
   'resume',
@@ -121,6 +124,9 @@ export interface TimeWords {
   readonly midnight: readonly string[];
   /** Before a clock time. */
   readonly at: readonly string[];
+  /** Those among them that put a limit: what lies before it, or after. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
   /** The halves of the day, after a clock time or beside a day. */
   readonly morning: readonly string[];
   readonly evening: readonly string[];
@@ -174,6 +180,8 @@ export interface Lexicon {
   readonly turns: string;
   /** Words that negate. */
   readonly negations: string;
+  /** Words whose accent keeps them from beginning a condition ("sí" is a yes, "si" may be an if), as they are written. */
+  readonly unconditional: string;
   /** Words that a command may be dressed in ("please", "hi"). */
   readonly courtesy: string;
   /** Abbreviations whose point ends no sentence. */

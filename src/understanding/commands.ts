@@ -18,6 +18,8 @@ const signs: ReadonlySet<CueName> = new Set([
   'optin',
   'forget',
   'withdraw',
+  'skipOnce',
+  'endSeries',
   'drop',
   'done',
   'resume',
@@ -111,6 +113,8 @@ interface Command {
 const firm: readonly Command[] = [
   { meaning: 'forget', read: said('forget'), alone: 'forget' },
   { meaning: 'optin', read: said('optin') },
+  { meaning: 'withdraw', read: said('endSeries') },
+  { meaning: 'withdraw', read: said('skipOnce') },
   { meaning: 'withdraw', read: said('withdraw') },
   { meaning: 'status', read: said('status') },
   { meaning: 'resume', read: said('resume') },

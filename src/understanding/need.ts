@@ -46,6 +46,8 @@ const signs: ReadonlySet<CueName> = new Set([
   'optin',
   'forget',
   'withdraw',
+  'skipOnce',
+  'endSeries',
   'drop',
   'done',
   'resume',

@@ -15,6 +15,8 @@ const signs: ReadonlySet<CueName> = new Set([
   'optin',
   'forget',
   'withdraw',
+  'skipOnce',
+  'endSeries',
   'drop',
   'yes',
   'writeIn',
@@ -40,6 +42,8 @@ export const readOptingOut = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs);
   const out = named(cues, 'optout').length > 0;
   const pausing = named(cues, 'pause').length > 0;
+  // "Esta semana no": who has asked for help and not been asked for any does without it.
+  if (scene.background.as === 'member' && named(cues, 'skipOnce').length > 0) return undefined;
   if (isForgetting(scene) || (!out && !pausing)) return undefined;
   if (out && named(cues, 'optin').length > 0) return undefined;
   if (!out && named(cues, 'resume').length > 0) return undefined;

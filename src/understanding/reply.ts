@@ -52,10 +52,16 @@ const isDone = (cues: readonly Cue[], stance: Stance): boolean => {
   return named(cues, 'done').some(({ at, start }) => stance !== 'yes' || at.length > 1 || start > lastYes);
 };
 
+/** "Sí no hay problema": the accent makes a yes of the "if". */
+const isFirm = (scene: Scene, { start }: Cue): boolean => {
+  const written = scene.words.list[start]?.raw.normalize('NFC').toLowerCase() ?? '';
+  return scene.vocabularies.some(({ unconditional }) => unconditional.has(written));
+};
+
 /** "Sí, no hay problema" is no "si no hay", and "I'm in, Ohio can wait" names no place: such phrases end at a mark. */
 const isSevered = (scene: Scene, cue: Cue): boolean =>
   ['condition', 'backup', 'obstacle'].includes(nameOf(cue) ?? '') &&
-  cue.at.slice(1).some((place) => scene.words.list[place]?.before.includes(','));
+  (isFirm(scene, cue) || cue.at.slice(1).some((place) => scene.words.list[place]?.before.includes(',')));
 
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {

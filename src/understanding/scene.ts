@@ -1,6 +1,6 @@
 // A text with everything that was found in it; what the readers of meanings and slots look at.
 import type { Kind, NeedKind } from '../domain/kinds.ts';
-import type { Meaning } from '../domain/reading.ts';
+import type { Meaning, Quiet, Reading } from '../domain/reading.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
@@ -98,4 +98,6 @@ export interface Judgement {
   readonly argument?: string;
   readonly kind?: NeedKind;
   readonly kinds?: readonly Kind[];
+  readonly occurrence?: NonNullable<Reading['occurrence']>;
+  readonly quiet?: Quiet;
 }

@@ -12,7 +12,9 @@ import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
 import { readNeed } from './need.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { readOptingOut } from './opting-out.ts';
+import { readQuiet } from './quiet.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
 import { sceneOf, sceneWithout } from './scene.ts';
@@ -66,6 +68,7 @@ const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
   return (
     readEmergency(scene) ??
     (taught?.meaning === 'need' ? undefined : taught) ??
+    readQuiet(scene) ??
     readOptingOut(scene) ??
     taught ??
     (scene.background.as === 'helper' ? judgedAsHelper(scene) : judgedAsMember(scene))
@@ -89,7 +92,8 @@ export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
   const choices = choicesIn(scene);
   const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
-  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds } = judged(scene, codeFound?.place);
+  const judgement = judged(scene, codeFound?.place);
+  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds, quiet } = judgement;
   // "2 dogs need walking": a number before a need counts something.
   const code = meaning === 'need' && codeFound?.place === 0 && !explicit ? undefined : codeFound;
   // NEED alone names no kind: that is asked for.
@@ -113,6 +117,8 @@ export const understand = (text: string, background: Background): Reading => {
       choices,
       holds: holdsAddress(scene) ? 'address' : undefined,
       argument,
+      occurrence: meaning === 'withdraw' ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,
+      quiet,
       kinds,
     }),
   };

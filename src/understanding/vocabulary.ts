@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly turns: ReadonlySet<string>;
   /** Negations and turns. */
   readonly barriers: ReadonlySet<string>;
+  readonly unconditional: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
   readonly beneficiary: ReadonlySet<string>;
@@ -135,6 +136,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     barriers: new Set([...listed(lexicon.negations), ...listed(lexicon.turns)]),
     helpers: new Set(listed(lexicon.helpers)),
     beneficiary: new Set(listed(lexicon.beneficiary)),
+    unconditional: new Set(lexicon.unconditional.split(' ')),
     courtesy: new Set(listed(lexicon.courtesy)),
     isKnown,
     canonical: (word) => variants.get(word) ?? word,

@@ -496,3 +496,64 @@ export const call: readonly string[] = [
   'the house phone',
   '^ callme',
 ];
+
+/** One time of a repeated request. */
+export const skipOnce: readonly string[] = [
+  '(skip|skipping) (this|next|that|the|my|our|todays|tomorrows)? (week|@weekday|time|one|ride|trip|visit|delivery|meal|walk)',
+  '(skip|skipping) (today|tomorrow|this morning|tonight|it (this|today|tomorrow|@weekday))',
+  '^^ #? skip #? (it|this)? (please|pls)? $$',
+  '^^ (please|pls)? skip',
+  '^^ not (this|next) (week|@weekday|time|one) (please|thanks|thank you|thx)? $$',
+  '^^ not (today|tomorrow|@weekday) (please|thanks|thank you)? $$',
+  '^^ no (ride|rides|trip|lift|groceries|meal|meals|visit|delivery|walk|pickup)? (needed|necessary|required)? (this|next) (week|@weekday|time) (please|thanks|thank you)? $$',
+  '^^ no (ride|rides|trip|lift|groceries|meal|meals|visit|delivery|walk|pickup) (needed|necessary|required)? (today|tomorrow|@weekday|on @weekday) (please|thanks)? $$',
+  'no (ride|rides|trip|lift|groceries|meal|meals|visit|delivery|walk|pickup) (needed|necessary|required)',
+  'cancel (just|only)? (this|next) (week|@weekday|weeks|time|one)',
+  'just (cancel|skip) (this|today|tomorrow|@weekday|next|the)',
+  '(take|need) (this|next) week off (from)? (the|my) (ride|rides|trips)',
+];
+
+/** The end of a repeated request. */
+export const endSeries: readonly string[] = [
+  '(stop|end|cancel|quit|discontinue|drop|withdraw) .. (@weekday|weekly|regular|recurring|repeating|standing|daily|biweekly|repeat|usual) (ride|rides|trip|trips|request|requests|visit|visits|delivery|deliveries|meal|meals|groceries|lift|lifts|walk|walks|pickup|pickups|order|orders|help)',
+  '(stop|end|cancel|quit|discontinue) (all|the|my|our|her|his|these|those|all the|all my|all of my|all future|any future|the future|my future) (future|upcoming|remaining)? (rides|trips|visits|requests|deliveries|lifts|pickups|walks|repeats)',
+  'no more (@weekday|weekly|daily|regular|recurring|standing) (ride|rides|trips|visits|requests|deliveries|meals|groceries|lifts|walks|pickups|trip|visit)?',
+  'no more (rides|trips|visits|deliveries|meals|groceries|lifts|walks|pickups) (on|every|each|for|needed|at all|anymore|please|after|from)? (@weekday)?',
+  '(stop|end|cancel|quit) (the|my|this|that) (series|repeats|repeat|repetition|recurrence|standing order)',
+  '(stop|end|cancel|quit) (repeating|recurring)',
+  '(stop|end|cancel|quit) (it|them|this|that)? (every|each) (week|@weekday|day)',
+  '(stop|quit) (coming|driving|taking|bringing|picking|delivering|visiting) .. (@weekday|week|weeks|anymore)',
+  '(dont|doesnt|no longer|wont) need* .. (every|each) (week|@weekday|day)',
+  '(dont|doesnt|no longer|wont) need* .. (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
+  '(dont|doesnt|no longer|wont) need* .. (weekly|standing|recurring|regular|@weekday) (ride|rides|trip|trips|visit|visits|delivery|deliveries|meals|groceries|lift|lifts)',
+];
+
+/** Words that name one time, beside what is not needed. */
+export const oneTime: readonly string[] = [
+  '(this|next) (week|weekend|time|@weekday|one|once)',
+  'just (this once|once|today|tomorrow)',
+  'only (this once|once|today|tomorrow)',
+  'today',
+  'tomorrow',
+  'todays',
+  'tomorrows',
+  'tonight',
+];
+
+/** Times at which no text is welcome. */
+export const quiet: readonly string[] = [
+  '(dont|never|not|stop|quit|no) .. (text|texts|texting|message|messages|messaging|call|callme|calls|calling|ask|asks|asking|bother|contact|disturb|buzz|ping|write|send|alerts|notifications|invites|requests|wake) .. (before|after|past|between|from|earlier|later|until|till|til|during|at|night|nights|evenings|mornings|overnight)',
+  '^^ (my|set|please|the|change|make)? (my)? quiet (hours|time|times|hrs)? (to|are|is|be)? (#|@number|from|after|before|until|till|between|at|noon|midnight)',
+  'quiet (hours|time|hrs) (are|is|from|to|between|after|before)? (#|@number|from|after)',
+  '(no|dont|never) (texts|text|texting|messages|asks) (so)? (early|late)',
+  '(too (early|late)|asleep|sleeping|in bed|not awake|not up) (before|after|by|until|till|til|past|from)',
+  '(asleep|sleep|sleeping|bed|awake) .. (dont|no) (text|texts|message|messages)',
+];
+
+/** The only times at which a text is welcome. */
+export const textOnly: readonly string[] = [
+  '(only|please only|just) (text|message|send|ask|contact|write|texts|messages|asks) .. (after|before|between|from)',
+  '(text|message|send|ask|contact|write) (me|us) only (after|before|between|from)',
+  '(texts|messages|asks) (only|are ok|ok|are fine) (only)? (after|before|between|from)',
+  '(text|message|contact|ask) (me)? only (after|before|between|from)',
+];

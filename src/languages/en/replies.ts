@@ -173,6 +173,8 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '^^ (it|he|she|they) (did|happened) $$',
+  'it (did )?happened',
   'yes',
   'yep',
   'yup',
@@ -561,6 +563,11 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  '(nobody|noone|none) .. (came|showed|shown|arrived|turned up|picked|called)',
+  '(never|didnt|hasnt|havent|wasnt|werent) .. (came|come|show|showed|shown|arrive|arrived|turn up|turned up|happen|happened|here|there|picked)',
+  'stood (me|us|her|him) up',
+  'no show',
+  '^ it didnt $',
   'no',
   'nope',
   'nah',

@@ -127,6 +127,8 @@ export const times: TimeWords = {
     'for at',
     'by about',
   ],
+  before: ['before', 'until', 'till', 'til', 'earlier than', 'prior to', 'sooner than'],
+  after: ['after', 'past', 'later than', 'from', 'starting at'],
   morning: [
     'am',
     'in the morning',
@@ -293,7 +295,7 @@ export const times: TimeWords = {
   ],
   storyAfter: ['ago', 'floor', 'grade', 'street', 'st', 'ave', 'avenue', 'place', 'birthday', 'anniversary'],
   to: ['to', 'till', 'til', 'until', 'through'],
-  between: ['from', 'between', 'btwn', 'bet'],
+  between: ['from', 'between', 'btwn', 'bet', 'quiet'],
   and: ['and', 'n'],
   dayMarker: ['the', 'on the'],
   of: ['of'],

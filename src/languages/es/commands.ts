@@ -340,3 +340,53 @@ export const call: readonly string[] = [
   '(puede|pueden|podria|podrian) (llamarme|marcarme|hablarme|llamarnos)',
   'me pueden call',
 ];
+
+/** One time of a repeated request. */
+export const skipOnce: readonly string[] = [
+  '(esta|la proxima|la otra|la siguiente) (semana|vez) no',
+  'la semana que (viene|entra) no',
+  '^^ (este|el|el proximo|el otro) @weekday no',
+  '^^ (hoy|manana) no (por favor|porfavor|gracias)? $$',
+  'no (necesit*|ocup*|voy|vengan|venga|hace falta|quiero|requiero) .. (esta semana|este @weekday|esta vez|la proxima semana|la semana que|el proximo @weekday)',
+  '(esta semana|este @weekday|esta vez|la proxima semana) no (necesit*|ocup*|voy|vengan|venga|hace falta|hay|quiero|requiero|va|vamos|tengo)',
+  '(salt*|brinc*|omit*) (esta|este|la|el|hoy|manana) (semana|@weekday|vez|viaje|proxima|proximo)?',
+  '^^ #? (saltar|salta|saltarlo|brincar|brinca) #? $$',
+  'sin (viaje|visita|entrega|mandado|comida|despensa) (esta|este|hoy|manana|la)',
+  'cancel* (solo|nomas|solamente)? (esta semana|este @weekday|el viaje de (esta|este|hoy|manana)|la de (esta|este|hoy|manana))',
+];
+
+/** The end of a repeated request. */
+export const endSeries: readonly string[] = [
+  '(ya no|no mas|cancel*|paren|parar|pare|quit*|termin*|suspend*|acab*|detengan|deten) (a|con)? (todos|todas)? (los|las|mis) (viajes|visitas|entregas|comidas|mandados|pedidos|paseos|rides|despensas|aventones) (de)? (los|las|cada|del)? (@weekday)?',
+  '(ya no|no mas) (viajes|visitas|entregas|comidas|mandados|paseos|rides|despensas|aventones)',
+  '(ya no|no mas) .. (los|cada|todos los) @weekday',
+  '^^ (los|cada|todos los) @weekday ya no',
+  'ya no .. (cada|todas las|todos los) (semana|semanas|dia|dias|quince|quincena)',
+  '(cancel*|par*|quit*|termin*|suspend*) (el|la|lo)? (pedido|viaje|solicitud|visita|entrega)? (semanal|fijo|fija|de cada|de todos los|de los|repetid*|diario|diaria|quincenal)',
+];
+
+/** Words that name one time, beside what is not needed. */
+export const oneTime: readonly string[] = [
+  '(esta|la proxima|la otra|la siguiente) (semana|vez)',
+  'la semana que (viene|entra)',
+  '(este|el proximo|el) @weekday',
+  '(solo|nomas) (hoy|manana|esta vez)',
+  'hoy',
+  'manana',
+];
+
+/** Times at which no text is welcome. */
+export const quiet: readonly string[] = [
+  'no (me|nos)? (escrib*|mand*|envi*|text*|llam*|marqu*|molest*|pregunt*|pid*|contact*|habl*|busqu*|despiert*) .. (antes|despues|entre|desde|hasta|a partir|pasadas|de las|de noche|en la noche|por la noche|en las noches|por las noches|mas tarde|mas temprano)',
+  '(no|nada de|ningun|sin|ni un) (mas)? (mensajes|textos|mensaje|texto|pedidos|llamadas|avisos) .. (antes|despues|entre|desde|hasta|a partir|pasadas|de las)',
+  '^^ (mi|mis|poner|pon|pongan)? (horas|horario|hora)? (de)? silencio (de|desde|entre|a|#|@number|hasta|antes|despues|son|es)',
+  'horas de silencio',
+  '(duermo|dormida|dormido|acostada|acostado|acuesto) (antes|despues|desde|hasta|a partir|a las)',
+];
+
+/** The only times at which a text is welcome. */
+export const textOnly: readonly string[] = [
+  '(solo|solamente|nomas|unicamente|nada mas) (escrib*|mand*|envi*|text*|pregunt*|mensajes|textos) .. (despues|antes|entre|a partir|de las|desde)',
+  '(escrib*|mand*|envi*|text*|pregunt*) .. (solo|solamente|nomas|unicamente|nada mas) (despues|antes|entre|a partir|de|desde)',
+  '(mensajes|textos) (solo|solamente|nomas|unicamente) (despues|antes|entre|a partir|de|desde)',
+];

@@ -312,6 +312,10 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  'nadie .. (vino|llego|paso|se presento|aparecio|fue)',
+  '(nunca|no|jamas) .. (vino|vinieron|llego|llegaron|paso por mi|se presento|se presentaron|aparecio|aparecieron|se hizo)',
+  'me dejaron (plantad*|esperando)',
+  'me (quede|dejo) (esperando|plantad*)',
   'no',
   'nop',
   'nel',
