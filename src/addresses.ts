@@ -8,6 +8,13 @@ interface Reachable {
 /** Where a text to one of our numbers is reported. */
 export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/text`;
 
+/** Where a call to one of our numbers is reported. */
+export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/call`;
+
+/** Where the next step of a call is reported; `number` counts them from 0. */
+export const callStepUrlOf = (reachable: Reachable, number: number): string =>
+  `${callUrlOf(reachable)}/step?n=${number}`;
+
 /** Where the network reports what became of one text of ours. */
 export const statusUrlOf = ({ publicUrl }: Reachable, outboxId: string): string =>
   `${publicUrl}/twilio/status/text?id=${outboxId}`;

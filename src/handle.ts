@@ -7,6 +7,8 @@ import type { Snapshot } from './domain/snapshot.ts';
 import { commit, type WordedEffect } from './store/commit.ts';
 import { settleUnknown } from './store/inbox.ts';
 import { type Happening, load } from './store/load.ts';
+import type { WordedScript } from './telephony/call-script.ts';
+import type { InboundStep } from './telephony/provider.ts';
 import { understand } from './understanding/understand.ts';
 import { wordAll } from './wording.ts';
 
@@ -23,18 +25,34 @@ export type Outcome = 'handled' | 'seen' | 'unknown' | 'held';
  * Decides about what happened and commits the effects, once, however often and wherever it is called for the same happening.
  * Throws where the database is out of reach; a text that was recorded is then handled by `retry-inbox`.
  */
-export async function handle(context: Context, happened: Happening): Promise<Outcome> {
+export const handle = async (context: Context, happened: Happening): Promise<Outcome> =>
+  (await carryOut(context, happened)).outcome;
+
+/**
+ * Decides about a step of a call and commits the effects, once, however often it is reported. Resolves to what is said next;
+ * `undefined` where the number is of no community.
+ */
+export const handleCallStep = async (context: Context, step: InboundStep): Promise<WordedScript | undefined> =>
+  (await carryOut(context, { of: 'call', step })).answer;
+
+interface CarriedOut {
+  readonly outcome: Outcome;
+  /** What is said in the call of the event. */
+  readonly answer?: WordedScript | undefined;
+}
+
+async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
   let happening = happened;
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
-    const { pending, held, snapshot } = await load(context.store, happening, now);
-    if (!pending) return 'seen';
-    if (held) return 'held';
-    if (!snapshot) return onUnknown(context, happening);
+    const { pending, held, answer, snapshot } = await load(context.store, happening, now);
+    if (!pending) return { outcome: 'seen', answer };
+    if (held) return { outcome: 'held' };
+    if (!snapshot) return { outcome: await onUnknown(context, happening) };
     const effects = wordAll(decide(eventOf(context, happening, snapshot), snapshot), context.languages);
     if (await commit(context.store, snapshot.community.id, effects, happening, now)) {
       wake(context, effects);
-      return 'handled';
+      return { outcome: 'handled', answer: effects.find((effect) => effect.do === 'sayInCall')?.script };
     }
     // Somebody was faster. The text is in the inbox by now, so that it is only loaded anew.
     if (happening.of === 'text') happening = { ...happening, recorded: true };
@@ -51,11 +69,22 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
       return { kind: 'textReceived', body, pictures, carrier, reading };
     }
+    case 'call':
+      return callEventOf(context, happening.step, snapshot);
     case 'timer':
       return { kind: 'timerFired', timer: happening.timer };
     case 'refusal':
-      return { kind: 'deliveryRefused', because: happening.because };
+      return { kind: 'deliveryRefused', because: happening.because, saying: happening.saying };
   }
+}
+
+/** Keys and words are read as a text would be. */
+function callEventOf({ languages }: Context, { sid, direction, keys, words }: InboundStep, snapshot: Snapshot): Event {
+  const body = keys ?? words;
+  if (body === undefined) return { kind: 'callStepped', sid, direction, heard: { by: 'silence' } };
+  const text = { body, pictures: [], reading: understand(body, backgroundOf(snapshot, languages)) };
+  const heard = keys === undefined ? ({ by: 'words', text } as const) : ({ by: 'keys', keys, text } as const);
+  return { kind: 'callStepped', sid, direction, heard };
 }
 
 function wake({ queue }: Context, effects: readonly WordedEffect[]): void {

@@ -3,18 +3,29 @@ import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Context } from './context.ts';
 import { registry } from './metrics.ts';
+import { boardPath, queueBoard } from './operators/queue-board.ts';
+import { signIn } from './operators/sign-in.ts';
 import { refuse } from './webhooks/answer.ts';
+import { receiveCall, receiveCallStep } from './webhooks/call.ts';
 import { servePicture } from './webhooks/picture.ts';
 import { receiveTextStatus } from './webhooks/status.ts';
 import { receiveText } from './webhooks/text.ts';
 import { verified } from './webhooks/verified.ts';
 
-export function createWeb(context: Context): Express {
+/** What operators get to see; nothing where either is missing. */
+export interface ForOperators {
+  readonly password?: string | undefined;
+  readonly queues?: Parameters<typeof queueBoard>[0] | undefined;
+}
+
+export function createWeb(context: Context, { password, queues }: ForOperators = {}): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   const fromTwilio = verified(context);
   app.post('/twilio/text', ...fromTwilio, receiveText(context));
+  app.post('/twilio/call', ...fromTwilio, receiveCall(context));
+  app.post('/twilio/call/step', ...fromTwilio, receiveCallStep(context));
   app.post('/twilio/status/text', ...fromTwilio, receiveTextStatus(context));
   app.get('/pictures/:token', servePicture(context));
   app.get('/healthz', (_, response) => {
@@ -31,6 +42,7 @@ export function createWeb(context: Context): Express {
   app.get('/metrics', async (_, response) => {
     response.type(registry.contentType).send(await registry.metrics());
   });
+  if (password !== undefined && queues !== undefined) app.use(boardPath, signIn(password), queueBoard(queues));
   app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
   app.use(onError(context));
   return app;

@@ -1,4 +1,6 @@
 // Puts the phrases of a decision into words, in the language of whoever gets them.
+
+import { inWords } from './call-wording.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Phrase, Wordings } from './domain/phrases.ts';
 import type { Language } from './languages/language.ts';
@@ -17,6 +19,7 @@ const place = '\uE000';
 /** The effects with every phrase put into words; words too long for one text become several. */
 export const wordAll = (effects: readonly Effect[], languages: readonly Language[]): readonly WordedEffect[] =>
   effects.flatMap((effect): WordedEffect[] => {
+    if (effect.do === 'sayInCall') return [{ do: 'sayInCall', script: inWords(effect.script, languages) }];
     if (effect.do !== 'text') return [effect];
     const { phrase, ...text } = effect;
     const language = languageNamed(languages, effect.to.language);
@@ -29,7 +32,7 @@ export const wordAll = (effects: readonly Effect[], languages: readonly Language
     });
   });
 
-function languageNamed(languages: readonly Language[], id: string): Language {
+export function languageNamed(languages: readonly Language[], id: string): Language {
   const language = languages.find((known) => known.id === id) ?? languages[0];
   if (!language) throw new Error('the hotline speaks no language');
   return language;
@@ -42,7 +45,8 @@ export function say(wordings: Wordings, phrase: Phrase): string {
   if (said.length <= longestInAnyAlphabet) return said;
   if (phrase.say === 'forMember')
     return inPlainLetters(word({ ...phrase, text: place })).replace(place, () => phrase.text);
-  if ('words' in phrase) return inPlainLetters(word({ ...phrase, words: place })).replace(place, () => phrase.words);
+  if ('words' in phrase && phrase.words !== '')
+    return inPlainLetters(word({ ...phrase, words: place })).replace(place, () => phrase.words);
   return inPlainLetters(said);
 }
 

@@ -3,6 +3,7 @@
 import { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
@@ -47,7 +48,10 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       onTimer(decision, event.timer);
       break;
     case 'deliveryRefused':
-      onDeliveryRefused(decision, event.because);
+      onDeliveryRefused(decision, event);
+      break;
+    case 'callStepped':
+      onCallStepped(decision, event);
       break;
     default:
       event satisfies never;

@@ -1,5 +1,7 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
+import type { Call } from './call.ts';
+import type { CallScript } from './call-script.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
@@ -32,6 +34,9 @@ export type Effect =
       readonly lastWord: boolean;
       readonly pictures: readonly string[];
     }
+  /** The answer to a step of a call. */
+  | { readonly do: 'sayInCall'; readonly script: CallScript }
+  | { readonly do: 'saveCall'; readonly call: Call }
   /** The contact and all of its members, as they are from now on. */
   | { readonly do: 'saveContact'; readonly contact: Contact }
   /** The request and all of its invitations, as they are from now on. */

@@ -1,4 +1,5 @@
 // Everything that can happen.
+import type { Heard } from './call.ts';
 import type { Reading } from './reading.ts';
 import type { TimerSubject } from './timers.ts';
 
@@ -18,10 +19,20 @@ export interface TimerFired {
   readonly timer: TimerSubject;
 }
 
-/** The network said what became of a text: this phone takes none, or its owner stopped us. */
+/** The network said what became of a text: this phone takes none, its owner stopped us, or nothing more can be done. */
 export interface DeliveryRefused {
   readonly kind: 'deliveryRefused';
-  readonly because: 'optedOut' | 'textless';
+  readonly because: 'optedOut' | 'textless' | 'gaveUp';
+  /** The phrase that did not arrive, where that is known. */
+  readonly saying?: string | undefined;
 }
 
-export type Event = TextReceived | TimerFired | DeliveryRefused;
+/** A call began, or a step of it was answered with a key, with words or with silence. */
+export interface CallStepped {
+  readonly kind: 'callStepped';
+  readonly sid: string;
+  readonly direction: 'in' | 'out';
+  readonly heard: Heard;
+}
+
+export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped;

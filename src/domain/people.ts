@@ -7,6 +7,9 @@ import type { Question } from './question.ts';
 /** How a person wants to be reached. */
 export type Channel = 'text' | 'voice';
 
+/** How a person listens in calls: as most do, slowly, or through an operator who needs time. */
+export type Listening = 'usual' | 'slow' | 'relay';
+
 /** A person. Everyone may ask and everyone may give. */
 export interface Member {
   readonly id: string;
@@ -17,6 +20,7 @@ export interface Member {
   /** They said LANGUAGE: their texts no longer change it. */
   readonly languageChosen: boolean;
   readonly channel: Channel;
+  readonly listening?: Listening | undefined;
   readonly place?: Place | undefined;
   readonly skills: readonly Kind[];
   /** When they may be needed; absent: any time. */
@@ -40,8 +44,12 @@ export interface Dialogue {
   readonly speaker?: { readonly memberId: string; readonly until: Date } | undefined;
   /** The request whose people get plain texts just now. */
   readonly focus?: { readonly requestId: string; readonly until: Date } | undefined;
+  /** They know that their words about this request wait for the morning of whoever gets them. */
+  readonly toldToWait?: { readonly requestId: string; readonly until: Date } | undefined;
   /** They stopped our texts in a sentence, of which the carrier knows nothing. */
   readonly stoppedInWords?: boolean | undefined;
+  /** When stewards were last told that a text to this phone had to be given up. */
+  readonly givenUpAt?: Date | undefined;
 }
 
 /** A phone that talks with the community: one member's, a household's, or a newcomer's while it has no members. */

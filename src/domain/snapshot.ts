@@ -1,4 +1,5 @@
 // What a decision may know. Loaded in one statement; nothing else is looked up while deciding.
+import type { Call } from './call.ts';
 import type { Community } from './community.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly community: Community;
   /** Where the event comes from: the sender's phone and the line it texted. Absent for timers. */
   readonly from?: { readonly phone: string; readonly line: string } | undefined;
+  /** The call of the event, where it has been answered before. */
+  readonly call?: Call | undefined;
   /** The sender's contact, where it is known. */
   readonly contactId?: string | undefined;
   /** Live requests, and those closed within two days, in which the sender or the timer has a part. */

@@ -7,6 +7,12 @@ export type When = string;
 /** How soon something is needed; decides how quickly the next neighbours are asked. */
 export type Soonness = 'now' | 'today' | 'later';
 
+/** A time on the wall. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+}
+
 /** A time as it is spoken: relative to the day it is said on. Weekdays are ISO, 1 = Monday. */
 export interface Moment {
   readonly day:
@@ -14,7 +20,7 @@ export interface Moment {
     | 'today'
     | 'tomorrow'
     | { readonly weekday: number; readonly month: number; readonly day: number };
-  readonly clock?: { readonly hour: number; readonly minute: number };
+  readonly clock?: Clock;
 }
 
 const soonMs = 3 * 60 * 60 * 1000;
@@ -26,7 +32,7 @@ export function beginningOf(when: When, now: Date, timezone: string): Date {
 }
 
 /** The instant after which a need makes no sense any more: a day ends at midnight, a clock time is itself. */
-function endOf(when: When, now: Date, timezone: string): Date {
+export function endOf(when: When, now: Date, timezone: string): Date {
   if (when === 'now') return now;
   const local = DateTime.fromISO(when, { zone: timezone });
   return (namesOnlyADay(when) ? local.endOf('day') : local).toJSDate();
@@ -57,6 +63,12 @@ export function momentOf(when: When, now: Date, timezone: string): Moment {
   return namesOnlyADay(when) ? { day } : { day, clock: { hour: local.hour, minute: local.minute } };
 }
 
+/** What the clock on the wall shows at an instant. */
+export function clockOf(instant: Date, timezone: string): Clock {
+  const { hour, minute } = DateTime.fromJSDate(instant, { zone: timezone });
+  return { hour, minute };
+}
+
 /** The day of one time and the clock of another: "at 11" said of something tomorrow. */
 export const atClock = (day: When, clock: When): When =>
   day === 'now' || clock === 'now' ? clock : `${day.slice(0, 10)}${clock.slice(10)}`;
@@ -65,6 +77,15 @@ export const atClock = (day: When, clock: When): When =>
 export const endOfDay = (date: string, timezone: string): Date =>
   DateTime.fromISO(date, { zone: timezone }).endOf('day').toJSDate();
 
+/** The next such weekday (ISO, 1 = Monday) after today, as `YYYY-MM-DD`. */
+export function nextWeekday(weekday: number, now: Date, timezone: string): string {
+  const today = DateTime.fromJSDate(now, { zone: timezone });
+  return today.plus({ days: ((weekday - today.weekday + 6) % 7) + 1 }).toFormat('yyyy-MM-dd');
+}
+
 /** The local day (`YYYY-MM-DD`) of an instant, `days` later. */
 export const localDay = (instant: Date, timezone: string, days = 0): string =>
   DateTime.fromJSDate(instant, { zone: timezone }).plus({ days }).toFormat('yyyy-MM-dd');
+
+/** ISO weekday of a day or a time, 1 = Monday. */
+export const weekdayOf = (when: When): number => DateTime.fromISO(when.slice(0, 10), { zone: 'utc' }).weekday;

@@ -6,6 +6,7 @@ import { keywords } from './en/keywords.ts';
 import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
 import * as safety from './en/safety.ts';
+import { spoken } from './en/spoken.ts';
 import { times } from './en/times.ts';
 import { kindNames } from './en/wording/kinds.ts';
 import { wordings } from './en/wordings.ts';
@@ -63,4 +64,5 @@ export const en: Language = {
     languageNames: { en: 'english ingles inglish', es: 'spanish espanol castellano' },
   },
   wordings,
+  spoken,
 };

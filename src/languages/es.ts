@@ -6,6 +6,7 @@ import { keywords } from './es/keywords.ts';
 import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
 import * as safety from './es/safety.ts';
+import { spoken } from './es/spoken.ts';
 import { times } from './es/times.ts';
 import { kindNames } from './es/wording/kinds.ts';
 import { wordings } from './es/wordings.ts';
@@ -62,4 +63,5 @@ export const es: Language = {
     languageNames: { en: 'ingles english', es: 'espanol castellano spanish' },
   },
   wordings,
+  spoken,
 };

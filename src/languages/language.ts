@@ -1,4 +1,5 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
+import type { CallWordings } from '../domain/call-phrases.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,4 +13,6 @@ export interface Language {
   readonly kindNames: Readonly<Record<Kind | 'other', string>>;
   readonly lexicon: Lexicon;
   readonly wordings: Wordings;
+  /** What is said in calls: everything that only calls say, and what is worded otherwise when it is heard. */
+  readonly spoken: CallWordings & Partial<Wordings>;
 }

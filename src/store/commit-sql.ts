@@ -13,7 +13,7 @@ new_contact AS MATERIALIZED (
 ),
 new_member AS MATERIALIZED (
   SELECT e.* FROM given, jsonb_to_recordset(j->'members') AS e(
-    id uuid, "contactId" uuid, name text, language text, "languageChosen" boolean, channel text, place text,
+    id uuid, "contactId" uuid, name text, language text, "languageChosen" boolean, channel text, listening text, place text,
     skills jsonb, hours text, "reachMiles" float8, "asksPerWeek" int, "quietHours" text, timezone text,
     "pausedUntil" timestamptz, steward boolean)
 ),
@@ -21,6 +21,10 @@ new_request AS MATERIALIZED (
   SELECT e.* FROM given, jsonb_to_recordset(j->'requests') AS e(
     id uuid, code int, "requesterId" uuid, kind text, status text, "when" text, needed int, details text,
     round int, wave int, "truthTold" boolean, "openedAt" timestamptz, "closedAt" timestamptz, version int)
+),
+new_call AS MATERIALIZED (
+  SELECT e.* FROM given, jsonb_to_recordset(j->'calls') AS e(
+    sid text, "contactId" uuid, direction text, state text, step int, answer text, version int)
 ),
 forgotten AS MATERIALIZED (
   SELECT e.* FROM given, jsonb_to_recordset(j->'forgotten') AS e("contactId" uuid, version int)
@@ -35,6 +39,9 @@ held_request AS MATERIALIZED (
   SELECT r.id FROM request r JOIN new_request n ON n.id = r.id AND n.version = r.version
   ORDER BY r.id FOR NO KEY UPDATE OF r
 ),
+held_call AS MATERIALIZED (
+  SELECT c.sid FROM call c JOIN new_call n ON n.sid = c.sid AND n.version = c.version FOR NO KEY UPDATE OF c
+),
 held_text AS MATERIALIZED (
   SELECT sid FROM inbox_text WHERE sid = $4 AND handled_at IS NULL FOR NO KEY UPDATE
 ),
@@ -45,6 +52,7 @@ verdict AS MATERIALIZED (
   SELECT (SELECT count(*) FROM held_contact) =
            (SELECT count(*) FROM new_contact WHERE version > 0) + (SELECT count(*) FROM forgotten)
      AND (SELECT count(*) FROM held_request) = (SELECT count(*) FROM new_request WHERE version > 0)
+     AND (SELECT count(*) FROM held_call) = (SELECT count(*) FROM new_call WHERE version > 0)
      AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM held_text))
      AND ($5::bigint IS NULL OR EXISTS (SELECT 1 FROM held_timer)) AS ok
 ),
@@ -61,14 +69,14 @@ update_contact AS (
   FROM new_contact n WHERE n.id = c.id AND n.version > 0 AND (SELECT ok FROM verdict)
 ),
 upsert_member AS (
-  INSERT INTO member AS m (id, community_id, contact_id, name_sealed, language, language_chosen, channel, sealed_place, skills,
+  INSERT INTO member AS m (id, community_id, contact_id, name_sealed, language, language_chosen, channel, listening, sealed_place, skills,
                            hours, reach_miles, asks_per_week, quiet_hours, timezone, paused_until, steward, created_at)
-  SELECT id, $1::uuid, "contactId", decode(name, 'hex'), language, "languageChosen", channel, decode(place, 'hex'),
+  SELECT id, $1::uuid, "contactId", decode(name, 'hex'), language, "languageChosen", channel, listening, decode(place, 'hex'),
          ARRAY(SELECT jsonb_array_elements_text(skills)), hours, "reachMiles", "asksPerWeek", "quietHours", timezone, "pausedUntil", steward,
          $2::timestamptz
   FROM new_member WHERE (SELECT ok FROM verdict)
   ON CONFLICT (id) DO UPDATE SET name_sealed = excluded.name_sealed, language = excluded.language,
-    language_chosen = excluded.language_chosen, channel = excluded.channel, sealed_place = excluded.sealed_place,
+    language_chosen = excluded.language_chosen, channel = excluded.channel, listening = excluded.listening, sealed_place = excluded.sealed_place,
     skills = excluded.skills, hours = excluded.hours, reach_miles = excluded.reach_miles,
     asks_per_week = excluded.asks_per_week, quiet_hours = excluded.quiet_hours, timezone = excluded.timezone,
     paused_until = excluded.paused_until, steward = excluded.steward
@@ -118,17 +126,27 @@ delete_timer AS (
   DELETE FROM timer WHERE id = $5::bigint AND $7::boolean AND (SELECT ok FROM verdict)
 ),
 insert_text AS (
-  INSERT INTO outbox_text (community_id, contact_id, to_sealed, line, body_sealed, sealed_pictures, urgent, last_word,
+  INSERT INTO outbox_text (community_id, contact_id, to_sealed, line, body_sealed, sealed_pictures, segments, urgent, last_word,
                            saying, request_id, held, expires_at, cause, created_at, due_at)
   SELECT $1::uuid, e."contactId", decode(e."to", 'hex'), e.line, decode(e.body, 'hex'), decode(e.pictures, 'hex'),
-         e.urgent, e."lastWord", e.saying, e."requestId", e."notBefore" IS NOT NULL, e."expiresAt", $8, $2::timestamptz,
+         e.segments, e.urgent, e."lastWord", e.saying, e."requestId", e."notBefore" IS NOT NULL, e."expiresAt", $8, $2::timestamptz,
          coalesce(e."notBefore", $2::timestamptz)
   FROM given, ROWS FROM (jsonb_to_recordset(j->'texts') AS (
-    "contactId" uuid, "to" text, line text, body text, pictures text, urgent boolean, "lastWord" boolean, saying text,
+    "contactId" uuid, "to" text, line text, body text, pictures text, segments int, urgent boolean, "lastWord" boolean, saying text,
     "requestId" uuid, "notBefore" timestamptz, "expiresAt" timestamptz)) WITH ORDINALITY
-    AS e("contactId", "to", line, body, pictures, urgent, "lastWord", saying, "requestId", "notBefore", "expiresAt", position)
+    AS e("contactId", "to", line, body, pictures, segments, urgent, "lastWord", saying, "requestId", "notBefore", "expiresAt", position)
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
+),
+insert_call AS (
+  INSERT INTO call (sid, community_id, contact_id, direction, sealed_state, step, sealed_answer, started_at, stepped_at)
+  SELECT sid, $1::uuid, "contactId", direction, decode(state, 'hex'), step, decode(answer, 'hex'), $2::timestamptz, $2::timestamptz
+  FROM new_call WHERE version = 0 AND (SELECT ok FROM verdict)
+),
+update_call AS (
+  UPDATE call c SET contact_id = n."contactId", sealed_state = decode(n.state, 'hex'), step = n.step,
+    sealed_answer = decode(n.answer, 'hex'), stepped_at = $2::timestamptz, version = c.version + 1
+  FROM new_call n WHERE n.sid = c.sid AND n.version > 0 AND (SELECT ok FROM verdict)
 ),
 insert_unsure AS (
   INSERT INTO unsure_text (community_id, contact_id, text_sealed, meaning, sureness, created_at)

@@ -6,13 +6,22 @@ import { farFuture } from '../domain/people.ts';
 import type { SayingId } from '../domain/phrases.ts';
 import type { Request } from '../domain/request.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
+import type { WordedScript } from '../telephony/call-script.ts';
+import { callsJson } from './call-rows.ts';
+import { segmentsOf } from '../telephony/segments.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
 import { hex, type Store, sealHex } from './store.ts';
 
 /** An effect whose phrase has been put into words. */
-export type WordedEffect = Exclude<Effect, { do: 'text' }> | WordedText;
+export type WordedEffect = Exclude<Effect, { do: 'text' | 'sayInCall' }> | WordedText | WordedAnswer;
+
+/** What is said in a call, in words. */
+export interface WordedAnswer {
+  readonly do: 'sayInCall';
+  readonly script: WordedScript;
+}
 
 export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & {
   readonly saying: SayingId;
@@ -62,6 +71,8 @@ export function causeOf(happening: Happening): string | null {
       return happening.text.sid;
     case 'timer':
       return happening.timer.cause ?? null;
+    case 'call':
+      return happening.step.sid;
     case 'refusal':
       return null;
   }
@@ -86,6 +97,7 @@ function payloadOf(store: Store, effects: readonly WordedEffect[]) {
     invitations: requests.flatMap((request) => invitationsJson(store, request)),
     timers: lastOfEach(timers),
     texts: texts.map((text) => textJson(store, text, forgottenIds)),
+    calls: callsJson(store, effects),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,
@@ -122,6 +134,7 @@ const membersJson = ({ seal }: Store, { members }: Contact) =>
     language: member.language,
     languageChosen: member.languageChosen,
     channel: member.channel,
+    listening: member.listening ?? 'usual',
     place: member.place === undefined ? undefined : sealHex(seal, JSON.stringify(member.place)),
     skills: member.skills,
     hours: member.hours === undefined ? undefined : writeHours(member.hours),
@@ -174,6 +187,7 @@ const textJson = (
   line: to.line,
   body: sealHex(seal, body),
   pictures: pictures.length === 0 ? undefined : sealHex(seal, JSON.stringify(pictures)),
+  segments: segmentsOf(body, pictures.length),
   urgent,
   lastWord,
   saying,

@@ -1,9 +1,12 @@
 // Loads the snapshot for an event: one statement, one round trip.
+import type { DeliveryRefused } from '../domain/event.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TimerSubject } from '../domain/timers.ts';
-import type { InboundText } from '../telephony/provider.ts';
+import type { WordedScript } from '../telephony/call-script.ts';
+import type { InboundStep, InboundText } from '../telephony/provider.ts';
+import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
-import { contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
+import { callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** A timer that this process has claimed and is working on. */
@@ -19,13 +22,16 @@ export type Happening =
   /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
   | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
-  | { readonly of: 'refusal'; readonly contactId: string; readonly because: 'optedOut' | 'textless' };
+  | { readonly of: 'call'; readonly step: InboundStep }
+  | { readonly of: 'refusal'; readonly contactId: string; readonly because: DeliveryRefused['because']; readonly saying?: string | undefined };
 
 export interface Loaded {
   /** False where it has been dealt with, or somebody else is at it. */
   readonly pending: boolean;
   /** An earlier text of the same phone has not been handled yet, and this one must wait for it. */
   readonly held: boolean;
+  /** What was answered to this very step of a call before. */
+  readonly answer?: WordedScript | undefined;
   /** Absent where it concerns no community. */
   readonly snapshot: Snapshot | undefined;
 }
@@ -34,6 +40,7 @@ interface Row {
   readonly snapshot: SnapshotRow;
   readonly pending: boolean;
   readonly held: boolean;
+  readonly call?: CallRow | null;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -43,8 +50,32 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const { rows } = await store.pool.query<Row>(queryFor(store, happening, now));
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
-  const from = happening.of === 'text' ? { phone: happening.text.from, line: happening.text.to } : undefined;
-  return { pending: row.pending, held: row.held, snapshot: snapshotFrom(row.snapshot, now, store.seal, from) };
+  const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
+  if (happening.of !== 'call' || !row.call) return { pending: row.pending, held: row.held, snapshot };
+  const call = callFrom(row.call, happening.step.sid, store.seal);
+  // A step that has been answered is answered the same again.
+  const isAnswered = call.step > happening.step.number;
+  const answer = isAnswered ? answerFrom(row.call, store.seal) : undefined;
+  return { pending: !isAnswered, held: false, answer, snapshot: snapshot && { ...snapshot, call } };
+}
+
+function senderOf(happening: Happening): Snapshot['from'] {
+  switch (happening.of) {
+    case 'text':
+      return { phone: happening.text.from, line: happening.text.to };
+    case 'call':
+      return { phone: happening.step.phone, line: happening.step.line };
+    case 'timer':
+    case 'refusal':
+      return undefined;
+  }
+}
+
+/** What is known around a phone; `undefined` where it was forgotten. */
+export async function loadContact(store: Store, contactId: string, now: Date): Promise<Snapshot | undefined> {
+  const query = { name: 'contact', text: contactSql, values: [contactId, now] };
+  const { rows } = await store.pool.query<Row>(query);
+  return rows[0] && snapshotFrom(rows[0].snapshot, now, store.seal, undefined);
 }
 
 function queryFor({ seal }: Store, happening: Happening, now: Date) {
@@ -62,6 +93,10 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       return 'requestId' in timer
         ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
         : { name: 'contact-timer', text: contactTimerSql, values: [timer.contactId, now, id, claimedUntil] };
+    }
+    case 'call': {
+      const { line, phone, sid } = happening.step;
+      return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid] };
     }
     case 'refusal':
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };

@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Community, CommunitySettings, Line } from '../domain/community.ts';
 import { parseHours, parseQuietHours } from '../domain/hours.ts';
 import { isKind, type NeedKind } from '../domain/kinds.ts';
-import type { Channel, Contact, Member } from '../domain/people.ts';
+import type { Channel, Contact, Listening, Member } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
 import type { Invitation, InvitationStatus, Request, RequestStatus } from '../domain/request.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -31,6 +31,7 @@ interface MemberRow {
   readonly language: string;
   readonly languageChosen: boolean;
   readonly channel: Channel;
+  readonly listening: Listening;
   readonly place: string | null;
   readonly skills: readonly string[];
   readonly hours: string | null;

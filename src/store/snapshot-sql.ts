@@ -85,7 +85,7 @@ SELECT json_build_object(
     FROM present),
   'members', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
-      'languageChosen', language_chosen, 'channel', channel, 'place', encode(sealed_place, 'hex'), 'skills', skills,
+      'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
       'steward', steward) ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
@@ -170,3 +170,21 @@ export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
 /** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed. */
 export const contactTimerSql = `${snapshotSql(ofContact)},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
+
+/** Open requests that a caller who wants to help may hear of. */
+const mostOpen = 20;
+
+/** $1 our number, $2 the caller's hash, $3 now, $4 the call. */
+export const callSql = `${snapshotSql({
+  community: 'SELECT community_id FROM line WHERE number = $1',
+  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
+  requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
+    ORDER BY created_at DESC LIMIT ${mostOpen})`,
+  others: nothing,
+  now: '$3::timestamptz',
+  wantsCandidates: 'false',
+  before: '',
+})}, true AS pending, false AS held,
+(SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,
+   'answer', encode(sealed_answer, 'hex'), 'version', version)
+ FROM call WHERE sid = $4) AS call`;

@@ -1,4 +1,5 @@
 // The outside phone network, as the hotline sees it. A provider is one implementation of this.
+import type { WordedScript } from './call-script.ts';
 
 /** A text that arrived. */
 export interface InboundText {
@@ -14,6 +15,23 @@ export interface InboundText {
   readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
 }
 
+/** One step of a call, as it was reported. */
+export interface InboundStep {
+  /** The provider's own id of the call. */
+  readonly sid: string;
+  readonly direction: 'in' | 'out';
+  /** The other side: E.164, or whatever the network sent where it was no number. */
+  readonly phone: string;
+  /** Our number. */
+  readonly line: string;
+  /** Counts the steps of the call from 0. */
+  readonly number: number;
+  /** Keys as they were pressed; `#` alone where nothing else was. */
+  readonly keys?: string | undefined;
+  /** Words, where they were recognised. */
+  readonly words?: string | undefined;
+}
+
 export interface OutboundText {
   readonly from: string;
   readonly to: string;
@@ -22,22 +40,33 @@ export interface OutboundText {
   readonly pictures: readonly string[];
   /** Where the provider reports what became of it. */
   readonly statusUrl: string;
+  /** Not to be delivered later than this many seconds from now; absent: as late as the provider will. */
+  readonly validForSeconds?: number | undefined;
 }
 
 export type DeliveryStatus = 'sent' | 'delivered' | 'undelivered' | 'failed';
+
+/**
+ * Why a text did not arrive. later: it may, at another time · nowhere: the same, but a phone of which this is said again and again
+ * does not exist · barred: our account or number may not send it until an operator has acted · optedOut: its owner has stopped us ·
+ * textless: this phone takes no texts · never: this text never will.
+ */
+export type DeliveryFailure = 'later' | 'nowhere' | 'barred' | 'optedOut' | 'textless' | 'never';
 
 /** What became of a text, as the network reports it: late, repeated and in any order. */
 export interface StatusReport {
   readonly sid: string;
   readonly status: DeliveryStatus;
   readonly errorCode?: number | undefined;
+  /** Set where it did not arrive. */
+  readonly because?: DeliveryFailure | undefined;
 }
 
 /** Why a text was not taken. */
 export interface SendFailure {
   readonly ok: false;
-  /** later: try again · lost: it may or may not have been taken · optedOut, textless: this phone · never: the text itself. */
-  readonly because: 'later' | 'lost' | 'optedOut' | 'textless' | 'never';
+  /** lost: it may or may not have been taken. */
+  readonly because: DeliveryFailure | 'lost';
   readonly errorCode?: number | undefined;
 }
 
@@ -63,6 +92,10 @@ export interface Provider {
   readText(params: WebhookRequest['params']): InboundText | undefined;
   /** `undefined` where the form is no status or says nothing new. */
   readStatus(params: WebhookRequest['params']): StatusReport | undefined;
+  /** `undefined` where the form is no step of a call. `number` counts the steps from 0. */
+  readCallStep(params: WebhookRequest['params'], number: number): InboundStep | undefined;
+  /** The document that says and does a script; what is heard goes to `nextUrl`. */
+  renderCall(script: WordedScript, nextUrl: string): string;
   sendText(text: OutboundText): Promise<SendResult>;
   /** The id of a text with these words that was taken since then, where there is one that is not among `except`. */
   findSent(text: OutboundText, since: Date, except: ReadonlySet<string>): Promise<string | undefined>;

@@ -161,6 +161,8 @@ export class World {
         this.#forget(effect.contactId);
         break;
       case 'keepUnsure':
+      case 'sayInCall':
+      case 'saveCall':
         break;
       default:
         effect satisfies never;

@@ -33,4 +33,6 @@ export function nameIn(scene: Scene): string | undefined {
   return looksLikeOne && conversationsOf(scene.decision, scene.memberId).length === 0 ? said : undefined;
 }
 
-const isName = (name: string): boolean => name.length <= longestName && /^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name);
+/** Letters, and what stands between them. */
+export const isName = (name: string): boolean =>
+  name.length <= longestName && /^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u.test(name);

@@ -1,6 +1,6 @@
 // A phone that belongs to nobody yet: welcomed, joined by the community's rule, and what they came with goes on untyped.
 import type { Decision } from '../decision.ts';
-import type { Contact, Member } from '../people.ts';
+import type { Channel, Contact, Member } from '../people.ts';
 import type { HeldText } from '../question.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
@@ -25,7 +25,10 @@ function onCodeNeeded(decision: Decision, contact: Contact, text: HeldText): voi
   const asked = contact.dialogue.questions.find((question) => question.ask === 'joinCode');
   if (holdsJoinCode(decision, text)) return admit(decision, contact, asked?.held ?? text);
   decision.saveContact(contact);
-  if (asked && !isExplicitNeed(text)) return decision.tellContact(contact.id, { say: 'wrongJoinCode' });
+  if (asked && !isExplicitNeed(text)) {
+    decision.tellContact(contact.id, { say: 'wrongJoinCode' });
+    return;
+  }
   decision.ask(contact.id, { ask: 'joinCode', held: text }, { say: 'askJoinCode', community: decision.community.name });
 }
 
@@ -46,18 +49,24 @@ function onVouchNeeded(decision: Decision, contact: Contact, text: HeldText): vo
 /** Only that replaces what a newcomer came with; a wrong code or a greeting does not. */
 const isExplicitNeed = ({ reading }: HeldText): boolean => reading.meaning === 'need' && reading.explicit;
 
-/** Makes the phone's owner a member and goes on with the text they came with. */
-export function admit(decision: Decision, contact: Contact, held: HeldText): void {
+/** Makes the phone's owner a member, who is reached by text or by voice. */
+export function enroll(decision: Decision, contact: Contact, channel: Channel): Member {
   const member: Member = {
     id: decision.fresh.memberId,
     contactId: contact.id,
     language: contact.language,
     languageChosen: false,
-    channel: 'text',
+    channel,
     skills: [],
     steward: false,
   };
   decision.saveContact({ ...contact, vouchCode: undefined, dialogue: { questions: [] }, members: [member] });
+  return member;
+}
+
+/** Makes the phone's owner a member and goes on with the text they came with. */
+export function admit(decision: Decision, contact: Contact, held: HeldText): void {
+  const member = enroll(decision, contact, 'text');
   decision.tell(member.id, { say: 'welcome', community: decision.community.name });
   const scene = { decision, text: held, memberId: member.id };
   if (isJustHello(held)) askNameOf(scene);

@@ -1,9 +1,12 @@
 // Twilio as a provider: its own package over HTTP.
 import twilio from 'twilio';
 import type { FetchedPicture, OutboundText, Provider } from '../provider.ts';
+import { readCallForm } from './call-form.ts';
 import { failureOf } from './errors.ts';
+import { findSent } from './find-sent.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
 import { isSigned } from './signature.ts';
+import { renderTwiml } from './twiml.ts';
 
 export interface TwilioSettings {
   readonly accountSid: string;
@@ -17,47 +20,48 @@ export interface TwilioSettings {
 const defaultApiBaseUrl = 'https://api.twilio.com';
 const timeoutMs = 15_000;
 const largestPictureBytes = 5 * 1024 * 1024;
-const sentPageSize = 50;
+/** Twilio keeps a text that it can't deliver yet for this long at most, and for so long where nothing else is said. */
+const longestValidSeconds = 36_000;
+/** More than are ever under way at once, so that none waits for a connection behind one that gets no answer. */
+const mostConnections = 100;
 
 export function createTwilioProvider(settings: TwilioSettings): Provider {
   const { accountSid, authToken, publicUrl, apiBaseUrl = defaultApiBaseUrl } = settings;
-  const client = twilio(accountSid, authToken, { timeout: timeoutMs });
+  const client = twilio(accountSid, authToken, {
+    timeout: timeoutMs,
+    maxSockets: mostConnections,
+    maxTotalSockets: mostConnections,
+  });
   client.api.baseUrl = apiBaseUrl;
 
   return {
     verify: (request) => request.params.AccountSid === accountSid && isSigned(request, publicUrl, authToken),
     readText: readTextForm,
     readStatus: readStatusForm,
+    readCallStep: readCallForm,
+    renderCall: renderTwiml,
 
     async sendText(text) {
       try {
         const { sid } = await client.messages.create(parametersOf(text));
         return { ok: true, sid };
       } catch (error) {
-        return failureOf(error);
+        return failureOf(error, text.from);
       }
     },
 
-    async findSent(text, since, except) {
-      const sent = await client.messages.list({
-        to: text.to,
-        from: text.from,
-        dateSentAfter: since,
-        limit: sentPageSize,
-        pageSize: sentPageSize,
-      });
-      return sent.find(({ sid, body }) => body === text.body && !except.has(sid))?.sid;
-    },
+    findSent: (text, since, except) => findSent(client, text, since, except),
 
     fetchPicture: (address) => fetchPicture(address, apiBaseUrl, `${accountSid}:${authToken}`),
   };
 }
 
-const parametersOf = ({ from, to, body, pictures, statusUrl }: OutboundText) => ({
+const parametersOf = ({ from, to, body, pictures, statusUrl, validForSeconds }: OutboundText) => ({
   from,
   to,
   body,
   statusCallback: statusUrl,
+  validityPeriod: Math.min(Math.max(Math.floor(validForSeconds ?? longestValidSeconds), 1), longestValidSeconds),
   ...(pictures.length > 0 && { mediaUrl: [...pictures] }),
 });
 

@@ -1,0 +1,35 @@
+// Puts a step of a call into words: what is said in calls only, what is said otherwise there, and what is said as it is texted.
+import type { CallAct, CallScript, Spoken } from './domain/call-script.ts';
+import type { Language } from './languages/language.ts';
+import type { Utterance, WordedAct, WordedScript } from './telephony/call-script.ts';
+import { languageNamed } from './wording.ts';
+
+export const inWords = (script: CallScript, languages: readonly Language[]): WordedScript => {
+  const say = (phrase: Spoken): Utterance => utterance(phrase, script.language, languages);
+  return { ...script, say: script.say.map(say), act: actInWords(script.act, say) };
+};
+
+function actInWords(act: CallAct, say: (phrase: Spoken) => Utterance): WordedAct {
+  switch (act.do) {
+    case 'gather':
+      return { ...act, prompt: act.prompt.map(say) };
+    case 'hangUp':
+      return act;
+  }
+}
+
+function utterance(phrase: Spoken, callLanguage: string, languages: readonly Language[]): Utterance {
+  const language = 'language' in phrase ? phrase.language : callLanguage;
+  const { spoken, wordings } = languageNamed(languages, language);
+  const words = { ...wordings, ...spoken } as Readonly<Record<string, (said: Spoken) => string>>;
+  const text = words[phrase.say]?.(phrase) ?? '';
+  return { saying: phrase.say, text, language };
+}
+
+/** What a caller hears while the line can do nothing, in every language that it speaks. */
+export const inTrouble = (languages: readonly Language[]): WordedScript => ({
+  language: languages[0]?.id ?? 'en',
+  listening: 'usual',
+  say: languages.map(({ id, spoken }) => ({ saying: 'trouble', text: spoken.trouble({}), language: id })),
+  act: { do: 'hangUp' },
+});

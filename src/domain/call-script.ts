@@ -1,0 +1,24 @@
+// What happens next in a call: provider-neutral, and not yet in words.
+import type { CallPhrase } from './call-phrases.ts';
+import type { Listening } from './people.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Anything that can be said in a call: what would have been texted, and what is only ever spoken. */
+export type Spoken = Phrase | CallPhrase;
+
+export type CallAct =
+  | {
+      readonly do: 'gather';
+      readonly prompt: readonly Spoken[];
+      /** How many keys are wanted at most. */
+      readonly keys: number;
+    }
+  | { readonly do: 'hangUp' };
+
+/** One step of a call: something may be said, and then one thing is done. */
+export interface CallScript {
+  readonly language: string;
+  readonly listening: Listening;
+  readonly say: readonly Spoken[];
+  readonly act: CallAct;
+}

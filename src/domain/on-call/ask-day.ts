@@ -1,0 +1,80 @@
+// A weekday, and the hour, by keys or by saying it.
+
+import type { CalledNeed } from '../call.ts';
+import { atClock, isPast, localDay, momentOf, namesOnlyADay, nextWeekday, type When } from '../when.ts';
+import { hourOf } from './hour-keys.ts';
+import { type MenuAt, manyKeys, oneKey } from './menu.ts';
+import { needNext } from './need-next.ts';
+import type { Turn } from './turn.ts';
+
+export const day: MenuAt<'day'> = {
+  ask: () => oneKey({ say: 'askWeekday' }),
+  take: (turn, { need }) => {
+    const { community, now } = turn.decision;
+    const said = turn.heard.by === 'words' ? turn.heard.text.reading.when : undefined;
+    const weekday = turn.key;
+    if (said !== undefined && !namesOnlyADay(said)) {
+      atTime(turn, need, said);
+      return true;
+    }
+    const chosen =
+      said ?? (weekday !== undefined && weekday <= 7 ? nextWeekday(weekday, now, community.timezone) : undefined);
+    if (chosen === undefined) return false;
+    turn.go({ menu: 'hour', need: { ...need, day: chosen } });
+    return true;
+  },
+};
+
+/** Three or four keys are an hour and its minutes; `#` alone leaves the hour open. */
+const mostKeys = 4;
+
+export const hour: MenuAt<'hour'> = {
+  ask: ({ decision: { now, community } }, { need }) =>
+    manyKeys(mostKeys, {
+      say: 'askHour',
+      day: momentOf(need.day ?? localDay(now, community.timezone), now, community.timezone),
+    }),
+  take: (turn, { need }) => {
+    const { heard } = turn;
+    if (heard.by === 'words') {
+      const { when } = heard.text.reading;
+      if (when === undefined || namesOnlyADay(when)) return false;
+      atTime(turn, need, need.day === undefined ? when : atClock(need.day, when));
+      return true;
+    }
+    if (heard.by !== 'keys') return false;
+    if (heard.keys === '#') {
+      needNext(turn, { ...need, when: need.day });
+      return true;
+    }
+    const given = hourOf(heard.keys);
+    if (!given) turn.say({ say: 'hourUnknown' });
+    else if (given.half === 'either') turn.go({ menu: 'half', need: { ...need, when: timeOn(need, given) } });
+    else atTime(turn, need, timeOn(need, given));
+    return true;
+  },
+};
+
+/** Morning or evening, where the hour alone does not tell. */
+export const half: MenuAt<'half'> = {
+  ask: (_, { need }) => {
+    const [hour = 0, minute = 0] = (need.when ?? '').slice(11).split(':').map(Number);
+    return oneKey({ say: 'askHalf', hour, minute });
+  },
+  take: (turn, { need }) => {
+    const { key } = turn;
+    if (need.when === undefined || (key !== 1 && key !== 2)) return false;
+    const [hour = 0, minute = 0] = need.when.slice(11).split(':').map(Number);
+    atTime(turn, need, timeOn(need, { hour: key === 1 ? hour : hour + 12, minute }));
+    return true;
+  },
+};
+
+const timeOn = ({ day = '' }: CalledNeed, { hour, minute }: { hour: number; minute: number }): When =>
+  `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+function atTime(turn: Turn, need: CalledNeed, when: When): void {
+  const { community, now } = turn.decision;
+  if (isPast(when, now, community.timezone)) turn.say({ say: 'timeOver' });
+  else needNext(turn, { ...need, when });
+}

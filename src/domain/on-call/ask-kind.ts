@@ -1,0 +1,37 @@
+// Which kind of help: four at a time by key, any of them by saying it.
+import { isKind, type NeedKind } from '../kinds.ts';
+import { kindChoices } from '../on-text/choices.ts';
+import { type MenuAt, oneKey } from './menu.ts';
+import type { Turn } from './turn.ts';
+
+const onAPage = 4;
+
+function choicesOn({ decision: { community } }: Turn, page: number) {
+  const all = kindChoices(community);
+  const first = page * onAPage;
+  const kinds = all.slice(first, first + onAPage).map(({ kind }, index) => ({ digit: index + 1, kind }));
+  return { kinds, more: all.length > first + onAPage };
+}
+
+export const kind: MenuAt<'kind'> = {
+  ask: (turn, { page }) => oneKey({ say: 'askKindByKey', ...choicesOn(turn, page) }),
+  take: (turn, { page }) => {
+    const { kinds, more } = choicesOn(turn, page);
+    const { key, heard } = turn;
+    if (key === onAPage + 1) {
+      turn.move({ menu: 'kind', page: more ? page + 1 : 0 });
+      return true;
+    }
+    const said = heard.by === 'words' ? offeredKind(turn, heard.text.reading.kind) : undefined;
+    const chosen = kinds.find(({ digit }) => digit === key)?.kind ?? said;
+    if (chosen === undefined) return false;
+    turn.go({ menu: 'when', need: { kind: chosen } });
+    return true;
+  },
+};
+
+/** A kind that was said alone; a whole need in a sentence goes the way of a text. */
+function offeredKind({ decision: { community }, heard }: Turn, said: NeedKind | undefined): NeedKind | undefined {
+  const isWhole = heard.by === 'words' && heard.text.reading.when !== undefined;
+  return !isWhole && said !== undefined && isKind(said) && community.kinds.includes(said) ? said : undefined;
+}

@@ -1,0 +1,61 @@
+// Every menu of the phone line, by its name.
+
+import type { CallPlace, MenuId } from '../call.ts';
+import type { CallAct } from '../call-script.ts';
+import { day, half, hour } from './ask-day.ts';
+import { kind } from './ask-kind.ts';
+import { send } from './ask-send.ts';
+import { when } from './ask-when.ts';
+import { zip } from './ask-zip.ts';
+import { bye } from './bye.ts';
+import { firstName } from './first-name.ts';
+import { joinCode, vouch, welcome } from './join.ts';
+import { language } from './language.ts';
+import { main } from './main-menu.ts';
+import type { Menu, MenuAt } from './menu.ts';
+import { nearby } from './nearby.ts';
+import { question } from './question.ts';
+import { requests } from './requests.ts';
+import { pace, settings } from './settings.ts';
+import { steward } from './steward.ts';
+import type { Turn } from './turn.ts';
+import { who } from './who.ts';
+
+const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
+  language,
+  who,
+  welcome,
+  joinCode,
+  vouch,
+  firstName,
+  main,
+  kind,
+  when,
+  day,
+  hour,
+  half,
+  zip,
+  send,
+  requests,
+  nearby,
+  settings,
+  pace,
+  question,
+  steward,
+  bye,
+};
+
+/** The menu the caller is in, at their place in it. */
+export function menuAt(turn: Turn) {
+  const { place } = turn;
+  const menu = menus[place.menu] as Menu<CallPlace>;
+  const ask = (): CallAct => menu.ask(turn, place);
+  return {
+    ask,
+    take: (): boolean => menu.take(turn, place),
+    takesOneKey: (): boolean => {
+      const act = ask();
+      return act.do === 'gather' && act.keys === 1;
+    },
+  };
+}

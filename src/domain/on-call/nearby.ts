@@ -1,0 +1,58 @@
+// Open requests near the caller, without names: anyone can take one.
+import { milesBetween } from '../area.ts';
+import { isKind } from '../kinds.ts';
+import { claim } from '../on-text/claim.ts';
+import { invitationOf, type Request } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { choose, type MenuAt, oneKey } from './menu.ts';
+import type { Turn } from './turn.ts';
+
+const far = Number.POSITIVE_INFINITY;
+
+/** What others need, the nearest first. */
+function openTo(turn: Turn): readonly { request: Request; miles: number | undefined }[] {
+  const { decision, member } = turn;
+  return decision
+    .allRequests()
+    .filter((request) => request.status === 'open' && isKind(request.kind) && request.requesterId !== member?.id)
+    .filter((request) => {
+      const own = invitationOf(request, member?.id ?? '')?.status;
+      return own === undefined || own === 'asked' || own === 'covered' || own === 'declined';
+    })
+    .map((request) => ({ request, miles: milesBetween(member?.place, request.place, decision.community.areas) }))
+    .sort((a, b) => (a.miles ?? far) - (b.miles ?? far) || a.request.code - b.request.code);
+}
+
+export const nearby: MenuAt<'nearby'> = {
+  ask: (turn, { index }) => {
+    const open = openTo(turn);
+    const shown = open[index];
+    if (!shown) return oneKey({ say: 'nothingNearby' });
+    const request = spoken(shown.request, turn.decision);
+    return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > index + 1 });
+  },
+  take: (turn, { index }) => {
+    const open = openTo(turn);
+    const shown = open[index];
+    if (!shown) return choose(turn, () => turn.start({ menu: 'main' }));
+    return choose(
+      turn,
+      () => {
+        take(turn, shown.request);
+        turn.start({ menu: 'main' });
+      },
+      () => turn.move({ menu: 'nearby', index: open.length > index + 1 ? index + 1 : 0 }),
+    );
+  },
+};
+
+/** Whoever takes a request without having been asked counts as asked. */
+function take({ decision, scene }: Turn, request: Request): void {
+  const { now } = decision;
+  const { memberId } = scene;
+  const { contactId } = decision.member(memberId);
+  const isInvited = invitationOf(request, memberId) !== undefined;
+  const { round, wave, invitations } = request;
+  const own = { memberId, contactId, status: 'asked', round, wave, askedAt: now } as const;
+  claim(scene, isInvited ? request : decision.saveRequest({ ...request, invitations: [...invitations, own] }));
+}

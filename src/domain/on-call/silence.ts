@@ -1,0 +1,22 @@
+// Nothing was heard: said again, then more slowly, and then a steward is offered. Never a dead end, never a hang-up without a word.
+import { toSteward } from './steward.ts';
+import type { Turn } from './turn.ts';
+
+const patience = 3;
+
+export function onSilence(turn: Turn): void {
+  const silences = turn.state.silences + 1;
+  // An operator who relays every word needs time, and the line waits.
+  const endless = turn.state.listening === 'relay' && silences < patience * patience;
+  if (silences < patience || endless) {
+    turn.change({
+      silences,
+      listening: turn.state.listening === 'usual' && silences > 1 ? 'slow' : turn.state.listening,
+    });
+    turn.say({ say: 'takeYourTime' });
+  } else if (turn.place.menu === 'steward' || turn.place.menu === 'bye') {
+    turn.start({ menu: 'bye' });
+  } else {
+    toSteward(turn);
+  }
+}

@@ -1,0 +1,108 @@
+// One step of a call, while it is being decided on: where the caller is, what is said to them, and what was heard.
+import type { Call, CallPlace, CallState, Heard } from '../call.ts';
+import type { CallScript, Spoken } from '../call-script.ts';
+import type { Decision } from '../decision.ts';
+import type { Scene } from '../on-text/scene.ts';
+import type { Contact, Member } from '../people.ts';
+import type { HeldText } from '../question.ts';
+
+/** What there is to read where no words were heard. */
+const noWords: HeldText = { body: '', pictures: [], reading: { meaning: 'talk', sureness: 1, explicit: false } };
+
+export class Turn {
+  readonly decision: Decision;
+  readonly heard: Heard;
+  readonly #call: Call;
+  readonly #said: Spoken[] = [];
+  #state: CallState;
+
+  constructor(decision: Decision, call: Call, heard: Heard) {
+    this.decision = decision;
+    this.heard = heard;
+    this.#call = call;
+    this.#state = call.state;
+    // What would be texted to the caller is said to them.
+    const phone = decision.snapshot.from?.phone;
+    if (phone !== undefined) decision.listen(phone, (phrase) => this.say(phrase));
+  }
+
+  get state(): CallState {
+    return this.#state;
+  }
+
+  get place(): CallPlace {
+    return this.#state.place;
+  }
+
+  get said(): readonly Spoken[] {
+    return this.#said;
+  }
+
+  /** Says something before what is asked next. */
+  say(...phrases: readonly Spoken[]): void {
+    this.#said.push(...phrases);
+  }
+
+  /** Takes back what was said so far, to ask it again as it was. */
+  unsay(): readonly Spoken[] {
+    return this.#said.splice(0);
+  }
+
+  change(change: Partial<CallState>): void {
+    this.#state = { ...this.#state, ...change };
+  }
+
+  /** Goes on to another place; `*` comes back here. */
+  go(place: CallPlace): void {
+    this.change({ place, trail: [...this.#state.trail, this.place], silences: 0 });
+  }
+
+  /** Stays within one menu, at another place of it. */
+  move(place: CallPlace): void {
+    this.change({ place, silences: 0 });
+  }
+
+  /** Starts anew at a place from which there is no way back. */
+  start(place: CallPlace): void {
+    this.change({ place, trail: [], silences: 0 });
+  }
+
+  back(): void {
+    const place = this.#state.trail.at(-1);
+    if (place) this.change({ place, trail: this.#state.trail.slice(0, -1), silences: 0 });
+    else this.change({ silences: 0 });
+  }
+
+  get contact(): Contact | undefined {
+    return this.decision.sender();
+  }
+
+  get member(): Member | undefined {
+    const { memberId } = this.#state;
+    return memberId === undefined ? undefined : this.decision.findMember(memberId);
+  }
+
+  /** The member's scene, in which handlers of texts work. Throws where nobody is known yet. */
+  get scene(): Scene {
+    const { member, heard } = this;
+    if (!member) throw new Error('nobody is known to be calling yet');
+    return { decision: this.decision, memberId: member.id, text: heard.by === 'silence' ? noWords : heard.text };
+  }
+
+  /** The key, where one was pressed that stands in a menu. */
+  get key(): number | undefined {
+    return this.heard.by === 'keys' && /^[1-8]$/.test(this.heard.keys) ? Number(this.heard.keys) : this.#spokenDigit();
+  }
+
+  #spokenDigit(): number | undefined {
+    return this.heard.by === 'words' ? this.heard.text.reading.choice : undefined;
+  }
+
+  /** What goes out: the answer, and the call as it is from now on. */
+  finish(act: CallScript['act']): void {
+    const { language, listening } = this.#state;
+    this.decision.sayInCall({ language, listening, say: this.#said, act });
+    const contactId = this.contact?.id ?? this.#call.contactId;
+    this.decision.saveCall({ ...this.#call, contactId, state: this.#state, step: this.#call.step + 1 });
+  }
+}

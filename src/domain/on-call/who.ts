@@ -1,0 +1,22 @@
+// Several people share the phone: who is calling is chosen by digit.
+
+import { chosenWriter } from '../on-text/speaker.ts';
+import { greet } from './arrive.ts';
+import { type MenuAt, oneKey } from './menu.ts';
+
+export const who: MenuAt<'who'> = {
+  ask: ({ contact }) =>
+    oneKey({
+      say: 'askWhoCalls',
+      names: contact?.members.map(({ name }, index) => ({ digit: index + 1, name: name ?? '…' })) ?? [],
+    }),
+  take: (turn) => {
+    const { contact, heard } = turn;
+    const chosen = contact && heard.by !== 'silence' ? chosenWriter(contact, heard.text) : undefined;
+    const member = contact?.members.find(({ id }) => id === chosen);
+    if (!member) return false;
+    turn.change({ memberId: member.id, language: member.language, listening: member.listening ?? 'usual' });
+    greet(turn);
+    return true;
+  },
+};

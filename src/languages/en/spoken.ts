@@ -1,0 +1,125 @@
+// Everything the hotline says in calls in English, and what it words otherwise when it is heard than when it is read.
+// A prompt is at most 50 words: 20 seconds at 150 words a minute.
+import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { Numbered, Wordings } from '../../domain/phrases.ts';
+import { kindName } from './wording/kinds.ts';
+import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
+import { standingWords } from './wording/requests.ts';
+import { moment, openingHours, span } from './wording/times.ts';
+
+/** "Press 1 for a ride, 2 for groceries" */
+const keys = (choices: readonly Numbered[]): string =>
+  `Press ${choices.map(({ digit, name }) => `${digit} for ${name}`).join(', ')}.`;
+
+const yesOrNo = 'Press 1 for yes, 2 for no.';
+
+const need = ({ kind, when, area }: { kind: string; when?: string | undefined; area?: string | undefined }): string =>
+  `${kind}${when === undefined ? '' : `, ${when}`}${area === undefined ? '' : `, in ${area}`}`;
+
+export const spoken: CallWordings & Partial<Wordings> = {
+  greeting: ({ community, name, call }) =>
+    `Hello${name === undefined ? '' : `, ${name}`}. This is ${community}. If someone is in danger, hang up and dial ${dialled(call)}.`,
+  askLanguage: ({ digit, call, community }) =>
+    `${community}. In danger, hang up and dial ${dialled(call)}. For English, press ${digit}.`,
+  askWhoCalls: ({ names }) => `Who is calling? ${keys(names)}`,
+  newNumber: ({ community }) =>
+    `I don't know your number yet. ${community} are neighbors who help each other. To join, press 1. To talk to someone, press 2.`,
+  askCodeByKeys: () =>
+    `To join, spell the neighbors' code with the letters on your keys, or say it. No code? Press 0, and someone will call you.`,
+  wrongCodeByKeys: () => `That is not our code.`,
+  vouchByVoice: ({ code }) =>
+    `A member who knows you can let you in. Ask them to text JOIN and these numbers: ${digits(code)}. Press 9 to hear it again, or 1 when you have it.`,
+  askFirstName: () => `After this, say your first name. Your neighbors hear only that, never your number. Or press 1.`,
+  mainMenu: () =>
+    `To ask for help, press 1. For your requests, 2. To talk to someone, 3. To help others, 4. For your settings, 5. Or just say what you need.`,
+
+  askKindByKey: ({ kinds, more }) =>
+    `What do you need? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))} ${more ? 'For more, press 5.' : 'To hear the others, press 5.'} Or say it.`,
+  askWhenByKey: ({ kind }) =>
+    `${capital(kindName(kind))}. When? Press 1 for now, 2 for today, 3 for tomorrow, 4 for another day. Or say it, like Friday at 3.`,
+  askWeekday: () =>
+    `Which day? Press 1 for Monday, 2 for Tuesday, 3 for Wednesday, 4 for Thursday, 5 for Friday, 6 for Saturday, 7 for Sunday.`,
+  askHour: ({ day }) =>
+    `${capital(moment(day))}. At what time? Press the hour, like 9, or 9 3 0. Then press pound. For any time, press just pound.`,
+  askHalf: ({ hour, minute }) =>
+    `${hour}${minute === 0 ? '' : ` ${minute}`}. Press 1 for the morning, 2 for the evening.`,
+  hourUnknown: () => `That is no time of day.`,
+  timeOver: () => `That time has passed.`,
+  askZip: () => `Where is it? Press the five numbers of the ZIP code, or say the area.`,
+  zipUnknown: () => `I don't know that place.`,
+  askSend: ({ kind, when, area }) =>
+    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}. Press 1 to send it, 2 to begin again.`,
+
+  noRequests: () => `You have no requests now.`,
+  requestMenu: ({ request: { code, kind, when }, standing, own, more }) =>
+    `Request ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}`,
+  nothingNearby: () => `Nobody near you needs anything just now. Thank you for asking! Press 1 for the menu.`,
+  nearby: ({ request: { kind, when, area }, miles, more }) =>
+    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
+
+  settingsMenu: ({ resting }) =>
+    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For slower speech, 3. For what we know of you, 4. For another language, 5.`,
+  paceMenu: () =>
+    `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer.`,
+  paceSet: () => `All right. I will remember that.`,
+
+  notHeard: () => `Sorry, I didn't get that.`,
+  takeYourTime: () => `Take your time.`,
+  stewardWillCall: () =>
+    `I have asked a neighbor who looks after this line to call you. Press 1 for the menu, or 2 to end the call.`,
+  bye: () => `Good-bye, and take care.`,
+  trouble: () =>
+    `Sorry, something is wrong with this line. Please call again in a few minutes. If someone is in danger, hang up and dial 9 1 1.`,
+
+  confirmNeed: ({ kind, when, area }) =>
+    `Shall I ask neighbors for this: ${need({ kind: kindName(kind), when: when && moment(when), area })}? ${yesOrNo}`,
+  needDropped: () => `All right, I ask nobody.`,
+  opened: ({ request: { code, kind, when, area }, answerWithin }) =>
+    `Your request is out: ${need({ kind: kindName(kind), when: moment(when), area })}. It is number ${code}. You will hear from us within ${span(answerWithin)}.`,
+  askWhen: ({ past }) =>
+    `${past ? 'That time has passed. ' : ''}When is it needed? Press 1 for now, 2 for today, 3 for tomorrow. Or say a day and a time.`,
+  askArea: ({ areas, unknown }) =>
+    `${unknown ? "I don't know that place. " : ''}Which area? ${areas.length > 0 ? keys(areas.slice(0, 8)) : ''} Or say it.`,
+  askKind: ({ kinds }) =>
+    `What do you need? ${keys(kinds.slice(0, 8).map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}`,
+  whichRequest: ({ choices }) =>
+    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${kindName(kind)} ${moment(when)}` })))}`,
+  sure: ({ request: { code } }) => `Is that your answer to request ${code}? ${yesOrNo}`,
+  meant: () => `Did I get that right? ${yesOrNo}`,
+  askName: () => `What is your first name? Say it now.`,
+  matchedHelper: ({ name, request: { code, kind, when } }) =>
+    `Thank you! Request ${code}, ${kindName(kind)} ${moment(when)}, is yours. You help ${someone(name)}.`,
+  requestWords: ({ name, words }) => `${capital(someone(name))} said: ${words}.`,
+  standby: ({ code }) =>
+    `Thank you! Someone said yes to request ${code} just before you. You are the backup, and we call you only if they can't.`,
+  withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
+  nothingOpen: () => `You have nothing open now.`,
+  nothingToAnswer: () => `There is nothing for you to answer just now.`,
+  noSuchRequest: ({ code }) => `You have no part in a request ${code}.`,
+  offers: ({ kinds }) =>
+    kinds.length === 0 ? `You offer nothing now.` : `Thank you! You offer ${joined(kinds.map(kindName))}.`,
+  askOffer: ({ kinds }) =>
+    `What could you do? Say it, or press one key: ${keys(kinds.slice(0, 8).map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}`,
+  paused: ({ until }) =>
+    until === undefined
+      ? `Enjoy your rest! We won't ask you until you end it.`
+      : `Enjoy your rest! We won't ask you through ${moment({ day: until.day })}.`,
+  hoursSet: ({ hours }) =>
+    hours === undefined
+      ? `You may be asked at any time now.`
+      : `From now on we ask you only for ${openingHours(hours)}.`,
+  askHours: () => `When may we ask you? Say days and times, like Monday to Friday 9 to 5.`,
+  me: ({ name, area, skills, hours, paused }) =>
+    `${name ?? 'No name yet'}, ${area ?? 'no area yet'}. You offer ${skills.length > 0 ? joined(skills.map(kindName)) : 'nothing yet'}. Times: ${hours === undefined ? 'any' : openingHours(hours)}.${paused ? ' You are resting.' : ''}`,
+  languageSet: () => `All right, English it is.`,
+  askForget: () => `Delete everything we know of you, and end your requests? This can't be undone. ${yesOrNo}`,
+  forgotten: () => `All we knew of you is deleted. Be well!`,
+  emergency: ({ call, listen }) =>
+    `If you are in danger, hang up now and dial ${dialled(call)}. We can't send help fast enough. To talk to someone at any hour, dial ${dialled(listen)}. We told our stewards too.`,
+  doneToRequester: ({ name, code }) => `${capital(someone(name))} says request ${code} is done.`,
+};
+
+/** Numbers are said digit by digit. */
+const digits = (number: string): string => [...number].join(' ');
+
+const dialled = (number: string): string => (/^\d+$/.test(number) ? digits(number) : number);

@@ -1,0 +1,35 @@
+// A call came in, or a step of it was answered: handled and committed, then said.
+import type { RequestHandler, Response } from 'express';
+import { callStepUrlOf } from '../addresses.ts';
+import { inTrouble } from '../call-wording.ts';
+import type { Context } from '../context.ts';
+import { handleCallStep } from '../handle.ts';
+import type { WordedScript } from '../telephony/call-script.ts';
+import { refuse } from './answer.ts';
+import { formOf } from './verified.ts';
+
+/** `POST /twilio/call`: a call begins. */
+export const receiveCall = (context: Context): RequestHandler => step(context, () => 0);
+
+/** `POST /twilio/call/step?n=…`: what was heard after step n - 1. */
+export const receiveCallStep = (context: Context): RequestHandler =>
+  step(context, (n) => (typeof n === 'string' && /^\d{1,4}$/.test(n) ? Number(n) : undefined));
+
+const step =
+  (context: Context, numberFrom: (n: unknown) => number | undefined): RequestHandler =>
+  async (request, response) => {
+    const number = numberFrom(request.query.n);
+    const heard = number === undefined ? undefined : context.provider.readCallStep(formOf(request), number);
+    if (!heard) return refuse(response, 400, 'This is no call: CallSid, From and To are needed.');
+    try {
+      const script = await handleCallStep(context, heard);
+      say(context, response, script ?? inTrouble(context.languages), heard.number + 1);
+    } catch (error) {
+      context.log.error({ error, sid: heard.sid }, 'a step of a call could not be handled');
+      say(context, response, inTrouble(context.languages), heard.number);
+    }
+  };
+
+function say(context: Context, response: Response, script: WordedScript, next: number): void {
+  response.type('text/xml').send(context.provider.renderCall(script, callStepUrlOf(context, next)));
+}
