@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Absent: a queue in this process. */
   readonly redisUrl?: string;
+  /** Absent: no pages for operators. */
+  readonly operatorPassword?: string;
   /** Absent: the emulator. */
   readonly twilio?: TwilioAccount;
   /** Absent: Twilio's own. */
@@ -67,6 +69,10 @@ const settings = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/neighborline').optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
+  OPERATOR_PASSWORD: z
+    .string()
+    .min(12, { error: 'is too short: give at least 12 characters, such as `openssl rand -base64 18` makes' })
+    .optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC\w{4,}$/, {
@@ -128,6 +134,7 @@ export const readConfig = (env: Environment): Config => {
     dataDir: resolve(set.DATA_DIR),
     ...(set.DATABASE_URL !== undefined && { databaseUrl: set.DATABASE_URL }),
     ...(set.REDIS_URL !== undefined && { redisUrl: set.REDIS_URL }),
+    ...(set.OPERATOR_PASSWORD !== undefined && { operatorPassword: set.OPERATOR_PASSWORD }),
     ...(set.TWILIO_ACCOUNT_SID !== undefined &&
       set.TWILIO_AUTH_TOKEN !== undefined && {
         twilio: { accountSid: set.TWILIO_ACCOUNT_SID, authToken: set.TWILIO_AUTH_TOKEN },

@@ -12,7 +12,9 @@ import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
 import { openJournal } from './journal/journal.ts';
 import { createLog, type Log } from './log.ts';
 import { MigrationError, migrate } from './migrate.ts';
+import { createBullQueue } from './queue/bull.ts';
 import { createLocalQueue } from './queue/local.ts';
+import { queuePrefix } from './queue/prefix.ts';
 import { readSecrets } from './secrets.ts';
 import { checkDataKey } from './store/check-key.ts';
 import { databaseFault } from './store/database-fault.ts';
@@ -84,9 +86,11 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const emulator = isEmulated ? await attachEmulator(config, account, store, log) : undefined;
   if (emulator) stops.push(emulator.close);
 
-  // Until there is a queue on Redis, each process looks into the database by itself, every second.
-  if (config.redisUrl !== undefined) log.warn({}, 'REDIS_URL is not used yet: every process keeps a queue of its own');
-  const queue = createLocalQueue(log);
+  const bull =
+    config.redisUrl === undefined
+      ? undefined
+      : createBullQueue({ url: config.redisUrl, prefix: queuePrefix(dataKeys), log });
+  const queue = bull ?? createLocalQueue(log);
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
   const journal = openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
   stops.push(journal.close);
@@ -97,7 +101,7 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   if (server) {
     await makeDataDir(config.dataDir);
     stops.push(startDraining(context).stop);
-    server.on('request', createWeb(context));
+    server.on('request', createWeb(context, { password: config.operatorPassword, queues: bull?.queues }));
     // Stopped first of all: what comes in still needs everything else.
     stops.push(() => stopListening(server));
   }

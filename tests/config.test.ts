@@ -37,6 +37,7 @@ describe('the settings', () => {
       DATA_DIR: '/var/lib/neighborline',
       DATABASE_URL: 'postgresql://u:p@db/neighborline',
       REDIS_URL: 'redis://cache:6379/1',
+      OPERATOR_PASSWORD: 'a long password',
       TWILIO_ACCOUNT_SID: sid,
       TWILIO_AUTH_TOKEN: 'secret',
       TWILIO_API_BASE_URL: 'http://127.0.0.1:9/',
@@ -50,6 +51,7 @@ describe('the settings', () => {
       dataDir: '/var/lib/neighborline',
       databaseUrl: 'postgresql://u:p@db/neighborline',
       redisUrl: 'redis://cache:6379/1',
+      operatorPassword: 'a long password',
       twilio: { accountSid: sid, authToken: 'secret' },
       twilioApiBaseUrl: 'http://127.0.0.1:9',
       dataKeys: [Buffer.alloc(32, 7), Buffer.alloc(32, 7)],
@@ -72,18 +74,20 @@ describe('the settings', () => {
       PUBLIC_URL: 'hotline.example.org',
       DATABASE_URL: 'mysql://db',
       REDIS_URL: 'cache',
+      OPERATOR_PASSWORD: 'guess-me',
       TWILIO_ACCOUNT_SID: 'SK123',
       TWILIO_API_BASE_URL: 'ftp://x',
       DATA_KEY: 'short',
       LOG_LEVEL: 'loud',
       NODE_ENV: 'prod',
     });
-    expect(faults).toHaveLength(10);
+    expect(faults).toHaveLength(11);
     for (const [name, advice] of [
       ['PORT', '65535'],
       ['PUBLIC_URL', 'https://hotline.example.org'],
       ['DATABASE_URL', 'postgresql://'],
       ['REDIS_URL', 'redis://'],
+      ['OPERATOR_PASSWORD', '12 characters'],
       ['TWILIO_ACCOUNT_SID', 'begins with AC'],
       ['TWILIO_AUTH_TOKEN', 'set both'],
       ['TWILIO_API_BASE_URL', 'https://'],
@@ -115,7 +119,8 @@ describe('the settings', () => {
   });
 
   test('never repeat a secret that is wrong', () => {
-    expect(faultsOf({ DATA_KEY: 'almost-a-key', DATABASE_URL: 'pg:secret' }).join()).not.toMatch(/almost-a-key|secret/);
+    const faults = faultsOf({ DATA_KEY: 'almost-a-key', DATABASE_URL: 'pg:secret', OPERATOR_PASSWORD: 'guess-me' });
+    expect(faults.join()).not.toMatch(/almost-a-key|secret|guess-me/);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Looks {
    * did what it should. Resolves to false at once where nothing was started, and never rejects.
    */
   look(name: JobName): Promise<boolean>;
-  /** Lets running looks finish and begins no more. */
+  /** Lets running looks, and what they began, finish, and begins no more. */
   close(): Promise<void>;
 }
 
@@ -73,6 +73,7 @@ export function createLooks(log: Log): Looks {
       closed = true;
       for (const timer of regular) clearInterval(timer);
       await Promise.all(running.values());
+      if (schedules) await Promise.all(jobNames.map((name) => schedules?.[name].finish?.()));
     },
   };
 }

@@ -10,6 +10,8 @@ export type Job = () => Promise<boolean>;
 export interface Schedule {
   readonly job: Job;
   readonly everyMs: number;
+  /** Resolves once what the job has begun and not waited for is done. */
+  readonly finish?: () => Promise<void>;
 }
 
 export type Schedules = Readonly<Record<JobName, Schedule>>;
