@@ -1,14 +1,19 @@
 // Reads a members file: CSV → the people in it, and what is wrong with the rows that hold none.
+import { IANAZone } from 'luxon';
 import { placeNamed } from '../domain/area.ts';
 import type { Community } from '../domain/community.ts';
-import { parseHours } from '../domain/hours.ts';
+import { parseHours, parseQuietHours, type QuietHours } from '../domain/hours.ts';
 import { isKind, kinds } from '../domain/kinds.ts';
 import { countryOf, parsePhone } from '../domain/phone.ts';
 import type { ImportedMember } from '../store/member-row.ts';
 import { readTable, type TableRow } from './csv-table.ts';
 import type { Fault } from './fault.ts';
 
-const columns = ['phone', 'name', 'language', 'channel', 'area', 'skills', 'hours', 'reach_miles', 'steward'] as const;
+const columns = [
+  ...(['phone', 'name', 'language', 'channel', 'area', 'skills', 'hours', 'reach_miles', 'steward'] as const),
+  // Of those who sleep otherwise, or live elsewhere, than the community.
+  ...(['quiet_hours', 'timezone'] as const),
+];
 type Column = (typeof columns)[number];
 
 export interface MembersFile {
@@ -59,6 +64,11 @@ const readMiles = (written: string): number | undefined => {
   return miles <= 10_000 ? miles : undefined;
 };
 
+const readQuietHours = (written: string): QuietHours | 'none' | undefined =>
+  written.toLowerCase() === 'none' ? 'none' : parseQuietHours(written.replaceAll(/\b\d:/g, '0$&'));
+
+const readTimezone = (written: string): string | undefined => (IANAZone.isValidZone(written) ? written : undefined);
+
 const readRow = (
   row: TableRow<Column>,
   community: Community,
@@ -92,6 +102,8 @@ const readRow = (
       'must be such as "Mon-Fri 09:00-17:00" or "Sat,Sun", or several of these with ; between them',
     ),
     reachMiles: cell.optional('reach_miles', readMiles, 'must be a number of miles, such as 5'),
+    quietHours: cell.optional('quiet_hours', readQuietHours, 'must be such as 22:00-07:00, or none'),
+    timezone: cell.optional('timezone', readTimezone, 'must be the name of a time zone, such as America/Chicago'),
     steward: cell.optional('steward', oneOf('yes', 'no'), 'must be yes or empty') === 'yes',
   };
   if (phone === undefined || cell.faults.length > 0) return { faults: cell.faults };

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../domain/area.ts';
 import type { Community } from '../domain/community.ts';
-import { type OpeningHours, writeHours } from '../domain/hours.ts';
+import { type OpeningHours, type QuietHours, writeHours, writeQuietHours } from '../domain/hours.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Channel } from '../domain/people.ts';
 import type { Member } from '../generated/prisma/client.ts';
@@ -19,6 +19,10 @@ export interface ImportedMember {
   readonly skills: readonly Kind[];
   readonly hours?: OpeningHours | undefined;
   readonly reachMiles?: number | undefined;
+  /** Absent: as it was, which is the community's unless the member said otherwise. */
+  readonly quietHours?: QuietHours | 'none' | undefined;
+  /** IANA name. Absent: as it was. */
+  readonly timezone?: string | undefined;
   readonly steward: boolean;
 }
 
@@ -31,6 +35,8 @@ interface Row {
   readonly skills: string[];
   readonly hours: string | null;
   readonly reachMiles: number | null;
+  readonly quietHours: string | null;
+  readonly timezone: string | null;
   readonly steward: boolean;
 }
 
@@ -40,16 +46,18 @@ export interface StoredMember {
 }
 
 export const openMember = (seal: Seal, member: Member): StoredMember => {
-  const { language, channel, skills, hours, reachMiles, steward } = member;
+  const { language, channel, skills, hours, reachMiles, quietHours, timezone, steward } = member;
   return {
     member,
     row: {
       name: member.nameSealed === null ? null : seal.open(member.nameSealed),
       place: member.sealedPlace === null ? null : (JSON.parse(seal.open(member.sealedPlace)) as Place),
-      ...{ language, channel, skills, hours, reachMiles, steward },
+      ...{ language, channel, skills, hours, reachMiles, quietHours, timezone, steward },
     },
   };
 };
+
+const writtenQuiet = (quiet: QuietHours | 'none'): string => (quiet === 'none' ? quiet : writeQuietHours(quiet));
 
 export const rowTold = (told: ImportedMember, community: Community): Row => ({
   name: told.name ?? null,
@@ -59,6 +67,8 @@ export const rowTold = (told: ImportedMember, community: Community): Row => ({
   skills: [...told.skills],
   hours: told.hours === undefined ? null : writeHours(told.hours),
   reachMiles: told.reachMiles ?? null,
+  quietHours: told.quietHours === undefined ? null : writtenQuiet(told.quietHours),
+  timezone: told.timezone ?? null,
   steward: told.steward,
 });
 
@@ -83,12 +93,14 @@ export const personMeant = (
 
 /**
  * What becomes of a stored member when a file tells `told`, or `undefined` where nothing changes. The language they chose stays, and
- * so does a steward whom the community file names.
+ * so do their quiet hours where the file has none, and a steward whom the community file names.
  */
 export const rowChanged = ({ member, row }: StoredMember, told: Row, stewardByFile: boolean): Row | undefined => {
   const changed = {
     ...told,
     name: told.name ?? row.name,
+    quietHours: told.quietHours ?? row.quietHours,
+    timezone: told.timezone ?? row.timezone,
     language: member.languageChosen ? row.language : told.language,
     steward: told.steward || (stewardByFile && row.steward),
   };

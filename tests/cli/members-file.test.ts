@@ -73,6 +73,28 @@ describe('a row', () => {
     expect(file.members).toEqual([]);
   });
 
+  test('may say when somebody sleeps, and by which clock', () => {
+    const sleepers = ['phone,quiet_hours,timezone', '+13125550101,22:00-7:00,America/New_York', '+13125550102,none,'];
+    expect(readMembersFile(sleepers.join('\n'), riverside)).toMatchObject({
+      members: [
+        { phone: '+13125550101', quietHours: { from: '22:00', to: '07:00' }, timezone: 'America/New_York' },
+        { phone: '+13125550102', quietHours: 'none', timezone: undefined },
+      ],
+      faults: [],
+    });
+  });
+
+  test.each([
+    ['22-7,', 'line 2, quiet_hours: must be such as 22:00-07:00, or none'],
+    ['08:00-08:00,', 'line 2, quiet_hours: must be such as'],
+    ['25:00-07:00,', 'line 2, quiet_hours: must be such as'],
+    [',Chicago', 'line 2, timezone: must be the name of a time zone, such as America/Chicago'],
+  ])('%j is no sleep or clock: %s', (cells, fault) => {
+    const file = readMembersFile(`phone,quiet_hours,timezone\n+13125550101,${cells}`, riverside);
+    expect(file.faults.map(writeFault).join('\n')).toContain(fault);
+    expect(file.members).toEqual([]);
+  });
+
   test('with several faults tells them all, and the good rows are kept', () => {
     const file = read('12345,Ana,fr,,,,,,', '+13125550102,Ben,,,,,,,');
     expect(file.faults).toHaveLength(2);
