@@ -1,8 +1,9 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
+import type { Rhythm } from './series.ts';
 import type { Weighty } from './sureness.ts';
-import type { Moment } from './when.ts';
+import type { Clock, Moment } from './when.ts';
 
 /** A first name; `undefined`, while the person has not told us theirs, is worded as "a neighbor". */
 export type Name = string | undefined;
@@ -12,6 +13,8 @@ export interface SpokenNeed {
   readonly kind: NeedKind;
   readonly when: Moment;
   readonly area?: string | undefined;
+  /** It comes back; `when` is then its first or next time. */
+  readonly rhythm?: Rhythm | undefined;
 }
 
 /** A request as it is spoken of; `code` is what people text. */
@@ -22,6 +25,8 @@ export interface SpokenRequest extends SpokenNeed {
 /** How a request stands, for STATUS. */
 export type Standing =
   | { readonly is: 'asking'; readonly asked: number }
+  /** Of those that repeat: neighbours are asked when it is nearer. */
+  | { readonly is: 'waiting'; readonly until: Moment }
   | { readonly is: 'matched'; readonly helpers: readonly Name[] }
   | { readonly is: 'helping'; readonly requester: Name }
   | { readonly is: 'standby' };
@@ -31,6 +36,15 @@ export interface Span {
   readonly count: number;
   readonly unit: 'minute' | 'hour' | 'day';
 }
+
+/** While people rest. `call`: whom to call where that is too long. */
+export interface Night {
+  readonly until: Clock;
+  readonly call?: string | undefined;
+}
+
+/** When somebody wants no texts. */
+export type SpokenQuiet = { readonly from: Clock; readonly to: Clock } | 'none';
 
 export interface Numbered {
   readonly digit: number;
@@ -53,21 +67,32 @@ interface Sayings {
   askKind: { kinds: readonly { digit: number; kind: Kind }[] };
   askWhen: { past: boolean };
   askArea: { areas: readonly Numbered[]; unknown: boolean };
-  confirmNeed: { kind: NeedKind; when?: Moment | undefined; area?: string | undefined };
+  confirmNeed: {
+    kind: NeedKind;
+    when?: Moment | undefined;
+    rhythm?: Rhythm | undefined;
+    area?: string | undefined;
+  };
   needDropped: object;
-  opened: { request: SpokenRequest; answerWithin: Span; needed: number };
+  unfinished: object;
+  opened: { request: SpokenRequest; answerWithin: Span; needed: number; night?: Night | undefined };
   openedForStewards: { code: number };
   confirmChange: { request: SpokenRequest };
-  changed: { request: SpokenRequest };
+  changed: { request: SpokenRequest; once: boolean };
   changedForHelper: { name: Name; request: SpokenRequest };
   unchanged: object;
   timePast: object;
   nobodyLeft: { code: number; kind: NeedKind };
   withdrawn: { code: number };
+  // What repeats
+  nextTime: { request: SpokenRequest; first: readonly Name[] };
+  askWhichTimes: { request: SpokenRequest };
+  skipped: { when: Moment; next: SpokenRequest };
+  seriesOver: { request: SpokenRequest };
   whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[] };
   noSuchRequest: { code: number };
   // Finding a helper
-  invitation: { request: SpokenRequest; miles?: number | undefined; again: boolean };
+  invitation: { request: SpokenRequest; miles?: number | undefined; again: boolean; helpedBefore: boolean };
   invitationChanged: { request: SpokenRequest };
   matchedHelper: { name: Name; request: SpokenRequest };
   requestWords: { name: Name; words: string };
@@ -88,23 +113,40 @@ interface Sayings {
   condition: { request: SpokenRequest; words: string };
   conditionRefused: { code: number };
   conditionGone: { code: number };
+  conditionFree: { code: number };
   helperAsks: { code: number; words: string };
   questionPassedOn: { code: number };
+  noAnswerYet: { code: number };
   requesterAnswers: { code: number; words: string };
   answerPassedOn: object;
   noLongerNeeded: { code: number };
+  // Around its time
+  helperSilent: { name: Name; code: number };
+  confirmed: { name: Name; code: number };
+  reminder: { request: SpokenRequest; names: readonly Name[] };
+  reminderForHelper: { request: SpokenRequest; name: Name };
+  didItHappen: { request: SpokenRequest; names: readonly Name[] };
+  didYouHelp: { request: SpokenRequest; name: Name };
+  noShow: { code: number };
+  noShowToHelper: { name: Name; code: number };
+  noShowNoted: { code: number };
+  helperSaysNo: { name: Name; code: number };
+  foundFewer: { code: number; found: number; wanted: number };
+  unmet: { code: number };
+  closedUnheard: { code: number };
   // The two of a match
   relay: { name: Name; code: number; words: string };
   relayPicture: { name: Name; code: number };
   sendAnyway: { name: Name; holds: 'phone' | 'address' };
   notSent: object;
   sent: object;
+  neighborRests: { name: Name; until: Clock };
   done: { code: number };
   doneToRequester: { name: Name; code: number };
   doneToHelper: { name: Name; code: number };
   dropped: { code: number };
-  helperDropped: { name: Name; code: number };
-  helperStopped: { name: Name; code: number };
+  helperDropped: { name: Name; code: number; asksAt?: Clock | undefined };
+  helperStopped: { name: Name; code: number; asksAt?: Clock | undefined };
   requesterStopped: { name: Name; code: number };
   nothingToDrop: object;
   nothingOpen: object;
@@ -116,9 +158,11 @@ interface Sayings {
   offers: { kinds: readonly Kind[] };
   askOffer: { kinds: readonly { digit: number; kind: Kind }[]; offered: readonly Kind[] };
   areaSet: { area: string };
+  quietSet: { quiet: SpokenQuiet };
   hoursSet: { hours?: string | undefined };
   askHours: { unknown: boolean };
   paused: { until?: Moment | undefined };
+  pauseOver: { name: Name };
   resumed: object;
   limitSet: { asks: number };
   askLimit: object;
@@ -129,13 +173,14 @@ interface Sayings {
     area?: string | undefined;
     skills: readonly Kind[];
     hours?: string | undefined;
+    quiet?: SpokenQuiet | undefined;
     asksPerWeek: number;
     paused: boolean;
   };
   askForget: object;
   forgotten: object;
   kept: object;
-  callNoted: object;
+  callNoted: { night?: Night | undefined };
   menu: object;
   // What we can't do
   emergency: { call: string; listen: string };
@@ -145,10 +190,14 @@ interface Sayings {
   // To a steward
   stewardEmergency: { name: Name; words: string };
   stewardNobody: { name: Name; request: SpokenRequest };
+  stewardNoShow: { name: Name; request: SpokenRequest };
+  stewardUnmet: { name: Name; request: SpokenRequest };
   stewardOther: { name: Name; code: number; words: string };
   stewardStopped: { name: Name; codes: readonly number[] };
   stewardCall: { name: Name };
+  stewardUnfinished: { name: Name; words: string };
   stewardUnreachable: { name: Name };
+  stewardUndelivered: { name: Name };
   // Before a text to one person of a household
   forMember: { name: string; text: string };
 }

@@ -3,12 +3,15 @@
 import type { Place } from './area.ts';
 import type { TextReceived } from './event.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
+import type { Rhythm } from './series.ts';
 import type { When } from './when.ts';
 
 /** A need that is still being asked about. */
 export interface Draft {
   readonly kind?: NeedKind | undefined;
   readonly when?: When | undefined;
+  /** It is to come back; `when` is then its first time, where that was said. */
+  readonly rhythm?: Rhythm | undefined;
   readonly place?: Place | undefined;
   readonly needed: number;
   readonly words: string;
@@ -26,6 +29,8 @@ export interface Change {
   readonly place?: Place | undefined;
   readonly words: string;
   readonly needed: number;
+  /** From then on, each time of what repeats is so. */
+  readonly rhythm?: Rhythm | undefined;
 }
 
 /** What a text can answer to an invitation. */
@@ -35,7 +40,14 @@ export type Answer = 'yes' | 'no' | 'later' | 'question';
 export type Choosing = Answer | 'done' | 'drop' | 'withdraw' | 'relay';
 
 interface Asked {
+  /** When it reached its reader: a question that waits for the morning is asked then. */
   readonly askedAt: Date;
+  /** Whom of the phone's people it was put to. */
+  readonly memberId?: string | undefined;
+  /** When it was put once more. */
+  readonly repeatedAt?: Date | undefined;
+  /** Nothing more is done about it; an answer within its day is still taken. */
+  readonly lapsed?: true | undefined;
 }
 
 export type Question = Asked &
@@ -57,7 +69,17 @@ export type Question = Asked &
     | { readonly ask: 'which'; readonly to: Choosing; readonly requestIds: readonly string[]; readonly held: HeldText }
     | { readonly ask: 'sendAnyway'; readonly requestId: string; readonly held: HeldText }
     | { readonly ask: 'condition'; readonly requestId: string; readonly helperId: string }
-    | { readonly ask: 'answerHelper'; readonly requestId: string; readonly helperId: string }
+    | {
+        readonly ask: 'answerHelper';
+        readonly requestId: string;
+        readonly helperId: string;
+        /** What the helper wants to know. */
+        readonly words: string;
+      }
+    | { readonly ask: 'whichTimes'; readonly requestId: string }
+    /** The standby who is called in. */
+    | { readonly ask: 'stillWilling'; readonly requestId: string }
+    | { readonly ask: 'didItHappen'; readonly requestId: string }
     | { readonly ask: 'offerKinds' }
     | { readonly ask: 'ownArea' }
     | { readonly ask: 'ownHours' }
@@ -76,6 +98,8 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'condition',
   'forgetMe',
   'sure',
+  'stillWilling',
+  'didItHappen',
   'meant',
 ]);
 

@@ -1,6 +1,7 @@
 // One need, and the helpers it was put to.
 import type { Place } from './area.ts';
 import type { NeedKind } from './kinds.ts';
+import type { Series } from './series.ts';
 import type { When } from './when.ts';
 
 export type RequestStatus = 'open' | 'matched' | 'done' | 'withdrawn' | 'unmet';
@@ -47,12 +48,16 @@ export interface Request {
   /** Addresses, at the provider, of pictures that came with it. */
   readonly pictures: readonly string[];
   readonly needed: number;
+  /** It comes back, and this is the latest of its series. */
+  readonly series?: Series | undefined;
   /** 0 at first, one more each time a helper drops and nobody stands by. */
   readonly round: number;
   /** Waves of invitations sent in this round. */
   readonly wave: number;
   /** The stewards and the asker have been told that nobody was found in this round. */
   readonly truthTold: boolean;
+  /** Who has been asked whether it happened. */
+  readonly followedUp?: readonly string[] | undefined;
   readonly openedAt: Date;
   readonly closedAt?: Date | undefined;
   readonly invitations: readonly Invitation[];

@@ -15,6 +15,12 @@ export const spoken = (request: Request, decision: Pick<Decision, 'community' | 
   area: nameOfPlace(request.place),
 });
 
+/** As its own member hears of it: with how it comes back. */
+export const spokenInSeries = (request: Request, decision: Pick<Decision, 'community' | 'now'>): SpokenRequest => ({
+  ...spoken(request, decision),
+  rhythm: request.series?.rhythm,
+});
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;

@@ -6,7 +6,7 @@ interface Start {
   readonly community: string;
   /** Selects the ids of the contacts whose event this is. */
   readonly senders: string;
-  /** Selects the ids of further requests. */
+  /** Selects the ids of further requests, which are wanted however long they have been closed. */
   readonly requests: string;
   /** Selects the ids of further contacts. */
   readonly others: string;
@@ -21,7 +21,7 @@ interface Start {
 /** How long a closed request is still spoken of: thanks, a late YES, "what became of it". */
 const spokenOfFor = `interval '2 days'`;
 
-/** As many as the matching looks at; those asked least come first. */
+/** As many as the matching looks at; those who helped the same person before come first, then those asked least. */
 const mostCandidates = 200;
 
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
@@ -42,9 +42,17 @@ part AS MATERIALIZED (
 ),
 talked_of AS MATERIALIZED (
   SELECT r.* FROM request r
-  WHERE r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
+  WHERE r.id IN (${requests})
+    OR r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
 ),
 invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id IN (SELECT id FROM talked_of)),
+helped_before AS MATERIALIZED (
+  SELECT DISTINCT i.member_id AS id
+  FROM talked_of r
+  JOIN request earlier ON earlier.requester_id = r.requester_id AND earlier.kind = r.kind
+  JOIN invitation i ON i.request_id = earlier.id AND i.status IN ('matched', 'done')
+  WHERE ${wantsCandidates}
+),
 candidate AS MATERIALIZED (
   SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
   FROM talked_of r
@@ -57,7 +65,7 @@ candidate AS MATERIALIZED (
       SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
     )
   GROUP BY m.id
-  ORDER BY count(i.*), max(i.asked_at) NULLS FIRST, m.id
+  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, count(i.*), max(i.asked_at) NULLS FIRST, m.id
   LIMIT ${mostCandidates}
 ),
 steward AS MATERIALIZED (

@@ -12,6 +12,8 @@ export interface Samples<Id extends SayingId> {
 }
 
 const clock = { hour: 10, minute: 0 };
+const morning = { hour: 8, minute: 0 };
+const evening = { hour: 21, minute: 30 };
 const tomorrow: Moment = { day: 'tomorrow', clock };
 const someDay: Moment = { day: { weekday: 4, month: 3, day: 5 }, clock: { hour: 14, minute: 30 } };
 const longestDay: Moment = { day: { weekday: 3, month: 9, day: 24 }, clock: { hour: 10, minute: 30 } };
@@ -27,8 +29,12 @@ const areas = [
   { digit: 3, name: 'Old Town' },
 ];
 const ride: SpokenRequest = { code: 12, kind: 'ride', when: tomorrow, area: 'Northside' };
+const rideNow: SpokenRequest = { ...ride, when: { day: 'now' } };
 const groceries: SpokenRequest = { code: 34, kind: 'groceries', when: someDay, area: 'Old Town' };
 const longest: SpokenRequest = { code: 1234, kind: 'company', when: longestDay, area: 'Back of the Yards' };
+const weekly: SpokenRequest = { ...ride, when: someDay, rhythm: { weekdays: [2], weeks: 1, time: '10:00' } };
+const longestRhythm: SpokenRequest = { ...longest, rhythm: { weekdays: [1, 3, 4, 6], weeks: 2, time: '10:30' } };
+const day: Moment = { day: { weekday: 4, month: 3, day: 5 } };
 const code = 12;
 const longestCode = 1234;
 const menu = kinds.map(({ digit, id }) => ({ digit, kind: id }));
@@ -43,6 +49,7 @@ const choices = [
 const standings: readonly Standing[] = [
   { is: 'asking', asked: 0 },
   { is: 'asking', asked: 3 },
+  { is: 'waiting', until: { day: { weekday: 4, month: 3, day: 5 } } },
   { is: 'matched', helpers: ['Ben'] },
   { is: 'matched', helpers: ['Ben', undefined] },
   { is: 'helping', requester: name },
@@ -84,16 +91,27 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { kind: longest.kind, when: longestDay, area: longest.area },
   },
   needDropped: { typical: [{}] },
+  unfinished: { typical: [{}] },
   opened: {
     typical: [
       { request: ride, answerWithin: aWhile, needed: 1 },
       { request: ride, answerWithin: aWhile, needed: 2 },
+      { request: weekly, answerWithin: aWhile, needed: 1 },
+      { request: ride, answerWithin: aWhile, needed: 1, night: { until: morning } },
+      { request: rideNow, answerWithin: aWhile, needed: 1, night: { until: morning, call: '911' } },
     ],
     longest: { request: longest, answerWithin: { count: 45, unit: 'minute' }, needed: 12 },
   },
   openedForStewards: { typical: [{ code }], longest: { code: longestCode } },
   confirmChange: { typical: [{ request: ride }], longest: { request: longest } },
-  changed: { typical: [{ request: ride }], longest: { request: longest } },
+  changed: {
+    typical: [
+      { request: ride, once: false },
+      { request: ride, once: true },
+      { request: weekly, once: false },
+    ],
+    longest: { request: longestRhythm, once: true },
+  },
   changedForHelper: {
     typical: [
       { name, request: ride },
@@ -105,16 +123,27 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   timePast: { typical: [{}] },
   nobodyLeft: { typical: [{ code, kind: 'ride' }], longest: { code: longestCode, kind: 'company' } },
   withdrawn: { typical: [{ code }], longest: { code: longestCode } },
+  nextTime: {
+    typical: [
+      { request: groceries, first: ['Ben'] },
+      { request: ride, first: [] },
+    ],
+    longest: { request: longest, first: [longestName, longestName] },
+  },
+  askWhichTimes: { typical: [{ request: weekly }], longest: { request: longestRhythm } },
+  skipped: { typical: [{ when: day, next: groceries }], longest: { when: day, next: longest } },
+  seriesOver: { typical: [{ request: weekly }], longest: { request: longestRhythm } },
   whichRequest: { typical: [{ choices }], longest: { choices: [...choices, { digit: 3, request: longest }] } },
   noSuchRequest: { typical: [{ code }], longest: { code: longestCode } },
 
   invitation: {
     typical: [
-      { request: ride, again: false },
-      { request: ride, miles: 2.2, again: false },
-      { request: ride, miles: 0.3, again: true },
+      { request: ride, again: false, helpedBefore: false },
+      { request: ride, miles: 2.2, again: false, helpedBefore: false },
+      { request: ride, miles: 0.3, again: true, helpedBefore: false },
+      { request: ride, miles: 0.3, again: false, helpedBefore: true },
     ],
-    longest: { request: longest, miles: 12, again: true },
+    longest: { request: longest, miles: 12, again: false, helpedBefore: true },
   },
   invitationChanged: { typical: [{ request: ride }], longest: { request: longest } },
   matchedHelper: {
@@ -146,6 +175,33 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   answerByCode: { typical: [{ code }], longest: { code: longestCode } },
   alreadyYours: { typical: [{ code }], longest: { code: longestCode } },
   standby: { typical: [{ code }], longest: { code: longestCode } },
+  helperSilent: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  confirmed: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  reminder: {
+    typical: [
+      { request: ride, names: ['Ben'] },
+      { request: ride, names: ['Ben', undefined] },
+    ],
+    longest: { request: longest, names: [longestName, 'Ben'] },
+  },
+  reminderForHelper: { typical: [{ request: ride, name }], longest: { request: longest, name: longestName } },
+  didItHappen: {
+    typical: [
+      { request: ride, names: ['Ben'] },
+      { request: { ...ride, when: { day: 'now' } }, names: ['Ben', undefined] },
+    ],
+    longest: { request: longest, names: [longestName, 'Ben'] },
+  },
+  didYouHelp: { typical: [{ request: ride, name }], longest: { request: longest, name: longestName } },
+  noShow: { typical: [{ code }], longest: { code: longestCode } },
+  noShowToHelper: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  noShowNoted: { typical: [{ code }], longest: { code: longestCode } },
+  helperSaysNo: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  foundFewer: { typical: [{ code, found: 1, wanted: 2 }], longest: { code: longestCode, found: 10, wanted: 12 } },
+  unmet: { typical: [{ code }], longest: { code: longestCode } },
+  closedUnheard: { typical: [{ code }], longest: { code: longestCode } },
+  stewardNoShow: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
+  stewardUnmet: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
   promoted: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
   helperChanged: {
     typical: [{ name: 'Chioma', left: 'Ben', code }],
@@ -162,8 +218,10 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   },
   conditionRefused: { typical: [{ code }], longest: { code: longestCode } },
   conditionGone: { typical: [{ code }], longest: { code: longestCode } },
+  conditionFree: { typical: [{ code }], longest: { code: longestCode } },
   helperAsks: { typical: [{ code, words: 'Is there a lift?' }], longest: { code: longestCode, words: longestWords } },
   questionPassedOn: { typical: [{ code }], longest: { code: longestCode } },
+  noAnswerYet: { typical: [{ code }], longest: { code: longestCode } },
   requesterAnswers: {
     typical: [{ code, words: 'Yes, to the second floor' }],
     longest: { code: longestCode, words: longestWords },
@@ -182,12 +240,31 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   },
   notSent: { typical: [{}] },
   sent: { typical: [{}] },
+  neighborRests: {
+    typical: [
+      { name, until: morning },
+      { name: undefined, until: { hour: 12, minute: 0 } },
+    ],
+    longest: { name: longestName, until: { hour: 10, minute: 30 } },
+  },
   done: { typical: [{ code }], longest: { code: longestCode } },
   doneToRequester: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
   doneToHelper: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
   dropped: { typical: [{ code }], longest: { code: longestCode } },
-  helperDropped: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
-  helperStopped: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
+  helperDropped: {
+    typical: [
+      { name: 'Ben', code },
+      { name: 'Ben', code, asksAt: morning },
+    ],
+    longest: { name: undefined, code: longestCode },
+  },
+  helperStopped: {
+    typical: [
+      { name: 'Ben', code },
+      { name: 'Ben', code, asksAt: morning },
+    ],
+    longest: { name: undefined, code: longestCode },
+  },
   requesterStopped: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
   nothingToDrop: { typical: [{}] },
   nothingOpen: { typical: [{}] },
@@ -196,7 +273,10 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   youAreWelcome: { typical: [{}] },
 
   status: {
-    typical: standings.map((standing) => ({ lines: [{ request: ride, standing }] })),
+    typical: [
+      ...standings.map((standing) => ({ lines: [{ request: ride, standing }] })),
+      { lines: [{ request: weekly, standing: { is: 'waiting', until: day } }] },
+    ],
     longest: { lines: standings.map((standing) => ({ request: longest, standing })) },
   },
   offers: { typical: [{ kinds: ['ride', 'groceries'] }, { kinds: [] }], longest: { kinds: kinds.map(({ id }) => id) } },
@@ -207,9 +287,11 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     ],
   },
   areaSet: { typical: [{ area: 'Northside' }], longest: { area: 'Back of the Yards' } },
+  quietSet: { typical: [{ quiet: { from: evening, to: morning } }, { quiet: 'none' }] },
   hoursSet: { typical: [{ hours }, {}], longest: { hours: longestHours } },
   askHours: { typical: [{ unknown: false }, { unknown: true }] },
   paused: { typical: [{}, { until: { day: someDay.day } }], longest: { until: { day: longestDay.day } } },
+  pauseOver: { typical: [{ name }, { name: undefined }], longest: { name: longestName } },
   resumed: { typical: [{}] },
   limitSet: { typical: [{ asks: 0 }, { asks: 1 }, { asks: 2 }] },
   askLimit: { typical: [{}] },
@@ -225,6 +307,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
       area: longest.area,
       skills: kinds.map(({ id }) => id),
       hours: longestHours,
+      quiet: { from: evening, to: morning },
       asksPerWeek: 4,
       paused: true,
     },
@@ -232,7 +315,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   askForget: { typical: [{}] },
   forgotten: { typical: [{}] },
   kept: { typical: [{}] },
-  callNoted: { typical: [{}] },
+  callNoted: { typical: [{}, { night: { until: morning, call: '911' } }] },
   menu: { typical: [{}] },
 
   emergency: { typical: [{ call: '911', listen: '988' }], longest: { call: '312-555-0199', listen: '312-555-0188' } },
@@ -257,7 +340,15 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { name: undefined, codes: [12, 34, 1234] },
   },
   stewardCall: { typical: [{ name }], longest: { name: undefined } },
+  stewardUnfinished: {
+    typical: [
+      { name, words: 'NEED RIDE' },
+      { name: undefined, words: '' },
+    ],
+    longest: { name: longestName, words: longestWords },
+  },
   stewardUnreachable: { typical: [{ name }], longest: { name: undefined } },
+  stewardUndelivered: { typical: [{ name }], longest: { name: undefined } },
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },
 };

@@ -198,7 +198,8 @@ export class World {
     const requests = [...this.requests.values()].filter((request) => {
       const isTalkedOf = !request.closedAt || request.closedAt.getTime() > this.now.getTime() - spokenOfForMs;
       const isPart = own.has(request.requesterId) || request.invitations.some(({ memberId }) => own.has(memberId));
-      return isTalkedOf && (isPart || (timer && 'requestId' in timer && request.id === timer.requestId));
+      const isTimers = timer !== undefined && 'requestId' in timer && request.id === timer.requestId;
+      return isTimers || (isTalkedOf && isPart);
     });
     const stewards = this.#members()
       .filter(({ steward }) => steward)

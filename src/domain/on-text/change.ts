@@ -3,8 +3,15 @@ import { placeNamed } from '../area.ts';
 import type { Decision } from '../decision.ts';
 import { waitForWaveMs } from '../dispatch.ts';
 import { isKind } from '../kinds.ts';
+import { asksFrom, isAnnounced } from '../next-of-series.ts';
+import type { SpokenRequest } from '../phrases.ts';
+import type { Change } from '../question.ts';
+import type { Reading } from '../reading.ts';
 import { helpersOf, isFull, type Request, standbyOf, withStatus } from '../request.ts';
-import { spoken } from '../spoken.ts';
+import { settleAllAbout } from '../request-questions.ts';
+import { schedule } from '../schedule.ts';
+import { firstOf, newSeries, rhythmOf } from '../series.ts';
+import { spoken, spokenInSeries } from '../spoken.ts';
 import { atClock, isPast } from '../when.ts';
 import { coverSoon, match } from './claim.ts';
 import { reopen } from './drop.ts';
@@ -16,65 +23,86 @@ import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
  */
 export function changeByCode(scene: Scene, code: number): boolean {
   const request = ownRequests(scene).find((own) => own.code === code);
-  const changed = request && applied(scene, request);
-  if (!changed) return false;
-  if (helpersOf(changed).length > 0) offer(scene, changed);
-  else carryOut(scene, changed);
+  const change = request && changeIn(scene, request);
+  if (!change) return false;
+  if (helpersOf(request).length > 0) offer(scene, request, change);
+  else carryOut(scene, request, change);
   return true;
 }
 
 /** Offers to change the writer's only open request, where a text without a code says another time or place. */
 export function offerChange(scene: Scene): boolean {
   const [only, second] = ownRequests(scene);
-  const changed = only && !second ? applied(scene, only) : undefined;
-  if (!changed) return false;
-  offer(scene, changed);
+  const change = only && !second ? changeIn(scene, only) : undefined;
+  if (!only || !change) return false;
+  offer(scene, only, change);
   return true;
 }
 
-function offer(scene: Scene, changed: Request): void {
-  const { id: requestId, kind, when, place, words, needed } = changed;
-  const question = {
-    ask: 'confirmChange',
-    requestId,
-    change: { kind, when, place, words, needed },
-    held: scene.text,
-  } as const;
-  askBack(scene, question, { say: 'confirmChange', request: spoken(changed, scene.decision) });
+function offer(scene: Scene, request: Request, change: Change): void {
+  const question = { ask: 'confirmChange', requestId: request.id, change, held: scene.text } as const;
+  askBack(scene, question, { say: 'confirmChange', request: spokenChange(scene, changedTo(request, change), change) });
 }
+
+/** Of what repeats either this one time is changed, or every time from then on: then that is said. */
+const spokenChange = ({ decision }: Scene, changed: Request, { rhythm }: Change): SpokenRequest =>
+  rhythm ? spokenInSeries(changed, decision) : spoken(changed, decision);
 
 const changing: readonly string[] = ['talk', 'need', 'later', 'hours', 'area', 'question'];
 
-function applied({ decision, text }: Scene, request: Request): Request | undefined {
+function changeIn({ decision, text }: Scene, request: Request): Change | undefined {
   const { community } = decision;
-  const { meaning, kind, when, clockOnly, area, count } = text.reading;
+  const { meaning, kind, clockOnly, area, count } = text.reading;
+  const { rhythm, when } = timeIn(decision, text.reading, request);
   if (!changing.includes(meaning)) return undefined;
   const offered = kind !== undefined && isKind(kind) && community.kinds.includes(kind) ? kind : request.kind;
   const changed = {
-    ...request,
     kind: meaning === 'need' ? offered : request.kind,
     when: when === undefined ? request.when : clockOnly ? atClock(request.when, when) : when,
     place: area === undefined ? request.place : placeNamed(area, community.areas),
     // The helper reads the asker's words: what they said last must be among them.
     words: `${request.words}; ${text.reading.rest ?? text.body}`,
     needed: Math.max(count ?? request.needed, withStatus(request, 'matched', 'done').length),
+    rhythm,
   };
   const same =
     changed.kind === request.kind &&
     changed.when === request.when &&
+    rhythm === undefined &&
     area === undefined &&
     changed.needed === request.needed;
   return same ? undefined : changed;
 }
 
-export function carryOut(scene: Scene, changed: Request): void {
+/** "Every Tuesday at 10": from now on it is so, beginning with the first such time; without a time of day, at the usual one. */
+function timeIn({ now, community }: Decision, { every, when }: Reading, { kind, series }: Request) {
+  if (!every || !isKind(kind)) return { when };
+  const time = every.time ?? series?.rhythm.time;
+  const rhythm = { ...rhythmOf(every), time };
+  return { rhythm, when: firstOf(rhythm, when, now, community.timezone).when };
+}
+
+function changedTo(request: Request, { rhythm, ...change }: Change): Request {
+  if (!rhythm) return { ...request, ...change };
+  const { when, words, place, needed } = change;
+  const before = request.series ?? newSeries;
+  return { ...request, ...change, series: { ...before, rhythm, day: when.slice(0, 10), words, place, needed } };
+}
+
+export function carryOut(scene: Scene, before: Request, change: Change): void {
   const { decision } = scene;
+  const changed = changedTo(before, change);
   const { community, now } = decision;
   if (isPast(changed.when, now, community.timezone)) return reply(scene, { say: 'timePast' });
   const status = isFull(changed) ? 'matched' : 'open';
-  const saved = decision.saveRequest({ ...changed, status });
+  const isMoved = changed.when !== before.when;
+  const saved = decision.saveRequest({ ...changed, status, followedUp: isMoved ? undefined : changed.followedUp });
+  // What was asked about the old time has lost its meaning.
+  if (isMoved) settleAllAbout(decision, saved);
+  schedule(decision, saved);
+  const once = saved.series !== undefined && change.rhythm === undefined;
+  reply(scene, { say: 'changed', request: spokenChange(scene, saved, change), once });
   const request = spoken(saved, decision);
-  reply(scene, { say: 'changed', request });
   const { name } = memberOf(scene);
   for (const { memberId } of helpersOf(saved)) decision.tell(memberId, { say: 'changedForHelper', name, request });
   for (const { memberId } of withStatus(saved, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
@@ -82,7 +110,11 @@ export function carryOut(scene: Scene, changed: Request): void {
   if (changed.status === 'matched') return findMore(decision, saved);
   const isWaiting = withStatus(saved, 'asked', 'conditional').length > 0;
   const waitMs = isWaiting ? waitForWaveMs(saved, community, now) : 0;
-  decision.setTimer('wave', saved.id, new Date(now.getTime() + waitMs));
+  decision.setTimer(
+    'wave',
+    saved.id,
+    isAnnounced(saved) ? new Date(now.getTime() + waitMs) : asksFrom(saved, decision),
+  );
 }
 
 /** More helpers are needed than have it: whoever stands by is the next, and others are asked besides. */

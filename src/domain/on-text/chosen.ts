@@ -5,9 +5,9 @@ import type { Request } from '../request.ts';
 import { answerTo } from './answer.ts';
 import { finish } from './done.ts';
 import { letGo } from './drop.ts';
+import { withdraw } from './not-needed.ts';
 import { focusOn, passOn, relayTo } from './relay.ts';
 import { reply, type Scene } from './scene.ts';
-import { withdraw } from './withdraw.ts';
 
 export const chosenFor: Readonly<Record<Choosing, (scene: Scene, request: Request) => void>> = {
   yes: (scene, request) => answerTo(scene, 'yes', request),

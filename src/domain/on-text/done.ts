@@ -1,7 +1,9 @@
 // DONE, from either side of a match.
 
 import { conversationsOf } from '../conversations.ts';
+import { openNext, repeats } from '../next-of-series.ts';
 import { helpersOf, type Request, standbyOf, withInvitation, withStatus } from '../request.ts';
+import { openQuestion, settleAbout } from '../request-questions.ts';
 import { memberOf, ownRequests, reply, type Scene } from './scene.ts';
 import { whichOf } from './which.ts';
 
@@ -18,13 +20,20 @@ export function finish(scene: Scene, request: Request): void {
   const finished = byRequester ? helpersOf(request).map((helper) => helper.memberId) : [memberId];
   const marked = finished.reduce((changed, id) => withInvitation(changed, id, { status: 'done' }), request);
   const over = helpersOf(marked).length === 0 && (byRequester || marked.status === 'matched');
-  decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
+  const saved = decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
+  settleAbout(decision, 'stillWilling', request.id, memberId);
+  settleAbout(decision, 'didItHappen', request.id, memberId);
   reply(scene, { say: 'done', code: request.code });
   const { name } = memberOf(scene);
   const { code } = request;
   if (byRequester) for (const helper of finished) decision.tell(helper, { say: 'doneToHelper', name, code });
-  else decision.tell(request.requesterId, { say: 'doneToRequester', name, code });
-  if (over) tellThoseWhoWait(scene, marked);
+  // Who has been asked whether it happened says so herself.
+  else if (!openQuestion(decision, 'didItHappen', request.id, request.requesterId)) {
+    decision.tell(request.requesterId, { say: 'doneToRequester', name, code });
+  }
+  if (!over) return;
+  tellThoseWhoWait(scene, marked);
+  if (repeats(saved)) openNext(decision, saved);
 }
 
 function tellThoseWhoWait({ decision }: Scene, request: Request): void {

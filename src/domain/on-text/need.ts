@@ -1,8 +1,12 @@
 // Asking for help: what is missing is asked for, one thing at a time; then the request is opened.
 
 import { placeNamed } from '../area.ts';
+import type { Decision } from '../decision.ts';
 import { isKind } from '../kinds.ts';
+import type { Phrase } from '../phrases.ts';
 import type { Draft } from '../question.ts';
+import { rhythmOf } from '../series.ts';
+import { nameOfPlace } from '../spoken.ts';
 import { verdictOn } from '../sureness.ts';
 import { momentOf } from '../when.ts';
 import { askForMissing } from './draft.ts';
@@ -10,27 +14,29 @@ import { askBack, type Scene } from './scene.ts';
 
 export function onNeed(scene: Scene): void {
   const draft = draftOf(scene);
-  const { kind, when, place } = draft;
   // What it is has to be asked in any case; the answer shows that help is wanted.
-  if (scene.text.reading.explicit || kind === undefined) return askForMissing(scene, draft);
-  const { community, now } = scene.decision;
-  askBack(
-    scene,
-    { ask: 'confirmNeed', draft },
-    {
-      say: 'confirmNeed',
-      kind,
-      when: when === undefined ? undefined : momentOf(when, now, community.timezone),
-      area: place?.area ?? place?.zip,
-    },
-  );
+  if (scene.text.reading.explicit || draft.kind === undefined) return askForMissing(scene, draft);
+  askBack(scene, { ask: 'confirmNeed', draft }, confirmation(scene.decision, draft));
+}
+
+/** "Shall we ask neighbors for this?" */
+export function confirmation({ community, now }: Decision, draft: Draft): Phrase {
+  const { kind = 'other', when, rhythm, place } = draft;
+  return {
+    say: 'confirmNeed',
+    kind,
+    when: when === undefined ? undefined : momentOf(when, now, community.timezone),
+    area: nameOfPlace(place),
+    rhythm,
+  };
 }
 
 function draftOf({ decision, text }: Scene): Draft {
   const { reading, body, pictures } = text;
-  const { when, area, count = 1, forWhom } = reading;
+  const { when, every, area, count = 1, forWhom } = reading;
   const kind = reading.kind === 'other' && verdictOn(reading) !== 'do' ? undefined : reading.kind;
   const place = area === undefined ? undefined : placeNamed(area, decision.community.areas);
   const offered = kind === undefined || (isKind(kind) && decision.community.kinds.includes(kind)) ? kind : 'other';
-  return { kind: offered, when, place, needed: count, words: body, forWhom, pictures };
+  const rhythm = every && rhythmOf(every);
+  return { kind: offered, when, rhythm, place, needed: count, words: body, forWhom, pictures };
 }

@@ -1,12 +1,6 @@
-// A member no longer needs help: whoever was coming, stands by or was asked hears of it.
+// A request ends before it was met: whoever was coming, stands by or was asked hears of it.
 import type { Decision } from '../decision.ts';
 import { type Request, withStatus } from '../request.ts';
-import { reply, type Scene } from './scene.ts';
-
-export function withdraw(scene: Scene, request: Request): void {
-  end(scene.decision, request, 'withdrawn', 'withdrawn');
-  reply(scene, { say: 'withdrawn', code: request.code });
-}
 
 /** Closes a request before it was met and tells everyone who was asked or had said yes. */
 export function end(
@@ -15,7 +9,9 @@ export function end(
   status: 'withdrawn' | 'unmet',
   because: 'withdrawn' | 'stopped',
 ): boolean {
-  decision.saveRequest({ ...request, status, closedAt: decision.now });
+  // What could not be met this time comes back all the same.
+  const series = status === 'unmet' ? request.series : undefined;
+  decision.saveRequest({ ...request, status, series, closedAt: decision.now });
   const { name } = decision.member(request.requesterId);
   for (const { memberId, status } of withStatus(request, 'matched', 'standby', 'asked', 'conditional')) {
     const stopped = because === 'stopped' && status === 'matched';

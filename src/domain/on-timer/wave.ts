@@ -1,16 +1,25 @@
 // Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
 import type { Decision } from '../decision.ts';
-import { reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
+import { invitationEnds, reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
-import { restsUntil } from '../quiet.ts';
+import { canWaitUntil, restsUntil } from '../quiet.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { tellTheTruth } from './alert.ts';
+import { announce, helpersOfLastTime, wentByUnasked } from './asked-first.ts';
 
 export function onWave(decision: Decision, request: Request): void {
-  if (request.status !== 'open') return;
+  if (request.status !== 'open' || wentByUnasked(request, decision)) return;
+  const first = helpersOfLastTime(request, rankWithin(decision, request, widestReach(decision.community)).eligible);
+  const announced = announce(decision, request, first);
+  // Theirs is no wave yet: after them it begins as near by as ever.
+  if (first.length > 0) invite(decision, announced, first, { wave: announced.wave, helpedBefore: true });
+  else askNext(decision, announced);
+}
+
+function askNext(decision: Decision, request: Request): void {
   const { eligible, hindered } = rankWithin(decision, request, reachInWave(request.wave, decision.community));
-  if (eligible.length > 0) invite(decision, request, eligible.slice(0, waveSizeFor(request, decision.community)));
+  if (eligible.length > 0) inviteNext(decision, request, eligible);
   else if (isSomebodyFartherOff(decision, request)) reachFarther(decision, request);
   else onNobody(decision, request, hindered);
 }
@@ -41,13 +50,24 @@ function reachFarther(decision: Decision, request: Request): void {
 function onNobody(decision: Decision, request: Request, hindered: Ranking['hindered']): void {
   const nobodyAnswers = withStatus(request, 'asked', 'conditional').length === 0;
   const sleepers = hindered.filter(({ because }) => because === 'quiet');
-  if (nobodyAnswers && sleepers.length === 0) tellTheTruth(decision, request);
-  decision.setTimer('wave', request.id, whenToTryAgain(decision, request, sleepers));
+  const nextTryAt = whenToTryAgain(decision, request, sleepers);
+  const isTooLate = !canWaitUntil(nextTryAt, request, decision.now, decision.community);
+  if (nobodyAnswers && (sleepers.length === 0 || isTooLate)) tellTheTruth(decision, request);
+  decision.setTimer('wave', request.id, nextTryAt);
 }
 
-function invite(decision: Decision, request: Request, chosen: readonly Ranked[]): void {
+function inviteNext(decision: Decision, request: Request, eligible: readonly Ranked[]): void {
+  const chosen = eligible.slice(0, waveSizeFor(request, decision.community));
+  invite(decision, request, chosen, { wave: request.wave + 1, helpedBefore: false });
+}
+
+function invite(
+  decision: Decision,
+  request: Request,
+  chosen: readonly Ranked[],
+  { wave, helpedBefore }: { readonly wave: number; readonly helpedBefore: boolean },
+): void {
   const { community, now } = decision;
-  const wave = request.wave + 1;
   const invitations = chosen.map(({ candidate: { member } }): Invitation => {
     const { id: memberId, contactId } = member;
     return { memberId, contactId, status: 'asked', round: request.round, wave, askedAt: now };
@@ -55,14 +75,12 @@ function invite(decision: Decision, request: Request, chosen: readonly Ranked[])
   const asked = new Set(invitations.map(({ memberId }) => memberId));
   const others = request.invitations.filter(({ memberId }) => !asked.has(memberId));
   const saved = decision.saveRequest({ ...request, wave, invitations: [...others, ...invitations] });
+  const expiresAt = invitationEnds(saved, community, now);
   for (const { candidate, reasons } of chosen) {
     const again = invitationOf(request, candidate.member.id) !== undefined;
-    decision.tell(candidate.member.id, {
-      say: 'invitation',
-      request: spoken(saved, decision),
-      miles: reasons.miles,
-      again,
-    });
+    const { miles } = reasons;
+    const phrase = { say: 'invitation', request: spoken(saved, decision), miles, again, helpedBefore } as const;
+    decision.tell(candidate.member.id, phrase, { expiresAt });
   }
   decision.setTimer('wave', request.id, new Date(now.getTime() + waitForWaveMs(saved, community, now)));
 }

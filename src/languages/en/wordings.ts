@@ -1,10 +1,11 @@
 // Everything the hotline says in English. Short enough for one SMS segment wherever it can be.
-import type { Wordings } from '../../domain/phrases.ts';
+import type { Night, Wordings } from '../../domain/phrases.ts';
 import type { Weighty } from '../../domain/sureness.ts';
+import type { Clock } from '../../domain/when.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
-import { need, request, statusLine, task } from './wording/requests.ts';
-import { day, openingHours, span } from './wording/times.ts';
+import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
+import { clock, day, moment, openingHours, span } from './wording/times.ts';
 
 export const wordings: Wordings = {
   welcome: ({ community }) =>
@@ -29,12 +30,15 @@ export const wordings: Wordings = {
     `${unknown ? "We don't know that place. " : ''}${areas.length > 0 ? `Which area? ${numbered(areas)}. Or text` : 'Where is it? Text'} a ZIP code.`,
   confirmNeed: (asked) => `Shall we ask neighbors for this: ${need(asked)}? 1 yes, 2 no`,
   needDropped: () => `All right, we ask nobody. Text NEED whenever you need something.`,
-  opened: ({ request: opened, answerWithin, needed }) =>
-    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. You will hear from us within ${span(answerWithin)}. New time? ${opened.code} AT 2PM. Not needed? ${opened.code} WITHDRAW`,
+  unfinished: () =>
+    `We have asked nobody yet, since we did not hear back from you. A steward knows. To start again, text NEED.`,
+  opened: ({ request: opened, answerWithin, needed, night }) =>
+    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. ${night ? atNight(night) : `You will hear from us within ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` New time? ${opened.code} AT 2PM.`}${opened.rhythm ? ` Not this time? SKIP ${opened.code}. No more?` : ' Not needed?'} ${opened.code} WITHDRAW`,
   openedForStewards: ({ code }) =>
     `We noted this as request ${code}. A steward, one of your neighbors, will look at it and get back to you.`,
   confirmChange: ({ request: changed }) => `Shall request ${changed.code} be: ${need(changed)}? 1 yes, 2 no`,
-  changed: ({ request: changed }) => `Changed. Request ${changed.code} is now: ${need(changed)}.`,
+  changed: ({ request: changed, once }) =>
+    `${once ? 'Changed for this one time.' : 'Changed.'} Request ${changed.code} is now: ${need(changed)}.`,
   changedForHelper: ({ name, request: changed }) =>
     `${capital(someone(name))} changed request ${changed.code}: ${need(changed)}. If you can't now, text DROP ${changed.code}.`,
   unchanged: () => `All right, it stays as it was.`,
@@ -42,12 +46,20 @@ export const wordings: Wordings = {
   nobodyLeft: ({ code }) =>
     `We are sorry: we have found nobody yet for request ${code}. We keep trying, and a steward knows and will look for a way.`,
   withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
+  nextTime: ({ request: next, first }) =>
+    `Your next ${kindName(next.kind)}: ${moment(next.when)}, request ${next.code}. ${first.length > 0 ? `We are asking ${joined(first.map(someone))} first.` : 'We are asking neighbors now.'} Not that day? SKIP ${next.code}`,
+  askWhichTimes: ({ request: asked }) =>
+    `Request ${asked.code} is for ${need(asked)}. What is not needed? 1 only ${day(asked.when)}, 2 every time`,
+  skipped: ({ when, next }) =>
+    `All right, not ${day(when)}. Next: ${request(next)}. Not then either? SKIP ${next.code}. Never again? ${next.code} WITHDRAW`,
+  seriesOver: ({ request: last }) =>
+    `All right, that is over: ${need({ ...last, when: undefined })}. We tell whoever we asked. Needed again? Text NEED.`,
   whichRequest: ({ choices }) =>
     `Which one? ${numbered(choices.map(({ digit, request: choice }) => ({ digit, name: `${task(choice)} (${choice.code})` })))}`,
   noSuchRequest: ({ code }) => `You have no part in a request ${code}. Text STATUS to see yours.`,
 
-  invitation: ({ request: asked, miles, again }) =>
-    `${again ? 'Help is needed again:' : 'Can you help?'} ${again ? need(asked) : capital(need(asked))}${aboutMiles(miles)}. Text YES ${asked.code} or NO ${asked.code}.`,
+  invitation: ({ request: asked, miles, again, helpedBefore }) =>
+    `${again ? 'Help is needed again:' : helpedBefore ? 'You helped last time. Can you again?' : 'Can you help?'} ${again ? need(asked) : capital(need(asked))}${aboutMiles(miles)}. Text YES ${asked.code} or NO ${asked.code}.`,
   invitationChanged: ({ request: asked }) =>
     `Request ${asked.code} has changed: ${need(asked)}. Text YES ${asked.code} or NO ${asked.code}.`,
   matchedHelper: ({ name, request: given }) =>
@@ -64,7 +76,7 @@ export const wordings: Wordings = {
   standby: ({ code }) =>
     `Thank you! Someone said yes to ${code} just before you. You are the backup: we text you only if they can't. To step back: DROP ${code}`,
   promoted: ({ name, request: given }) =>
-    `You are needed after all: ${request(given)} is yours now. Your texts here go to ${someone(name)}. If you can't: DROP ${given.code}`,
+    `You are needed now: ${request(given)} is yours. Can you do it? 1 yes, 2 no. Your words here go to ${someone(name)}.`,
   helperChanged: ({ name, left, code }) =>
     `A change for request ${code}: ${someone(left)} can't come, but ${someone(name)} will. Your texts here now go to them.`,
   covered: ({ code }) => `Request ${code} is covered. Thank you for being there!`,
@@ -79,14 +91,45 @@ export const wordings: Wordings = {
   conditionRefused: ({ code }) =>
     `Thank you for offering. That doesn't work out for request ${code}, so there is nothing you need to do.`,
   conditionGone: ({ code }) => `That is no longer open. Text STATUS to see how request ${code} stands.`,
+  conditionFree: ({ code }) =>
+    `There is no answer yet about request ${code}, so you are free, and we ask others. Thank you for offering!`,
   helperAsks: ({ code, words }) =>
     `A neighbor who may help with request ${code} asks: "${words}". Text your answer here.`,
   questionPassedOn: ({ code }) =>
     `We have passed your question on and will text you the answer. Then text YES ${code} or NO ${code}.`,
+  noAnswerYet: ({ code }) =>
+    `There is no answer to your question about request ${code} yet. You can still text YES ${code} or NO ${code}.`,
   requesterAnswers: ({ code, words }) =>
     `The answer about request ${code}: "${words}". Text YES ${code} or NO ${code}.`,
   answerPassedOn: () => `Thank you, we have passed your answer on.`,
   noLongerNeeded: ({ code }) => `Request ${code} is no longer needed. Thank you for being there!`,
+
+  helperSilent: ({ name, code }) =>
+    `We have not heard from ${someone(name)} about request ${code} yet, so we are asking others too. We will text you.`,
+  confirmed: ({ name, code }) =>
+    `Thank you! ${capital(someone(name))} counts on you for request ${code}. If you can't after all: DROP ${code}`,
+  reminder: ({ request: near, names }) =>
+    `Reminder: ${request(near)}. ${capital(joined(names.map(someone)))} will help. Something changed? Text ${near.code} and your words.`,
+  reminderForHelper: ({ request: near, name }) =>
+    `Reminder: you help ${someone(name)} with ${request(near)}. If you can't: DROP ${near.code}`,
+  didItHappen: ({ request: past, names }) =>
+    `${capital(pastRequest(past))} with ${joined(names.map(someone))}: did it happen? 1 yes, 2 no`,
+  didYouHelp: ({ request: past, name }) =>
+    `${capital(pastRequest(past))} for ${someone(name)}: did it happen? 1 yes, 2 no`,
+  noShow: ({ code }) =>
+    `We are sorry. We are asking others for request ${code} right now, and a steward knows. No longer needed? ${code} WITHDRAW`,
+  noShowToHelper: ({ name, code }) =>
+    `${capital(someone(name))} says request ${code} did not happen, so we are asking others. These things happen. If you still can: YES ${code}`,
+  noShowNoted: ({ code }) =>
+    `Thank you for telling us. We are asking others for request ${code}. If you still can: YES ${code}`,
+  helperSaysNo: ({ name, code }) =>
+    `${capital(someone(name))} says request ${code} did not happen. We are asking others now. It did? DONE ${code}. No longer needed? ${code} WITHDRAW`,
+  foundFewer: ({ code, found, wanted }) =>
+    `The time for request ${code} has come: ${found} of ${wanted} helpers said yes. We are sorry that we did not find more.`,
+  unmet: ({ code }) =>
+    `We are sorry: nobody could help with request ${code} in time, and it is closed now. A steward knows. Still needed? Text NEED.`,
+  closedUnheard: ({ code }) =>
+    `We have closed request ${code}, as we heard no more about it. Still needed? Text NEED. To talk to a steward: CALL ME`,
 
   relay: ({ name, code, words }) => `${capital(someone(name))} (${code}): ${words}`,
   relayPicture: ({ name, code }) => `${capital(someone(name))} (${code}) sends you a picture.`,
@@ -94,15 +137,16 @@ export const wordings: Wordings = {
     `Your text has ${holds === 'phone' ? 'a phone number' : 'an address'} in it. Send it to ${name ?? 'your neighbor'} all the same? 1 yes, 2 no`,
   notSent: () => `All right, it was not sent.`,
   sent: () => `Sent.`,
+  neighborRests: ({ name, until }) => `${capital(someone(name))} is resting and gets your words at ${clock(until)}.`,
   done: ({ code }) => `Request ${code} is done. Thank you!`,
   doneToRequester: ({ name, code }) =>
     `${capital(someone(name))} says request ${code} is done. To say thank you, text THANKS. If it isn't done, text NEED.`,
   doneToHelper: ({ name, code }) => `${capital(someone(name))} says request ${code} is done. Thank you for helping!`,
   dropped: ({ code }) => `Thank you for telling us. Request ${code} is off your hands.`,
-  helperDropped: ({ name, code }) =>
-    `${capital(someone(name))} can't come after all for request ${code}. We are asking others right now and will text you.`,
-  helperStopped: ({ name, code }) =>
-    `${capital(someone(name))} has left the line and can't do request ${code}. We are asking others right now and will text you.`,
+  helperDropped: ({ name, code, asksAt }) =>
+    `${capital(someone(name))} can't come after all for request ${code}. ${askingOthers(asksAt)}`,
+  helperStopped: ({ name, code, asksAt }) =>
+    `${capital(someone(name))} has left the line and can't do request ${code}. ${askingOthers(asksAt)}`,
   requesterStopped: ({ name, code }) =>
     `${capital(someone(name))} has stopped all texts, so request ${code} is closed and they can't read yours. A steward knows.`,
   nothingToDrop: () => `There is nothing you could hand back. Text STATUS to see what is open.`,
@@ -119,6 +163,10 @@ export const wordings: Wordings = {
   askOffer: ({ kinds, offered }) =>
     `${offered.length > 0 ? `You offer ${joined(offered.map(kindName))}. ` : ''}What could you do? Text all numbers, like 1 3: ${numbered(kinds.map(askedKind))}`,
   areaSet: ({ area }) => `Your area is ${area} now.`,
+  quietSet: ({ quiet }) =>
+    quiet === 'none'
+      ? `All right: we may text you day and night. To change it: QUIET 9PM-8AM`
+      : `All right: no texts ${quietHours(quiet)}, but for answers to yours and what can't wait. To change it: QUIET 9PM-8AM`,
   hoursSet: ({ hours }) =>
     hours === undefined
       ? `You may be asked at any time now.`
@@ -129,6 +177,8 @@ export const wordings: Wordings = {
     until === undefined
       ? `Enjoy your rest! We won't ask you until you text RESUME.`
       : `Enjoy your rest! We won't ask you through ${day(until)}. Back sooner? Text RESUME.`,
+  pauseOver: ({ name }) =>
+    `Welcome back${name === undefined ? '' : `, ${name}`}! You may be asked again. To rest longer, text PAUSE.`,
   resumed: () => `Welcome back! You may be asked again.`,
   limitSet: ({ asks }) =>
     asks === 0
@@ -138,12 +188,15 @@ export const wordings: Wordings = {
   languageSet: () => `All right, English it is.`,
   languageUnknown: ({ languages }) =>
     `We speak: ${languages.map((id) => languageNames[id] ?? id).join(', ')}. Text LANGUAGE and one of them.`,
-  me: ({ name, area, skills, hours, asksPerWeek, paused }) =>
-    `${name ?? 'No name yet'}, ${area ?? 'no area yet'}. You offer: ${skills.length > 0 ? joined(skills.map(kindName)) : 'nothing yet'}. Times: ${hours === undefined ? 'any' : openingHours(hours)}. Asked ${asksPerWeek} times a week at most.${paused ? ' Resting.' : ''} To delete it all: FORGET ME`,
+  me: ({ name, area, skills, hours, quiet, asksPerWeek, paused }) =>
+    `${name ?? 'No name yet'}, ${area ?? 'no area yet'}. You offer: ${skills.length > 0 ? joined(skills.map(kindName)) : 'nothing yet'}. Times: ${hours === undefined ? 'any' : openingHours(hours)}.${quiet ? ` Texts: ${quiet === 'none' ? 'day and night' : `not ${quietHours(quiet)}`}.` : ''} Asked ${asksPerWeek} times a week at most.${paused ? ' Resting.' : ''} To delete it all: FORGET ME`,
   askForget: () => `Delete everything we know of you, and end your requests? This can't be undone. 1 yes, 2 no`,
   forgotten: () => `All we knew of you is deleted. Be well! If you text us again, we start anew.`,
   kept: () => `All right, nothing was deleted.`,
-  callNoted: () => `We have told a steward that you would like a call.`,
+  callNoted: ({ night }) =>
+    night === undefined
+      ? `We have told a steward that you would like a call.`
+      : `Our stewards rest until ${clock(night.until)} and hear then that you would like a call. In danger call ${night.call} now.`,
   menu: () =>
     `Text a number: 1 ask for help, 2 offer help, 3 my requests, 4 take a rest, 5 what we know of you. To end all texts: STOP`,
 
@@ -158,6 +211,10 @@ export const wordings: Wordings = {
     `STEWARD: ${someone(name)} may be in danger. They got the emergency numbers. They wrote: ${words}`,
   stewardNobody: ({ name, request: open }) =>
     `STEWARD: nobody found yet for ${someone(name)}, ${request(open)}. Can you find a way?`,
+  stewardNoShow: ({ name, request: open }) =>
+    `STEWARD: it did not happen for ${someone(name)}: ${request(open)}. We are asking others. Can you look after it?`,
+  stewardUnmet: ({ name, request: closed }) =>
+    `STEWARD: closed with nobody found for ${someone(name)}: ${pastRequest(closed)}. Please look after them.`,
   stewardOther: ({ name, code, words }) =>
     `STEWARD: ${someone(name)} needs something no neighbor offers (request ${code}): ${words}`,
   stewardStopped: ({ name, codes }) =>
@@ -165,10 +222,25 @@ export const wordings: Wordings = {
       ? `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`
       : `STEWARD: ${someone(name)} wrote to us, but stopped all texts. We can't answer. Please call.`,
   stewardCall: ({ name }) => `STEWARD: ${someone(name)} asks for a phone call.`,
+  stewardUnfinished: ({ name, words }) =>
+    `STEWARD: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They wrote: ${words}`}`,
   stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. Please call.`,
+  stewardUndelivered: ({ name }) => `STEWARD: a text to ${someone(name)} could not be delivered. Please call.`,
 
   forMember: ({ name, text }) => `For ${name}: ${text}`,
 };
+
+const atNight = ({ until, call }: Night): string =>
+  call === undefined
+    ? `Neighbors rest until ${clock(until)}; we ask them then.`
+    : `Most neighbors rest until ${clock(until)}; we ask who is awake. In danger call ${call}.`;
+
+const quietHours = ({ from, to }: { from: Clock; to: Clock }): string => `from ${clock(from)} to ${clock(to)}`;
+
+const askingOthers = (at: Clock | undefined): string =>
+  at === undefined
+    ? `We are asking others right now and will text you.`
+    : `Neighbors rest until ${clock(at)}: we ask others then.`;
 
 const sureOf = {
   yes: 'Is that a YES to',

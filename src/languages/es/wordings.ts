@@ -1,10 +1,11 @@
 // Everything the hotline says in Spanish. Short enough for one SMS segment wherever it can be, once accents are left out for the wire.
-import type { Wordings } from '../../domain/phrases.ts';
+import type { Night, Wordings } from '../../domain/phrases.ts';
 import type { Weighty } from '../../domain/sureness.ts';
+import type { Clock } from '../../domain/when.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
-import { need, request, statusLine, task } from './wording/requests.ts';
-import { day, openingHours, span } from './wording/times.ts';
+import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
+import { atClock, day, openingHours, span, untilClock } from './wording/times.ts';
 
 export const wordings: Wordings = {
   welcome: ({ community }) =>
@@ -28,12 +29,15 @@ export const wordings: Wordings = {
     `${unknown ? 'No conocemos ese lugar. ' : ''}${areas.length > 0 ? `¿En qué zona? ${numbered(areas)}. O escriba` : '¿Dónde es? Escriba'} un código postal.`,
   confirmNeed: (asked) => `¿Preguntamos a sus vecinos por esto: ${need(asked)}? 1 sí, 2 no`,
   needDropped: () => `Está bien, no preguntamos a nadie. Cuando le haga falta algo, escriba NECESITO.`,
-  opened: ({ request: opened, answerWithin, needed }) =>
-    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. Le avisamos en menos de ${span(answerWithin)}. ¿Otra hora? ${opened.code} A LAS 2PM. ¿Ya no hace falta? ${opened.code} YA NO`,
+  unfinished: () =>
+    `Todavía no preguntamos a nadie, porque usted no contestó. El equipo ya lo sabe. Para empezar otra vez, escriba NECESITO.`,
+  opened: ({ request: opened, answerWithin, needed, night }) =>
+    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. ${night ? atNight(night) : `Le avisamos en menos de ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` ¿Otra hora? ${opened.code} A LAS 2PM.`}${opened.rhythm ? ` ¿Esta vez no? SALTAR ${opened.code}. ¿Nunca más?` : ' ¿Ya no hace falta?'} ${opened.code} YA NO`,
   openedForStewards: ({ code }) =>
     `Lo anotamos como pedido ${code}. Alguien del equipo, también del vecindario, lo va a ver y le va a contestar.`,
   confirmChange: ({ request: changed }) => `¿Cambiamos el pedido ${changed.code} a: ${need(changed)}? 1 sí, 2 no`,
-  changed: ({ request: changed }) => `Cambiado. El pedido ${changed.code} ahora es: ${need(changed)}.`,
+  changed: ({ request: changed, once }) =>
+    `${once ? 'Cambiado, solo por esta vez.' : 'Cambiado.'} El pedido ${changed.code} ahora es: ${need(changed)}.`,
   changedForHelper: ({ name, request: changed }) =>
     `${capital(someone(name))} cambió el pedido ${changed.code}: ${need(changed)}. Si ya no puede, escriba SOLTAR ${changed.code}.`,
   unchanged: () => `Está bien, queda como estaba.`,
@@ -41,12 +45,20 @@ export const wordings: Wordings = {
   nobodyLeft: ({ code }) =>
     `Lo sentimos: aún no hallamos a nadie para el pedido ${code}. Seguimos buscando, y alguien del equipo ya lo sabe y verá qué hacer.`,
   withdrawn: ({ code }) => `Está bien, el pedido ${code} queda retirado. Avisamos a quienes preguntamos.`,
+  nextTime: ({ request: next, first }) =>
+    `Su próximo pedido, el ${next.code}: ${task(next)}. ${first.length > 0 ? `Preguntamos primero a ${joined(first.map(someone))}.` : 'Preguntamos ahora a los vecinos.'} ¿Ese día no? SALTAR ${next.code}`,
+  askWhichTimes: ({ request: asked }) =>
+    `El pedido ${asked.code} es: ${need(asked)}. ¿Qué no hace falta? 1 solo ${day(asked.when)}, 2 nunca más`,
+  skipped: ({ when, next }) =>
+    `Está bien, no ${day(when)}. El próximo: ${request(next)}. ¿Tampoco? SALTAR ${next.code}. ¿Nunca más? ${next.code} YA NO`,
+  seriesOver: ({ request: last }) =>
+    `Está bien, ya no: ${need({ ...last, when: undefined })}. Avisamos a quienes preguntamos. ¿Otra vez? Escriba NECESITO.`,
   whichRequest: ({ choices }) =>
     `¿Cuál? ${numbered(choices.map(({ digit, request: choice }) => ({ digit, name: `${task(choice)} (${choice.code})` })))}`,
   noSuchRequest: ({ code }) => `Usted no tiene parte en un pedido ${code}. Escriba ESTADO para ver los suyos.`,
 
-  invitation: ({ request: asked, miles, again }) =>
-    `${again ? 'Otra vez hace falta ayuda:' : '¿Puede ayudar?'} ${again ? need(asked) : capital(need(asked))}${aboutMiles(miles)}. Escriba SI ${asked.code} o NO ${asked.code}.`,
+  invitation: ({ request: asked, miles, again, helpedBefore }) =>
+    `${again ? 'Otra vez hace falta ayuda:' : helpedBefore ? 'Usted ayudó la última vez. ¿Puede también ahora?' : '¿Puede ayudar?'} ${again ? need(asked) : capital(need(asked))}${aboutMiles(miles)}. Escriba SI ${asked.code} o NO ${asked.code}.`,
   invitationChanged: ({ request: asked }) =>
     `El pedido ${asked.code} cambió: ${need(asked)}. Escriba SI ${asked.code} o NO ${asked.code}.`,
   matchedHelper: ({ name, request: given }) =>
@@ -63,7 +75,7 @@ export const wordings: Wordings = {
   standby: ({ code }) =>
     `¡Gracias! Alguien dijo sí al ${code} un momento antes. Usted queda de reserva: le avisamos solo si hace falta. Para dejarlo: SOLTAR ${code}`,
   promoted: ({ name, request: given }) =>
-    `Sí hace falta su ayuda: el ${request(given)} es suyo. Lo que escriba aquí le llega a ${someone(name)}. Si no puede: SOLTAR ${given.code}`,
+    `Ahora hace falta su ayuda: el ${request(given)} es suyo. ¿Puede? 1 sí, 2 no. Lo que escriba aquí le llega a ${someone(name)}.`,
   helperChanged: ({ name, left, code }) =>
     `Un cambio en el pedido ${code}: ${someone(left)} no puede, pero ${someone(name)} sí. Lo que escriba aquí le llega.`,
   covered: ({ code }) => `El pedido ${code} ya está cubierto. ¡Gracias por estar ahí!`,
@@ -78,14 +90,43 @@ export const wordings: Wordings = {
   conditionRefused: ({ code }) =>
     `Gracias por ofrecerse. Para el pedido ${code} así no se puede; usted no tiene que hacer nada.`,
   conditionGone: ({ code }) => `Eso ya no está abierto. Escriba ESTADO para ver cómo va el pedido ${code}.`,
+  conditionFree: ({ code }) =>
+    `Aún no hay respuesta sobre el pedido ${code}: queda libre y preguntamos a otros. ¡Gracias por ofrecerse!`,
   helperAsks: ({ code, words }) =>
     `Alguien que quizás ayude con el pedido ${code} pregunta: "${words}". Escriba aquí su respuesta.`,
   questionPassedOn: ({ code }) =>
     `Pasamos su pregunta y le mandaremos la respuesta. Luego escriba SI ${code} o NO ${code}.`,
+  noAnswerYet: ({ code }) =>
+    `Aún no hay respuesta a su pregunta sobre el pedido ${code}. Todavía puede escribir SI ${code} o NO ${code}.`,
   requesterAnswers: ({ code, words }) =>
     `La respuesta sobre el pedido ${code}: "${words}". Escriba SI ${code} o NO ${code}.`,
   answerPassedOn: () => `Gracias, ya pasamos su respuesta.`,
   noLongerNeeded: ({ code }) => `El pedido ${code} ya no hace falta. ¡Gracias por estar ahí!`,
+
+  helperSilent: ({ name, code }) =>
+    `Aún no sabemos nada de ${someone(name)} sobre el pedido ${code}; por eso preguntamos también a otros. Le avisamos.`,
+  confirmed: ({ name, code }) =>
+    `¡Gracias! ${capital(someone(name))} cuenta con usted para el pedido ${code}. Si al final no puede: SOLTAR ${code}`,
+  reminder: ({ request: near, names }) =>
+    `Recordatorio: ${request(near)}. ${names.length === 1 ? 'Ayuda' : 'Ayudan'} ${joined(names.map(someone))}. ¿Algo cambió? Escriba ${near.code} y sus palabras.`,
+  reminderForHelper: ({ request: near, name }) =>
+    `Recordatorio: usted ayuda a ${someone(name)} con el ${request(near)}. Si no puede: SOLTAR ${near.code}`,
+  didItHappen: ({ request: past, names }) =>
+    `${capital(pastRequest(past))} con ${joined(names.map(someone))}: ¿se hizo? 1 sí, 2 no`,
+  didYouHelp: ({ request: past, name }) => `${capital(pastRequest(past))} para ${someone(name)}: ¿se hizo? 1 sí, 2 no`,
+  noShow: ({ code }) =>
+    `Lo sentimos. Ya preguntamos a otros para el pedido ${code}, y el equipo lo sabe. ¿Ya no hace falta? ${code} YA NO`,
+  noShowToHelper: ({ name, code }) =>
+    `${capital(someone(name))} dice que el pedido ${code} no se hizo; preguntamos a otros. A veces pasa. Si aún puede: SI ${code}`,
+  noShowNoted: ({ code }) => `Gracias por avisar. Preguntamos a otros para el pedido ${code}. Si aún puede: SI ${code}`,
+  helperSaysNo: ({ name, code }) =>
+    `${capital(someone(name))} dice que el pedido ${code} no se hizo. Preguntamos a otros. ¿Sí se hizo? LISTO ${code}. ¿Ya no hace falta? ${code} YA NO`,
+  foundFewer: ({ code, found, wanted }) =>
+    `Llegó la hora del pedido ${code}: ${found} de ${wanted} personas dijeron sí. Sentimos no haber hallado más.`,
+  unmet: ({ code }) =>
+    `Lo sentimos: nadie pudo ayudar a tiempo con el pedido ${code} y queda cerrado. El equipo lo sabe. ¿Aún hace falta? Escriba NECESITO.`,
+  closedUnheard: ({ code }) =>
+    `Cerramos el pedido ${code} porque no supimos más. ¿Aún hace falta? Escriba NECESITO. Para hablar con el equipo: LLAMENME`,
 
   relay: ({ name, code, words }) => `${capital(someone(name))} (${code}): ${words}`,
   relayPicture: ({ name, code }) => `${capital(someone(name))} (${code}) le manda una foto.`,
@@ -93,16 +134,17 @@ export const wordings: Wordings = {
     `Su mensaje lleva ${holds === 'phone' ? 'un número de teléfono' : 'una dirección'}. ¿Se lo mandamos a ${someone(name)} de todos modos? 1 sí, 2 no`,
   notSent: () => `Está bien, no lo mandamos.`,
   sent: () => `Enviado.`,
+  neighborRests: ({ name, until }) => `${capital(someone(name))} descansa y recibe sus palabras ${atClock(until)}.`,
   done: ({ code }) => `El pedido ${code} está hecho. ¡Gracias!`,
   doneToRequester: ({ name, code }) =>
     `${capital(someone(name))} dice que el pedido ${code} está hecho. Para dar las gracias, escriba GRACIAS. Si no, escriba NECESITO.`,
   doneToHelper: ({ name, code }) =>
     `${capital(someone(name))} dice que el pedido ${code} está hecho. ¡Gracias por ayudar!`,
   dropped: ({ code }) => `Gracias por avisar. El pedido ${code} ya no es suyo.`,
-  helperDropped: ({ name, code }) =>
-    `Al final ${someone(name)} no puede con el pedido ${code}. Ya estamos preguntando a otros y le avisamos.`,
-  helperStopped: ({ name, code }) =>
-    `${capital(someone(name))} dejó la línea y no puede con el pedido ${code}. Ya estamos preguntando a otros y le avisamos.`,
+  helperDropped: ({ name, code, asksAt }) =>
+    `Al final ${someone(name)} no puede con el pedido ${code}. ${askingOthers(asksAt)}`,
+  helperStopped: ({ name, code, asksAt }) =>
+    `${capital(someone(name))} dejó la línea y no puede con el pedido ${code}. ${askingOthers(asksAt)}`,
   requesterStopped: ({ name, code }) =>
     `${capital(someone(name))} ya no recibe mensajes: el pedido ${code} se cierra y no puede leer los suyos. El equipo lo sabe.`,
   nothingToDrop: () => `No hay nada que pueda soltar. Escriba ESTADO para ver lo que está abierto.`,
@@ -119,6 +161,10 @@ export const wordings: Wordings = {
   askOffer: ({ kinds, offered }) =>
     `${offered.length > 0 ? `Usted ofrece ${joined(offered.map(kindName))}. ` : ''}¿En qué puede ayudar? Escriba los números, como 1 3: ${numbered(kinds.map(askedKind))}`,
   areaSet: ({ area }) => `Ahora su zona es ${area}.`,
+  quietSet: ({ quiet }) =>
+    quiet === 'none'
+      ? `Está bien: le podemos escribir de día y de noche. Para cambiarlo: SILENCIO 9PM-8AM`
+      : `Está bien: no le escribimos ${quietHours(quiet)}, salvo respuestas y lo que no puede esperar. Para cambiarlo: SILENCIO 9PM-8AM`,
   hoursSet: ({ hours }) =>
     hours === undefined
       ? `Ahora le podemos preguntar a cualquier hora.`
@@ -129,6 +175,8 @@ export const wordings: Wordings = {
     until === undefined
       ? `¡Que descanse! No le preguntamos nada hasta que escriba REANUDAR.`
       : `¡Que descanse! Último día sin preguntas: ${day(until)}. ¿Vuelve antes? Escriba REANUDAR.`,
+  pauseOver: ({ name }) =>
+    `¡Qué bueno que vuelve${name === undefined ? '' : `, ${name}`}! Le podemos preguntar otra vez. Para descansar más, escriba PAUSA.`,
   resumed: () => `¡Qué bueno que volvió! Le podemos preguntar otra vez.`,
   limitSet: ({ asks }) =>
     asks === 0
@@ -138,12 +186,15 @@ export const wordings: Wordings = {
   languageSet: () => `Muy bien, en español.`,
   languageUnknown: ({ languages }) =>
     `Hablamos: ${languages.map((id) => languageNames[id] ?? id).join(', ')}. Escriba IDIOMA y uno de ellos.`,
-  me: ({ name, area, skills, hours, asksPerWeek, paused }) =>
-    `${name ?? 'Sin nombre'}, ${area ?? 'sin zona'}. Ofrece: ${skills.length > 0 ? joined(skills.map(kindName)) : 'nada aún'}. Horas: ${hours === undefined ? 'todas' : openingHours(hours)}. Como máximo ${asksPerWeek} preguntas por semana.${paused ? ' En pausa.' : ''} Borrar todo: BORRAR MIS DATOS`,
+  me: ({ name, area, skills, hours, quiet, asksPerWeek, paused }) =>
+    `${name ?? 'Sin nombre'}, ${area ?? 'sin zona'}. Ofrece: ${skills.length > 0 ? joined(skills.map(kindName)) : 'nada aún'}. Horas: ${hours === undefined ? 'todas' : openingHours(hours)}.${quiet ? ` Mensajes: ${quiet === 'none' ? 'de día y de noche' : `no ${quietHours(quiet)}`}.` : ''} Como máximo ${asksPerWeek} preguntas por semana.${paused ? ' En pausa.' : ''} Borrar todo: BORRAR MIS DATOS`,
   askForget: () => `¿Borramos todo lo que sabemos de usted y terminamos sus pedidos? No se puede deshacer. 1 sí, 2 no`,
   forgotten: () => `Borramos todo lo que sabíamos de usted. ¡Que esté bien! Si vuelve a escribir, empezamos de nuevo.`,
   kept: () => `Está bien, no borramos nada.`,
-  callNoted: () => `Ya avisamos al equipo que quiere una llamada.`,
+  callNoted: ({ night }) =>
+    night === undefined
+      ? `Ya avisamos al equipo que quiere una llamada.`
+      : `El equipo descansa hasta ${untilClock(night.until)} y entonces sabrá que quiere una llamada. Si hay peligro, llame YA al ${night.call}.`,
   menu: () =>
     `Escriba un número: 1 pedir ayuda, 2 dar ayuda, 3 mis pedidos, 4 descansar, 5 qué saben de mí. Para no recibir más mensajes: STOP`,
 
@@ -158,6 +209,10 @@ export const wordings: Wordings = {
     `EQUIPO: ${someone(name)} puede estar en peligro. Ya tiene los números de emergencia. Escribió: ${words}`,
   stewardNobody: ({ name, request: open }) =>
     `EQUIPO: aún nadie para ${someone(name)}, ${request(open)}. ¿Puede buscar una salida?`,
+  stewardNoShow: ({ name, request: open }) =>
+    `EQUIPO: no se hizo para ${someone(name)}: ${request(open)}. Preguntamos a otros. ¿Puede ocuparse?`,
+  stewardUnmet: ({ name, request: closed }) =>
+    `EQUIPO: se cerró sin hallar a nadie para ${someone(name)}: ${pastRequest(closed)}. Por favor vea qué hace falta.`,
   stewardOther: ({ name, code, words }) =>
     `EQUIPO: ${someone(name)} necesita algo que nadie ofrece (pedido ${code}): ${words}`,
   stewardStopped: ({ name, codes }) =>
@@ -165,10 +220,25 @@ export const wordings: Wordings = {
       ? `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`
       : `EQUIPO: ${someone(name)} nos escribió, pero paró los mensajes. No podemos contestar. Por favor llame.`,
   stewardCall: ({ name }) => `EQUIPO: ${someone(name)} pide una llamada.`,
+  stewardUnfinished: ({ name, words }) =>
+    `EQUIPO: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor llame.${words === '' ? '' : ` Escribió: ${words}`}`,
   stewardUnreachable: ({ name }) => `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Por favor llame.`,
+  stewardUndelivered: ({ name }) => `EQUIPO: no se pudo entregar un mensaje a ${someone(name)}. Por favor llame.`,
 
   forMember: ({ name, text }) => `Para ${name}: ${text}`,
 };
+
+const atNight = ({ until, call }: Night): string =>
+  call === undefined
+    ? `El vecindario duerme hasta ${untilClock(until)}; preguntamos entonces.`
+    : `Casi todos duermen hasta ${untilClock(until)}; preguntamos a los demás. Si hay peligro, llame al ${call}.`;
+
+const quietHours = ({ from, to }: { from: Clock; to: Clock }): string => `de ${untilClock(from)} a ${untilClock(to)}`;
+
+const askingOthers = (at: Clock | undefined): string =>
+  at === undefined
+    ? `Ya estamos preguntando a otros y le avisamos.`
+    : `El vecindario duerme hasta ${untilClock(at)}: preguntamos entonces.`;
 
 const sureOf = {
   yes: 'Eso es un SÍ al',

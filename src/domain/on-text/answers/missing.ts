@@ -1,6 +1,7 @@
 // Answers to "what kind?", "when?" and "where?" while a need is being asked about.
 import { placeNamed } from '../../area.ts';
 import type { Draft } from '../../question.ts';
+import { rhythmOf } from '../../series.ts';
 import { localDay } from '../../when.ts';
 import { areaChoices, areaChosen, kindChoices, kindChosen } from '../choices.ts';
 import { askForMissing } from '../draft.ts';
@@ -51,7 +52,13 @@ export const takeArea: Taking<'area'> = (scene, question) => {
 
 /** What an answer says besides is kept: "tomorrow at 10, in Old Town" answers both. */
 function enriched({ decision, text }: Scene, draft: Draft): Draft {
-  const { when, area, count } = text.reading;
+  const { when, every, area, count } = text.reading;
   const place = area === undefined ? undefined : placeNamed(area, decision.community.areas);
-  return { ...draft, when: draft.when ?? when, place: draft.place ?? place, needed: count ?? draft.needed };
+  return {
+    ...draft,
+    when: draft.when ?? when,
+    rhythm: draft.rhythm ?? (every && rhythmOf(every)),
+    place: draft.place ?? place,
+    needed: count ?? draft.needed,
+  };
 }

@@ -1,30 +1,38 @@
 // Takes a text as the answer to what the line asked: the latest question that it fits.
 import { conversationsOf } from '../../conversations.ts';
 import type { Asking, Question } from '../../question.ts';
+import { isLive } from '../../request.ts';
 import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
 import { notAnAnswer } from '../chosen.ts';
 import { answerCondition } from '../condition.ts';
+import { answerDidItHappen } from '../did-it-happen.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
 import { onMeaning } from '../meanings.ts';
 import { passOn, relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
+import { answerStillWilling } from '../still-willing.ts';
 import { notMeant } from '../unsure.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
+import { takeWhichTimes } from './which-times.ts';
 import { decided, type Taking } from './yes-or-no.ts';
 
 /** How long a question waits; after that a digit is no answer to it any more. */
 const livesForMs = 24 * 60 * 60 * 1000;
+
+/** Whether it happened can be said until the request is closed and put away. */
+const isStillOpen = ({ ask, askedAt }: Question, now: Date): boolean =>
+  ask === 'didItHappen' || now.getTime() - askedAt.getTime() < livesForMs;
 
 /** False where the text answers nothing that was asked. */
 export function takeAnswer(scene: Scene): boolean {
   const { now } = scene.decision;
   const { questions } = contactOf(scene).dialogue;
   return questions
-    .filter(({ askedAt }) => now.getTime() - askedAt.getTime() < livesForMs)
+    .filter((question) => isStillOpen(question, now))
     .toReversed()
     .some((question) => (takers[question.ask] as Taking<Asking>)(scene, question));
 }
@@ -46,7 +54,7 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   confirmChange: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
     const conversation = conversationsOf(scene.decision, scene.memberId).find((each) => each.request === request);
-    if (yes && request) carryOut(scene, { ...request, ...question.change });
+    if (yes && request && isLive(request)) carryOut(scene, request, question.change);
     else if (conversation) passOn({ ...scene, text: question.held }, conversation);
     else reply(scene, { say: 'unchanged' });
   }),
@@ -61,9 +69,12 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   }),
   condition: decided(answerCondition),
   answerHelper: takeAnswerForHelper,
+  stillWilling: decided(answerStillWilling),
+  didItHappen: decided(answerDidItHappen),
   offerKinds: takeOffers,
   ownArea: takeOwnArea,
   ownHours: takeHours,
+  whichTimes: takeWhichTimes,
   menu: takeMenu,
   forgetMe: decided((scene, _, yes) => {
     if (yes) forget(scene);

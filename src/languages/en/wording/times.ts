@@ -1,8 +1,8 @@
 // How English says days, times and lengths of time.
 import type { Span } from '../../../domain/phrases.ts';
-import type { Moment } from '../../../domain/when.ts';
+import type { Clock, Moment } from '../../../domain/when.ts';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "today", "Thu Mar 5" */
@@ -12,7 +12,8 @@ export const day = ({ day: said }: Moment): string =>
 /** "tomorrow at 10 am", "Thu Mar 5 at 2:30 pm" */
 export const moment = (when: Moment): string => (when.clock ? `${day(when)} at ${clock(when.clock)}` : day(when));
 
-function clock({ hour, minute }: { hour: number; minute: number }): string {
+/** "8 am", "noon" */
+export function clock({ hour, minute }: Clock): string {
   if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'noon' : 'midnight';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;

@@ -2,7 +2,8 @@
 import type { SpokenNeed, SpokenRequest, Standing } from '../../../domain/phrases.ts';
 import { kindName } from './kinds.ts';
 import { capital, joined, someone } from './phrasing.ts';
-import { day, moment, rhythm } from './times.ts';
+import { rhythm } from './rhythms.ts';
+import { day, moment } from './times.ts';
 
 type Asked = Pick<SpokenNeed, 'kind' | 'area' | 'rhythm'> & { readonly when?: SpokenNeed['when'] | undefined };
 

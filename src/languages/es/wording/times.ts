@@ -1,10 +1,8 @@
 // How Spanish says days, times and lengths of time.
 import type { Span } from '../../../domain/phrases.ts';
-import type { Moment } from '../../../domain/when.ts';
+import type { Clock, Moment } from '../../../domain/when.ts';
 
-type Clock = NonNullable<Moment['clock']>;
-
-const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+export const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 const months = ['enero', 'feb', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sept', 'oct', 'nov', 'dic'];
 const days = { now: 'ahora', today: 'hoy', tomorrow: 'mañana' };
 
@@ -15,10 +13,17 @@ export const day = ({ day: said }: Moment): string =>
 /** "mañana a las 10 am", "jueves 5 de marzo a la 1:30 pm" */
 export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${atClock(when.clock)}` : day(when));
 
-function atClock(time: Clock): string {
+/** "a las 8 am", "al mediodía" */
+export function atClock(time: Clock): string {
   const { hour, minute } = time;
   if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'al mediodía' : 'a medianoche';
   return `${hour % 12 === 1 ? 'a la' : 'a las'} ${clock(time)}`;
+}
+
+/** "las 8 am", "el mediodía": until when something lasts. */
+export function untilClock(time: Clock): string {
+  if (time.minute === 0 && time.hour % 12 === 0) return time.hour === 12 ? 'el mediodía' : 'la medianoche';
+  return `${time.hour % 12 === 1 ? 'la' : 'las'} ${clock(time)}`;
 }
 
 function clock({ hour, minute }: Clock): string {
