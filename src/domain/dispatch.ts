@@ -1,7 +1,9 @@
 // How many neighbours to ask at a time, how long to wait for them, and how far to reach.
 import type { Community } from './community.ts';
+import { nightOf } from './quiet.ts';
 import { missingHelpers, type Request } from './request.ts';
-import { type Soonness, soonnessOf } from './when.ts';
+import type { Snapshot } from './snapshot.ts';
+import { beginningOf, endOfDay, namesOnlyADay, type Soonness, soonnessOf } from './when.ts';
 
 const widerByWave = 0.5;
 const widestFactor = 3;
@@ -24,3 +26,19 @@ export const reachInWave = (wave: number, community: Community): number =>
 
 /** In miles: as far as any wave reaches. */
 export const widestReach = (community: Community): number => community.boundaries.reachMiles * widestFactor;
+
+/** When the stewards and the asker hear that nobody was found. The night, while neighbours sleep and it can wait, does not count. */
+export function alertAt(request: Request, at: Pick<Snapshot, 'now' | 'community'>): Date {
+  const night = nightOf(request, at);
+  const begins = night?.canWait ? night.until : at.now;
+  return new Date(begins.getTime() + at.community.dispatch.alertStewardsAfterMs);
+}
+
+/** Somebody who is needed now is better asked so many waves late than never. */
+const lateWaves = 6;
+
+/** After this an invitation comes too late: the need has begun, or its day is over. */
+export function invitationEnds({ when }: Request, { timezone, dispatch }: Community, now: Date): Date {
+  const begins = namesOnlyADay(when) ? endOfDay(when, timezone) : beginningOf(when, now, timezone);
+  return begins > now ? begins : new Date(now.getTime() + lateWaves * dispatch.waveEveryMs.now);
+}

@@ -1,6 +1,6 @@
 // When a person may be disturbed: by their own clock and wish, or else by what the community agreed.
 import type { Community } from './community.ts';
-import { isQuiet, type QuietHours, quietUntil } from './hours.ts';
+import { isQuiet, type QuietHours, quietSince, quietUntil } from './hours.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,6 +11,8 @@ const awakeForMs = 30 * 60_000;
 
 /** News of a need that begins this soon after the night would come too late in the morning. */
 const morningMs = 60 * 60_000;
+
+type Needed = Pick<Request, 'when'>;
 
 type Sleeper = Pick<Member, 'quietHours' | 'timezone'> | undefined;
 
@@ -24,6 +26,10 @@ export const isResting = (person: Sleeper, community: Community, at: Date): bool
 export const restsUntil = (person: Sleeper, community: Community, at: Date): Date =>
   quietUntil(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
 
+/** The beginning of the quiet hours that `at` falls into for this person; `at` itself where they may be disturbed. */
+export const restsSince = (person: Sleeper, community: Community, at: Date): Date =>
+  quietSince(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
+
 /** Until when a text has to wait; `undefined` where it may go now: in the day, as an answer, or where morning is too late for it. */
 export function waitsUntil(
   { contact, member, about }: { contact: Contact; member?: Member | undefined; about?: Request | undefined },
@@ -33,9 +39,21 @@ export function waitsUntil(
   if (isAwake || contact.phone === from?.phone) return undefined;
   const morning = restsUntil(member, community, now);
   if (morning <= now) return undefined;
-  const tooLate = about && neededAt(about, now, community).getTime() <= morning.getTime() + morningMs;
-  return tooLate ? undefined : morning;
+  return about && !canWaitUntil(morning, about, now, community) ? undefined : morning;
 }
 
-const neededAt = ({ when }: Request, now: Date, { timezone }: Community): Date =>
+/** Whether what is needed is far enough from the morning that neighbours can sleep on it. */
+export const canWaitUntil = (morning: Date, about: Needed, now: Date, community: Community): boolean =>
+  neededAt(about, now, community).getTime() > morning.getTime() + morningMs;
+
+/** The night that a need comes up in. `until`: its end · `canWait`: morning is soon enough. `undefined` by day. */
+export function nightOf(
+  need: Needed,
+  { now, community }: Pick<Snapshot, 'now' | 'community'>,
+): { readonly until: Date; readonly canWait: boolean } | undefined {
+  const until = restsUntil(undefined, community, now);
+  return until > now ? { until, canWait: canWaitUntil(until, need, now, community) } : undefined;
+}
+
+const neededAt = ({ when }: Needed, now: Date, { timezone }: Community): Date =>
   namesOnlyADay(when) ? endOfDay(when, timezone) : beginningOf(when, now, timezone);

@@ -1,7 +1,11 @@
-// "Call me": until the line itself can call, a steward does.
+// "Call me": until the line itself can call, a steward does. Only danger wakes stewards, and whoever asks at night hears so.
+import { clockOf } from '../when.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 export function onCallMe(scene: Scene): void {
-  scene.decision.tellStewards({ say: 'stewardCall', name: memberOf(scene).name });
-  reply(scene, { say: 'callNoted' });
+  const { decision } = scene;
+  const { timezone, emergency } = decision.community;
+  const readAt = decision.tellStewards({ say: 'stewardCall', name: memberOf(scene).name });
+  const night = readAt > decision.now ? { until: clockOf(readAt, timezone), call: emergency.call } : undefined;
+  reply(scene, { say: 'callNoted', night });
 }

@@ -9,7 +9,7 @@ export function askRequester(scene: Scene, request: Request): void {
   const requester = decision.member(request.requesterId);
   const { code } = request;
   const words = maskPhones(text.body, decision.community);
-  const question = { ask: 'answerHelper', requestId: request.id, helperId: memberId } as const;
+  const question = { ask: 'answerHelper', requestId: request.id, helperId: memberId, words } as const;
   decision.ask(requester.contactId, question, { say: 'helperAsks', code, words }, requester.id);
   reply(scene, { say: 'questionPassedOn', code });
 }

@@ -2,6 +2,7 @@
 import { writeHours } from '../hours.ts';
 import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
+import { spokenQuiet } from './own-quiet.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 export function onMe(scene: Scene): void {
@@ -13,6 +14,7 @@ export function onMe(scene: Scene): void {
     area: nameOfPlace(member.place),
     skills: member.skills,
     hours: member.hours && writeHours(member.hours),
+    quiet: member.quietHours && spokenQuiet(member.quietHours),
     asksPerWeek: member.asksPerWeek ?? community.boundaries.asksPerWeek,
     paused: isPaused(member, now),
   });

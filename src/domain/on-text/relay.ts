@@ -4,10 +4,12 @@ import { type Conversation, conversationsOf } from '../conversations.ts';
 import { holdsPhone } from '../phone.ts';
 import type { Meaning } from '../reading.ts';
 import { isLive } from '../request.ts';
+import { settleAbout } from '../request-questions.ts';
 import { verdictOn } from '../sureness.ts';
 import { askIfSure } from './answer.ts';
 import { changeByCode } from './change.ts';
 import { askBack, contactOf, invitedTo, memberOf, reply, type Scene } from './scene.ts';
+import { tellToWait } from './told-to-wait.ts';
 import { askWhich } from './which.ts';
 
 const focusMs = 30 * 60 * 1000;
@@ -88,7 +90,7 @@ export function passOn(scene: Scene, conversation: Conversation): void {
 }
 
 function send(scene: Scene, { request, others }: Conversation): void {
-  const { decision, text } = scene;
+  const { decision, memberId, text } = scene;
   const { code } = request;
   const { name } = memberOf(scene);
   const words = (text.reading.code === code ? text.reading.rest : undefined) ?? text.body;
@@ -96,7 +98,11 @@ function send(scene: Scene, { request, others }: Conversation): void {
     words.trim() === ''
       ? ({ say: 'relayPicture', name, code } as const)
       : ({ say: 'relay', name, code, words } as const);
-  for (const other of others) decision.tell(other, phrase, { pictures: text.pictures });
+  settleAbout(decision, 'stillWilling', request.id, memberId);
+  for (const other of others) {
+    const readAt = decision.tell(other, phrase, { pictures: text.pictures });
+    if (readAt > decision.now) tellToWait(scene, request.id, other, readAt);
+  }
 }
 
 /** The writer has confirmed that the number or address may go through. */

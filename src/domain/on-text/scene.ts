@@ -1,9 +1,10 @@
 // One text of one member, while it is being decided on.
-import type { Decision, TellOptions } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import type { Contact, Member } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
 import type { HeldText, Question } from '../question.ts';
 import { type Invitation, invitationOf, isLive, type Request } from '../request.ts';
+import type { TellOptions } from '../tell-options.ts';
 
 export interface Scene {
   readonly decision: Decision;
@@ -16,8 +17,9 @@ export const memberOf = ({ decision, memberId }: Scene): Member => decision.memb
 
 export const contactOf = (scene: Scene): Contact => scene.decision.contact(memberOf(scene).contactId);
 
-export const reply = (scene: Scene, phrase: Phrase, options: TellOptions = {}): void =>
+export const reply = (scene: Scene, phrase: Phrase, options: TellOptions = {}): void => {
   scene.decision.tell(scene.memberId, phrase, options);
+};
 
 type Details = Parameters<Decision['ask']>[1];
 

@@ -1,10 +1,12 @@
 // What members set for themselves: where, when, how often, and when not at all.
 import { placeNamed } from '../area.ts';
 import { parseHours, writeHours } from '../hours.ts';
+import { lookAtPausesAgain } from '../pauses.ts';
 import { farFuture } from '../people.ts';
 import { endOfDay, momentOf } from '../when.ts';
 import { areaChoices } from './choices.ts';
 import { askNameOf } from './name.ts';
+import { setQuiet } from './own-quiet.ts';
 import { askBack, memberOf, reply, type Scene } from './scene.ts';
 
 const most = 50;
@@ -29,7 +31,8 @@ export function askArea(scene: Scene, unknown: boolean): void {
 }
 
 export function onHours(scene: Scene): void {
-  const { argument } = scene.text.reading;
+  const { argument, quiet } = scene.text.reading;
+  if (quiet) return setQuiet(scene, quiet);
   if (argument === undefined) return askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown: false });
   setHours(scene, argument);
 }
@@ -54,7 +57,8 @@ export function onPause(scene: Scene): void {
   const { community, now } = scene.decision;
   const lastDay = scene.text.reading.argument;
   const pausedUntil = lastDay === undefined ? farFuture : endOfDay(lastDay, community.timezone);
-  scene.decision.saveMember({ ...memberOf(scene), pausedUntil });
+  const { contactId } = scene.decision.saveMember({ ...memberOf(scene), pausedUntil });
+  lookAtPausesAgain(scene.decision, contactId);
   reply(scene, {
     say: 'paused',
     until: lastDay === undefined ? undefined : momentOf(lastDay, now, community.timezone),

@@ -1,6 +1,7 @@
 // Who of a household is writing.
 import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
+import type { Phrase } from '../phrases.ts';
 import type { HeldText } from '../question.ts';
 import { invitationOf, isLive } from '../request.ts';
 
@@ -47,6 +48,10 @@ export function chosenWriter(contact: Contact, text: HeldText): string | undefin
 }
 
 export function askWho(decision: Decision, contact: Contact, text: HeldText): void {
-  const names = contact.members.map((member, index) => ({ digit: index + 1, name: member.name ?? '…' }));
-  decision.ask(contact.id, { ask: 'who', held: text }, { say: 'askWho', names });
+  decision.ask(contact.id, { ask: 'who', held: text }, whoIsWriting(contact));
 }
+
+export const whoIsWriting = ({ members }: Contact): Phrase => ({
+  say: 'askWho',
+  names: members.map(({ name = '…' }, index) => ({ digit: index + 1, name })),
+});

@@ -1,0 +1,13 @@
+// How a text is told, beside its words.
+export interface TellOptions {
+  readonly urgent?: boolean;
+  readonly pictures?: readonly string[];
+  /** Goes out at any hour, as where somebody is in danger. */
+  readonly wakes?: boolean;
+  /** Is as good in the morning, whatever it is about: of something that is over. */
+  readonly canWait?: boolean;
+  /** After this it says nothing true or useful any more. */
+  readonly expiresAt?: Date | undefined;
+  /** The one confirmation that someone who just opted out still gets. */
+  readonly lastWord?: boolean;
+}
