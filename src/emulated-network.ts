@@ -1,7 +1,7 @@
 // The emulator as this process runs it: beside the web port, with the communities' numbers attached as they would be at Twilio.
 import { join } from 'node:path';
 import twilio from 'twilio';
-import { textUrlOf } from './addresses.ts';
+import { callUrlOf, textUrlOf } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
 import { demoNames } from './demo.ts';
 import { demoGuide } from './demo-guide.ts';
@@ -68,7 +68,10 @@ async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): P
 }
 
 async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
-  const webhooks = { smsUrl: `${textUrlOf({ publicUrl })}#${retrying}`, smsMethod: 'POST' };
+  const webhooks = {
+    ...{ smsUrl: `${textUrlOf({ publicUrl })}#${retrying}`, smsMethod: 'POST' },
+    ...{ voiceUrl: callUrlOf({ publicUrl }), voiceMethod: 'POST' },
+  };
   const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
   if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);
   else await client.incomingPhoneNumbers.create({ phoneNumber, ...webhooks });

@@ -92,6 +92,10 @@ export class ChangedSnapshot {
     return request;
   }
 
+  isForgotten(contactId: string): boolean {
+    return this.forgotten.has(contactId);
+  }
+
   /** Deletes a contact and everything of its people; what was said to them in this decision still goes out. */
   forget(contact: Contact): void {
     this.forgotten.set(contact.id, contact.version);

@@ -103,6 +103,12 @@ export class Turn {
     const { language, listening } = this.#state;
     this.decision.sayInCall({ language, listening, say: this.#said, act });
     const contactId = this.contact?.id ?? this.#call.contactId;
-    this.decision.saveCall({ ...this.#call, contactId, state: this.#state, step: this.#call.step + 1 });
+    const known = contactId !== undefined && !this.decision.isForgotten(contactId);
+    this.decision.saveCall({
+      ...this.#call,
+      contactId: known ? contactId : undefined,
+      state: this.#state,
+      step: this.#call.step + 1,
+    });
   }
 }
