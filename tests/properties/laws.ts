@@ -1,12 +1,10 @@
 // What holds whatever people text, in whatever order, and however time passes.
 import { helpersOf, isFull, isLive, type Request, withStatus } from '../../src/domain/request.ts';
 import type { Step, World } from '../support/world.ts';
+import { insist } from './insist.ts';
+import { aQuestionIsRepeatedOnce, whoRestsIsLetSleep } from './laws-of-rest.ts';
 
 const longestText = 1600;
-
-function insist(holds: boolean, law: string): void {
-  if (!holds) throw new Error(`It does not hold that ${law}`);
-}
 
 /** Throws where a step, or the world after it, breaks a law. `phones`: the numbers that nobody may be told. */
 export function uphold(world: World, step: Step, phones: readonly string[]): void {
@@ -14,6 +12,9 @@ export function uphold(world: World, step: Step, phones: readonly string[]): voi
   everyTextCanBeSent(step);
   theWriterIsAnswered(step);
   whoStoppedIsLeftAlone(world, step);
+  whoRestsIsLetSleep(world, step);
+  aQuestionIsRepeatedOnce(world, step);
+  nobodyHearsItTwice(world, step);
   for (const request of world.requests.values()) {
     thereIsOneWinner(request);
     if (isLive(request)) {
@@ -80,4 +81,40 @@ function nobodyWhoLeftIsCountedOn(world: World, request: Request): void {
 function somebodyLooksAtItAgain(world: World, { id, code, kind, status }: Request): void {
   const isNeighbours = status === 'open' && kind !== 'other';
   insist(!isNeighbours || world.timers.has(`wave ${id}`), `somebody looks at request ${code} again`);
+}
+
+/** Said once to each person about each time that was agreed on, and again only after it was open again. */
+const saidOnce: readonly string[] = ['reminder', 'reminderForHelper', 'didItHappen', 'didYouHelp'];
+
+const saidIn = new WeakMap<World, Set<string>>();
+
+function nobodyHearsItTwice(world: World, { said }: Step): void {
+  const before = saidIn.get(world) ?? new Set();
+  saidIn.set(world, before);
+  for (const { to, phrase, body } of said) {
+    if (!saidOnce.includes(phrase.say) || !('request' in phrase)) continue;
+    const { code } = phrase.request;
+    const request = [...world.requests.values()].find((each) => each.code === code);
+    const addressee = /^(?:For|Para) ([^:]+):/.exec(body)?.[1];
+    const key = [phrase.say, to, addressee, code, request?.round, request?.when].join();
+    insist(!before.has(key), `nobody hears twice: ${body}`);
+    before.add(key);
+  }
+}
+
+const halfADayMs = 12 * 60 * 60 * 1000;
+const halfDaysInAMonth = 60;
+
+/** A month goes by and nobody texts: throws where a law is broken, a request has not ended, or a timer is left. */
+export function upholdTheEnd(world: World, phones: readonly string[]): void {
+  for (let each = 0; each < halfDaysInAMonth; each += 1) {
+    for (const step of world.pass(halfADayMs)) uphold(world, step, phones);
+  }
+  const repeating = [...world.requests.values()].filter(({ series }) => series).map(({ id }) => id);
+  for (const { id, code, status } of [...world.requests.values()].filter(isLive)) {
+    insist(repeating.includes(id), `request ${code} (${status}) has ended`);
+  }
+  for (const timer of world.timers.values()) {
+    insist('requestId' in timer && repeating.includes(timer.requestId), `the timer ${timer.kind} has ended`);
+  }
 }

@@ -34,9 +34,9 @@ export function worldOf(joining: Joining): World {
   const [walter = '', ben = '', chioma = '', luis = '', unnamed = '', household = '', steward = ''] = phones;
   world.add(walter, { name: 'Walter', ...near });
   world.add(ben, { name: 'Ben', skills: ['ride', 'company', 'groceries'], ...near });
-  world.add(chioma, { name: 'Chioma', skills: ['ride', 'groceries', 'meal'], ...far });
-  world.add(luis, { name: 'Luis', language: 'es', skills: ['ride', 'chores', 'meal'], ...near });
-  world.add(unnamed, { skills: ['ride', 'company'] });
+  world.add(chioma, { name: 'Chioma', skills: ['ride', 'groceries', 'meal'], timezone: 'America/New_York', ...far });
+  world.add(luis, { name: 'Luis', language: 'es', skills: ['ride', 'chores', 'meal'], quietHours: 'none', ...near });
+  world.add(unnamed, { skills: ['ride', 'company'], quietHours: { from: '23:30', to: '10:00' } });
   world.add(household, { name: 'Juan', language: 'es', skills: ['ride'], ...near }, { name: 'Lupe', language: 'es' });
   world.add(steward, { name: 'Rosa', steward: true });
   return world;

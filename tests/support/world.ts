@@ -30,11 +30,18 @@ export interface Said {
   readonly body: string;
   readonly phrase: Phrase;
   readonly lastWord: boolean;
+  /** When it goes out: a held text does in the morning. */
+  readonly at: Date;
+  /** The reader's contact as it is when the text is decided on, with when they last texted. */
+  readonly reader: Contact | undefined;
+  /** The request it is about. */
+  readonly about: Request | undefined;
 }
 
 /** One thing that happened, and what came of it. */
 export interface Step {
   readonly event: Event;
+  readonly at: Date;
   readonly from?: string;
   /** The sender's contact as it was before. */
   readonly before?: Contact | undefined;
@@ -50,6 +57,7 @@ export class World {
   readonly contacts = new Map<string, Contact>();
   readonly requests = new Map<string, Request>();
   readonly timers = new Map<string, Timer>();
+  readonly #heardAt = new Map<string, Date>();
   #drawn = 0;
 
   constructor(community: Community, now: Date) {
@@ -96,7 +104,9 @@ export class World {
     const snapshot = this.#snapshot({ phone, body });
     const reading = readAs ?? this.#read(body, snapshot);
     const event: Event = { kind: 'textReceived', body, pictures: text.pictures, carrier: text.carrier, reading };
-    return { event, from: phone, before, reading, said: this.#carryOut(event, snapshot) };
+    const said = this.#carryOut(event, snapshot);
+    this.#heardAt.set(phone, this.now);
+    return { event, at: this.now, from: phone, before, reading, said };
   }
 
   /** The network says that a phone takes no texts. */
@@ -104,7 +114,7 @@ export class World {
     const before = this.contactOf(phone);
     if (!before) return undefined;
     const event: Event = { kind: 'deliveryRefused', because };
-    return { event, before, said: this.#carryOut(event, this.#snapshot({ phone })) };
+    return { event, at: this.now, before, said: this.#carryOut(event, this.#snapshot({ phone })) };
   }
 
   /** Time passes; timers fire in their order, each at its time. */
@@ -123,7 +133,8 @@ export class World {
   #fire(timer: Timer): Step {
     this.timers.delete(timerKey(timer));
     const event: Event = { kind: 'timerFired', timer };
-    return { event, said: this.#carryOut(event, this.#snapshot({ timer })) };
+    const before = 'contactId' in timer ? this.contacts.get(timer.contactId) : undefined;
+    return { event, at: this.now, before, said: this.#carryOut(event, this.#snapshot({ timer })) };
   }
 
   #nextTimer(until: Date): Timer | undefined {
@@ -137,9 +148,12 @@ export class World {
       assertStorable(effect);
       if (effect.do !== 'text') this.#apply(effect);
       else {
-        const { to, phrase, lastWord } = effect;
+        const { to, phrase, lastWord, requestId } = effect;
+        const at = effect.notBefore ?? this.now;
+        const reader = snapshot.contacts.find(({ id }) => id === to.contactId);
+        const about = requestId === undefined ? undefined : this.requests.get(requestId);
         for (const worded of wordAll([effect], languages)) {
-          if (worded.do === 'text') said.push({ to: to.phone, body: worded.body, phrase, lastWord });
+          if (worded.do === 'text') said.push({ to: to.phone, body: worded.body, phrase, lastWord, at, reader, about });
         }
       }
     }
@@ -170,6 +184,7 @@ export class World {
   }
 
   #forget(contactId: string): void {
+    this.#heardAt.delete(this.contacts.get(contactId)?.phone ?? '');
     const gone = new Set(this.contacts.get(contactId)?.members.map(({ id }) => id));
     this.contacts.delete(contactId);
     for (const request of this.requests.values()) {
@@ -214,9 +229,9 @@ export class World {
         .flatMap((request) => [request.requesterId, ...request.invitations.map(({ memberId }) => memberId)])
         .map((memberId) => this.memberOf(memberId)?.contactId),
     ]);
-    const contacts = [...this.contacts.values()].filter(
-      ({ id, vouchCode }) => present.has(id) || (vouchCode !== undefined && codes.includes(vouchCode)),
-    );
+    const contacts = [...this.contacts.values()]
+      .filter(({ id, vouchCode }) => present.has(id) || (vouchCode !== undefined && codes.includes(vouchCode)))
+      .map((known) => ({ ...known, heardAt: this.#heardAt.get(known.phone) }));
     const latest = Math.max(10, ...[...this.requests.values()].map(({ code }) => code));
     return {
       now: this.now,
