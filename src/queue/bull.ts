@@ -23,7 +23,7 @@ export interface BullQueue extends Queue {
 /** Instants further ahead are left to the regular looks, so that Redis holds no more than a minute of them. */
 const farAheadMs = 60_000;
 
-/** Should a waking be lost in Redis after others were counted as one with it, they are in vain no longer than this. */
+/** Should a worker die with a waking in its hands, those that were counted as one with it are in vain no longer than this. */
 const oneWakingMs = 30_000;
 const wakingId = 'waking';
 
@@ -75,9 +75,15 @@ export function createBullQueue({ url, prefix, log }: BullSettings): BullQueue {
     sending.delete(key);
   };
 
+  /** From here on a waking is not one with those before it any more. */
+  const beginAnew = (name: JobName): Promise<unknown> =>
+    redis.client.del(queues[name].toKey(`de:${wakingId}`)).catch(() => undefined);
+  // Whoever took a waking when the connection broke may never have begun to look.
+  redis.client.on('ready', () => jobNames.forEach(beginAnew));
+
   const onWaking = async (name: JobName): Promise<void> => {
-    // From here on a waking is not one with this one any more, since what it is about may come too late for this look.
-    await redis.client.del(queues[name].toKey(`de:${wakingId}`)).catch(() => undefined);
+    // First of all, since what a later waking is about may come too late for this look.
+    await beginAnew(name);
     if (!(await looks.look(name))) throw new Error('a look failed: the log of the worker says why');
   };
 
@@ -111,6 +117,8 @@ export function createBullQueue({ url, prefix, log }: BullSettings): BullQueue {
       // A Redis that does not answer is not waited for: what it was not told of is only looked at once more.
       await Promise.race([told, sleep(longestGoodbyeMs, undefined, { ref: false })]);
       redis.close();
+      // Bull connects once more while it closes.
+      void told.finally(redis.close);
     },
   };
 }
