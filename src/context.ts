@@ -1,5 +1,5 @@
 // Everything the shell works with, wired once and passed along; there are no singletons.
-import { type Journal, noJournal } from './journal/journal.ts';
+import type { Journal } from './journal/journal.ts';
 import { languages } from './languages/all.ts';
 import type { Language } from './languages/language.ts';
 import type { Log } from './log.ts';
@@ -11,8 +11,8 @@ import { createTwilioProvider, type TwilioSettings } from './telephony/twilio/cl
 export interface Context {
   readonly store: Store;
   readonly queue: Queue;
-  /** Where what comes in is kept while the database is away. */
-  readonly journal: Journal;
+  /** Where what comes in is kept while the database is away, in a process that takes webhooks. */
+  readonly journal: Journal | undefined;
   readonly provider: Provider;
   readonly languages: readonly Language[];
   /** What the provider calls, without a slash at its end. */
@@ -26,18 +26,11 @@ export interface Wiring {
   readonly twilio: TwilioSettings;
   readonly queue: Queue;
   readonly log: Log;
-  readonly journal?: Journal;
+  readonly journal?: Journal | undefined;
   readonly now?: () => Date;
 }
 
-export function createContext({
-  store,
-  twilio,
-  queue,
-  log,
-  journal = noJournal,
-  now = () => new Date(),
-}: Wiring): Context {
+export function createContext({ store, twilio, queue, log, journal, now = () => new Date() }: Wiring): Context {
   const provider = createTwilioProvider(twilio);
   return { store, queue, journal, provider, languages, publicUrl: twilio.publicUrl, now, log };
 }

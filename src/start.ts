@@ -92,8 +92,8 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
       : createBullQueue({ url: config.redisUrl, prefix: queuePrefix(dataKeys), log });
   const queue = bull ?? createLocalQueue(log);
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
-  const journal = openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
-  stops.push(journal.close);
+  const journal = server && openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
+  if (journal) stops.push(journal.close);
   const context = createContext({ store, twilio, queue, log, journal });
   stops.push(queue.close);
   // The first text should not have to wait until the words of every language are learnt.

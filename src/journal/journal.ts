@@ -23,15 +23,6 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** For whoever has no disk to keep anything on. */
-export const noJournal: Journal = {
-  isWaiting: () => false,
-  keep: () => Promise.reject(new Error('there is no journal')),
-  drain: async () => undefined,
-  takeOver: async () => undefined,
-  close: async () => undefined,
-};
-
 export interface JournalOptions {
   /** Made when it is first needed. */
   readonly folder: string;

@@ -32,6 +32,7 @@ export function startDraining(context: Context): { stop(): Promise<void> } {
 /** One look. Texts are recorded here, and handled as all that were recorded and not handled. Never rejects. */
 export async function drainJournal(context: Context): Promise<void> {
   const { journal, log, queue } = context;
+  if (!journal) return;
   let texts = 0;
   await journal
     .takeOver()

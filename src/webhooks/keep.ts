@@ -3,25 +3,30 @@ import type { Context } from '../context.ts';
 import type { Arrival } from '../journal/arrival.ts';
 import { arrivalsKept } from '../metrics.ts';
 import { isDatabaseAway } from '../store/database-fault.ts';
-import { TooLate } from './within.ts';
+import { TooLate, within } from './within.ts';
 
 /** Well before Twilio gives up, also with the time that it takes to write to the disk. */
-export const answerWithinMs = 4_000;
+const answerWithinMs = 4_000;
+
+/** Rejects with TooLate where the database takes too long. Without a disk there is nothing better to do than to wait for it. */
+export const inTime = <Result>({ journal }: Context, work: Promise<Result>): Promise<Result> =>
+  journal ? within(answerWithinMs, work) : work;
 
 /** Whether a fault is the database's absence, which will pass, and not ours. */
 export const isAway = (error: unknown): boolean => error instanceof TooLate || isDatabaseAway(error);
 
 /** False where the disk failed as well, or is full. */
 export async function keep({ journal, log }: Context, arrival: Arrival): Promise<boolean> {
+  if (!journal) return false;
   const sid = arrival.of === 'text' ? arrival.text.sid : arrival.report.sid;
   try {
     await journal.keep(arrival);
     arrivalsKept.inc({ result: 'kept' });
-    log.warn({ sid }, 'the database is away: what came in is kept on disk');
+    log.info({ sid }, 'what came in is kept on disk until the database is back');
     return true;
   } catch (error) {
     arrivalsKept.inc({ result: 'refused' });
-    log.error({ error, sid }, 'the database is away and what came in can not be kept on disk');
+    log.error({ error, sid }, 'what came in while the database is away can not be kept on disk');
     return false;
   }
 }

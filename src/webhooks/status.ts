@@ -2,10 +2,9 @@
 import type { RequestHandler } from 'express';
 import type { Context } from '../context.ts';
 import type { StatusReport } from '../telephony/provider.ts';
-import { answerWithinMs, isAway, keep } from './keep.ts';
+import { inTime, isAway, keep } from './keep.ts';
 import { takeStatus } from './take-status.ts';
 import { formOf } from './verified.ts';
-import { within } from './within.ts';
 
 export const receiveTextStatus =
   (context: Context): RequestHandler =>
@@ -21,9 +20,9 @@ export const receiveTextStatus =
 async function isTaken(context: Context, outboxId: string, report: StatusReport): Promise<boolean> {
   const arrival = { of: 'status', outboxId, report } as const;
   // A database that is away is not waited for again and again: reports come in any order, so that this one can come later.
-  if (context.journal.isWaiting() && (await keep(context, arrival))) return true;
+  if (context.journal?.isWaiting() && (await keep(context, arrival))) return true;
   try {
-    await within(answerWithinMs, takeStatus(context, outboxId, report));
+    await inTime(context, takeStatus(context, outboxId, report));
     return true;
   } catch (error) {
     if (!isAway(error)) throw error;

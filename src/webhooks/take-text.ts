@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { handle, type Outcome } from '../handle.ts';
 import { isRecorded } from '../store/inbox.ts';
 import type { InboundText } from '../telephony/provider.ts';
-import { answerWithinMs, isAway, keep } from './keep.ts';
+import { inTime, isAway, keep } from './keep.ts';
 import { within } from './within.ts';
 
 /**
@@ -13,7 +13,7 @@ import { within } from './within.ts';
  */
 export type Taken = Outcome | 'kept' | 'recorded' | 'failed';
 
-/** After `answerWithinMs`. Twilio waits 15 seconds at most. */
+/** Once more after that it took too long. Twilio waits 15 seconds at most. */
 const lastAnswerWithinMs = 8_000;
 
 /** How long to wait each time for an earlier text of the same person that is being handled; after that it is retry-inbox's. */
@@ -22,14 +22,14 @@ const waitsMs = [10, 20, 40, 80, 160, 320, 640, 1_000];
 export async function takeText(context: Context, text: InboundText): Promise<Taken> {
   const arrival = { of: 'text', text, receivedAt: context.now().toISOString() } as const;
   // What came in before it is still on the disk, and may be the same person's.
-  if (context.journal.isWaiting() && (await keep(context, arrival))) return 'kept';
+  if (context.journal?.isWaiting() && (await keep(context, arrival))) return 'kept';
   const handling = handleInTurn(context, text);
   try {
-    return await within(answerWithinMs, handling);
+    return await inTime(context, handling);
   } catch (error) {
-    context.log.error({ error, sid: text.sid }, 'a text could not be handled yet');
+    context.log[isAway(error) ? 'warn' : 'error']({ error, sid: text.sid }, 'a text could not be handled yet');
     if (!isAway(error)) {
-      const recorded = await within(answerWithinMs, isRecorded(context.store, text.sid)).catch(() => undefined);
+      const recorded = await inTime(context, isRecorded(context.store, text.sid)).catch(() => undefined);
       if (recorded !== undefined) return recorded ? 'recorded' : 'failed';
     }
     if (await keep(context, arrival)) return 'kept';
