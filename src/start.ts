@@ -100,7 +100,8 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   learn(context.languages);
   if (server) {
     await makeDataDir(config.dataDir);
-    stops.push(startDraining(context).stop);
+    const draining = await startDraining(context);
+    stops.push(draining.stop);
     server.on('request', createWeb(context, { password: config.operatorPassword, queues: bull?.queues }));
     // Stopped first of all: what comes in still needs everything else.
     stops.push(() => stopListening(server));

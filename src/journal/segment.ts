@@ -85,8 +85,9 @@ export const unlessGone = <Result>(done: Promise<Result>): Promise<Result | unde
     throw error;
   });
 
-/** A file's name is on the disk for good only once its folder is. */
+/** A file's name is on the disk for good only once its folder is. Windows sees to that itself. */
 async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   try {
     await folder.sync();

@@ -8,8 +8,12 @@ import { takeStatus } from './take-status.ts';
 
 const everyMs = 1_000;
 
-/** Looks every second. `stop` resolves once what is in hand is done. */
-export function startDraining(context: Context): { stop(): Promise<void> } {
+/**
+ * Looks every second. Resolves once it is known what an earlier process has left, so that what comes in now goes behind it. `stop`
+ * resolves once what is in hand is done.
+ */
+export async function startDraining(context: Context): Promise<{ stop(): Promise<void> }> {
+  await takeOver(context);
   let running = Promise.resolve();
   let isRunning = false;
   const look = (): void => {
@@ -34,9 +38,7 @@ export async function drainJournal(context: Context): Promise<void> {
   const { journal, log, queue } = context;
   if (!journal) return;
   let texts = 0;
-  await journal
-    .takeOver()
-    .catch((error: unknown) => log.error({ error }, 'what other processes left on disk can not be taken up'));
+  await takeOver(context);
   try {
     await journal.drain(async (arrival) => {
       const taking = await take(context, arrival);
@@ -50,6 +52,14 @@ export async function drainJournal(context: Context): Promise<void> {
   if (texts === 0) return;
   log.info({ count: texts }, 'texts that were kept on disk are in the database');
   queue.wake('retryInbox');
+}
+
+async function takeOver({ journal, log }: Context): Promise<void> {
+  try {
+    await journal?.takeOver();
+  } catch (error) {
+    log.error({ error }, 'what other processes left on disk can not be taken up');
+  }
 }
 
 async function take(context: Context, arrival: Arrival): Promise<Taking> {
