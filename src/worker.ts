@@ -3,15 +3,17 @@ import type { Context } from './context.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
 import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
-import { sendOutbox } from './jobs/send-outbox.ts';
+import { createSender, type Sender } from './jobs/send-outbox.ts';
 import type { JobName, Schedule } from './queue/queue.ts';
 
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
 
 export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> => ({
-  sendOutbox: { job: sendOutbox(context), everyMs: secondMs },
+  sendOutbox: { ...sendingWith(createSender(context)), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },
 });
+
+const sendingWith = ({ look, finish }: Sender) => ({ job: look, finish });

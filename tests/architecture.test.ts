@@ -24,7 +24,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs'],
   'secrets.ts': ['start.ts', 'cli'],
   'data-dir.ts': ['secrets.ts', 'start.ts', 'embedded'],
-  'context.ts': ['start.ts', 'web.ts', 'worker.ts', ...shell],
+  'context.ts': ['start.ts', 'web.ts', 'worker.ts', 'when-to-text.ts', ...shell],
   'log.ts': [
     'context.ts',
     'config.ts',
@@ -42,8 +42,9 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts'],
   'plain-letters.ts': ['wording.ts'],
+  'when-to-text.ts': ['webhooks', 'jobs'],
   // The pure parts
-  domain: ['background.ts', 'understanding', 'languages', 'store', 'wording.ts', ...shell],
+  domain: ['background.ts', 'understanding', 'languages', 'store', 'wording.ts', 'when-to-text.ts', ...shell],
   understanding: ['background.ts', 'handle.ts', 'start.ts', 'cli'],
   languages: ['understanding', 'background.ts', 'context.ts', 'wording.ts', 'demo.ts', 'handle.ts', 'cli'],
   // The parts that touch the world
@@ -57,6 +58,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'start.ts',
     'emulated-network.ts',
     'journal',
+    'when-to-text.ts',
     ...shell,
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],
@@ -86,7 +88,7 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   pg: ['store', 'embedded', 'migrate.ts'],
   pino: ['log.ts'],
   'prom-client': ['metrics.ts'],
-  'sms-segments-calculator': ['emulator'],
+  'sms-segments-calculator': ['telephony', 'emulator'],
   twilio: ['telephony', 'emulated-network.ts'],
   yaml: ['cli'],
   zod: ['config.ts', 'cli', 'telephony', 'emulator'],

@@ -23,7 +23,12 @@ export type Happening =
   | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep }
-  | { readonly of: 'refusal'; readonly contactId: string; readonly because: DeliveryRefused['because']; readonly saying?: string | undefined };
+  | {
+      readonly of: 'refusal';
+      readonly contactId: string;
+      readonly because: DeliveryRefused['because'];
+      readonly saying?: string | undefined;
+    };
 
 export interface Loaded {
   /** False where it has been dealt with, or somebody else is at it. */

@@ -98,7 +98,11 @@ export interface Provider {
   renderCall(script: WordedScript, nextUrl: string): string;
   sendText(text: OutboundText): Promise<SendResult>;
   /** The id of a text with these words that was taken since then, where there is one that is not among `except`. */
-  findSent(text: OutboundText, since: Date, except: ReadonlySet<string>): Promise<string | undefined>;
+  findSent(
+    text: Pick<OutboundText, 'from' | 'to' | 'body'>,
+    since: Date,
+    except: ReadonlySet<string>,
+  ): Promise<string | undefined>;
   /** `undefined` where it is not there, or not the provider's. */
   fetchPicture(address: string): Promise<FetchedPicture | undefined>;
 }

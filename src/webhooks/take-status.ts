@@ -1,13 +1,51 @@
-// What became of a text of ours is written down; where the phone itself takes no texts, that has consequences.
+// What became of a text of ours is written down. Where it did not arrive, it is tried again later, or somebody is told.
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
-import { recordStatus } from '../store/outbox.ts';
+import { outlineOf, type Reported, recordStatus } from '../store/outbox-report.ts';
 import type { StatusReport } from '../telephony/provider.ts';
-import { refusalOf } from '../telephony/twilio/errors.ts';
+import { timesFor } from '../when-to-text.ts';
+
+const minuteMs = 60_000;
+/** A phone that was off is on again at some time: some hours are covered. */
+const triesAgainAfterMs = [15 * minuteMs, 60 * minuteMs, 180 * minuteMs];
 
 /** Repeated and in any order. Throws where the database is out of reach. */
 export async function takeStatus(context: Context, outboxId: string, report: StatusReport): Promise<void> {
-  const contactId = await recordStatus(context.store, outboxId, report);
-  const because = refusalOf(report.errorCode);
-  if (contactId !== undefined && because) await handle(context, { of: 'refusal', contactId, because });
+  const again = await triesAgainAt(context, outboxId, report);
+  const reported = await recordStatus(context.store, outboxId, report, again);
+  if (!reported) return;
+  if (report.because === 'barred')
+    context.log.error({ outboxId, code: report.errorCode ?? 0 }, 'texts are barred: an operator must act');
+  if (!reported.isTriedAgain) await tell(context, report, reported);
+}
+
+/** When to try again, the first time, the second and so on: by chance a little later, and not in the reader's night. */
+async function triesAgainAt(context: Context, outboxId: string, { because }: StatusReport): Promise<readonly Date[]> {
+  if (because !== 'later' && because !== 'nowhere' && because !== 'barred') return [];
+  const outline = await outlineOf(context.store, outboxId);
+  if (!outline) return [];
+  const goesAt = await timesFor(context, outline);
+  const nowMs = context.now().getTime();
+  return triesAgainAfterMs.map((afterMs) => goesAt(new Date(nowMs + afterMs * (1 + Math.random() / 10))));
+}
+
+async function tell(context: Context, { because }: StatusReport, reported: Reported): Promise<void> {
+  const { contactId, saying, isExpired } = reported;
+  if (contactId === undefined || because === undefined) return;
+  switch (because) {
+    case 'optedOut':
+    case 'textless':
+      await handle(context, { of: 'refusal', contactId, because });
+      return;
+    case 'nowhere':
+      await handle(context, { of: 'refusal', contactId, because: 'textless' });
+      return;
+    case 'later':
+    case 'barred':
+    case 'never':
+      if (!isExpired) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying });
+      return;
+    default:
+      because satisfies never;
+  }
 }

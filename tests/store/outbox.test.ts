@@ -2,14 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Recipient } from '../../src/domain/effect.ts';
 import { commit, type WordedText } from '../../src/store/commit.ts';
-import {
-  claimTexts,
-  deleteSettledBefore,
-  postpone,
-  settleSent,
-  settleUnsent,
-  sidsSentTo,
-} from '../../src/store/outbox.ts';
+import { claimTexts, deleteSettledBefore } from '../../src/store/outbox.ts';
+import { postpone, settleSent, settleUnsent, sidsSentTo } from '../../src/store/outbox-settle.ts';
 import { crowd, helperPhones, line } from '../support/crowd.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { newSid } from '../support/webhooks.ts';
@@ -37,6 +31,8 @@ beforeEach(async () => {
   await hotline.db.contact.updateMany({ data: { optedOut: false } });
 });
 
+const none = { id: '0', tries: 0 };
+
 type Given = readonly [to: number, body: string, more?: Partial<WordedText>];
 
 /** Puts texts into the outbox, as a decision does. */
@@ -51,7 +47,12 @@ async function put(...given: readonly Given[]): Promise<void> {
   expect(await commit(hotline.context.store, id, texts, refusal, hotline.clock.now())).toBe(true);
 }
 
-const claim = (most = 50) => claimTexts(hotline.context.store, hotline.clock.now(), most);
+/** As soon as the line is free, whatever it sent before. */
+async function claim(most = 50) {
+  await hotline.db.line.updateMany({ data: { freeAt: null } });
+  return (await claimTexts(hotline.context.store, hotline.clock.now(), most)).texts;
+}
+
 const bodies = (texts: readonly { body: string }[]): readonly string[] => texts.map(({ body }) => body);
 
 describe('texts that wait', () => {
@@ -60,8 +61,9 @@ describe('texts that wait', () => {
     expect(await claim()).toEqual([
       {
         ...{ id: expect.any(String), contactId: recipients[0]?.contactId, from: line, to: phones[0], body: 'Sí 🙏🏽' },
-        ...{ pictures: ['https://example.org/1'], isStopped: false, isDoubtful: false, tries: 1 },
-        createdAt: hotline.clock.now(),
+        ...{ pictures: ['https://example.org/1'], isDoubtful: false, isVain: false, tries: 1 },
+        ...{ saying: 'relay', requestId: undefined, urgent: false, lastWord: false },
+        ...{ createdAt: hotline.clock.now(), expiresAt: undefined },
       },
     ]);
   });
@@ -84,7 +86,7 @@ describe('texts that wait', () => {
 
   test('go on after one that failed', async () => {
     await put([0, 'first'], [0, 'second']);
-    for (const { id } of await claim()) await settleUnsent(hotline.context.store, id, 'failed', 30007);
+    for (const text of await claim()) await settleUnsent(hotline.context.store, text, 'failed', 30007);
     expect(bodies(await claim())).toEqual(['second']);
   });
 
@@ -93,13 +95,19 @@ describe('texts that wait', () => {
     expect(bodies(await claim(1))).toEqual(['urgent']);
   });
 
-  test('to someone who has stopped since are marked so, but for a last word', async () => {
-    await put([0, 'news'], [1, 'goodbye', { lastWord: true }]);
+  test('to someone who has stopped since are not sent, but for a last word', async () => {
+    await put([0, 'news'], [1, 'goodbye', { lastWord: true }], [0, 'more news']);
     await hotline.db.contact.updateMany({ data: { optedOut: true } });
-    expect((await claim()).map(({ body, isStopped }) => [body, isStopped])).toEqual([
-      ['news', true],
-      ['goodbye', false],
-    ]);
+    expect(bodies(await claim())).toEqual(['goodbye']);
+    expect(bodies(await claim())).toEqual([]);
+    expect(await hotline.db.outboxText.count({ where: { status: 'suppressed' } })).toBe(2);
+  });
+
+  test('and are urgent do not wait for others to the same person', async () => {
+    await put([0, 'slow'], [0, 'urgent', { urgent: true }], [0, 'urgent too', { urgent: true }]);
+    expect(bodies(await claim(1))).toEqual(['urgent']);
+    expect(bodies(await claim())).toEqual(['slow']);
+    expect(await claim()).toEqual([]);
   });
 });
 
@@ -117,7 +125,7 @@ describe('an attempt', () => {
     await put([0, 'hello']);
     const [text] = await claim();
     const until = new Date(hotline.clock.now().getTime() + 10 * secondMs);
-    await postpone(hotline.context.store, text?.id ?? '', 'queued', until, 20429);
+    await postpone(hotline.context.store, text ?? none, 'queued', until, 20429);
     expect(await claim()).toEqual([]);
     hotline.clock.pass(10 * secondMs);
     expect(await claim()).toMatchObject([{ body: 'hello', isDoubtful: false, tries: 2 }]);

@@ -9,7 +9,6 @@ import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { retryInbox } from '../../src/jobs/retry-inbox.ts';
-import { sendOutbox } from '../../src/jobs/send-outbox.ts';
 import { createLog } from '../../src/log.ts';
 import type { Queue } from '../../src/queue/queue.ts';
 import { applyCommunity, listCommunities } from '../../src/store/communities.ts';
@@ -20,6 +19,7 @@ import { openStore } from '../../src/store/store.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
+import { sendDue } from './sending.ts';
 
 export const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'a-token-for-tests' };
 
@@ -136,7 +136,7 @@ export async function addCommunity(
 }
 
 async function settle(context: Context, emulator: Emulator): Promise<void> {
-  const jobs = [retryInbox(context), fireTimers(context), sendOutbox(context)];
+  const jobs = [retryInbox(context), fireTimers(context), () => sendDue(context)];
   let before: string | undefined;
   let after = await stateOf(context);
   while (after !== before) {

@@ -1,7 +1,10 @@
 // What Twilio's errors mean for a text that we tried to send.
 import { describe, expect, test } from '@jest/globals';
 import twilio from 'twilio';
-import { failureOf, refusalOf } from '../../src/telephony/twilio/errors.ts';
+import { failureMeant, failureOf } from '../../src/telephony/twilio/errors.ts';
+
+const line = '+13125550100';
+const tollFree = '+18445550100';
 
 const rejected = (statusCode: number, code?: number) =>
   new twilio.RestException({ statusCode, body: JSON.stringify({ code, message: 'no', status: statusCode }) } as never);
@@ -16,13 +19,16 @@ describe('an answer of Twilio', () => {
     ['too many at once, without a code', 429, undefined, 'later'],
     ['the queue is full', 400, 21611, 'later'],
     ['the body is too long', 400, 21617, 'never'],
-    ['our number can not send', 400, 21606, 'never'],
-    ['the country is not allowed', 400, 21408, 'never'],
-    ['our credentials are wrong', 401, 20003, 'never'],
+    ['our number can not send', 400, 21606, 'barred'],
+    ['the country is not allowed', 400, 21408, 'barred'],
+    ['our credentials are wrong', 401, 20003, 'barred'],
+    ['our credentials are wrong, without a code', 401, undefined, 'barred'],
+    ['nothing that we know', 400, undefined, 'never'],
+    ['something new', 400, 29999, 'never'],
     ['a fault of theirs', 500, 20500, 'lost'],
     ['a fault on the way', 503, undefined, 'lost'],
   ] as const)('that says %s (%i, %s) means %s', (_, status, code, because) => {
-    expect(failureOf(rejected(status, code))).toEqual({
+    expect(failureOf(rejected(status, code), line)).toEqual({
       ok: false,
       because,
       ...(code !== undefined && { errorCode: code }),
@@ -33,17 +39,27 @@ describe('an answer of Twilio', () => {
 test.each([new Error('socket hang up'), new TypeError('fetch failed'), 'nothing', undefined])(
   'no answer (%s) leaves open whether it was taken',
   (error) => {
-    expect(failureOf(error)).toEqual({ ok: false, because: 'lost' });
+    expect(failureOf(error, line)).toEqual({ ok: false, because: 'lost' });
   },
 );
 
 test.each([
-  [21610, 'optedOut'],
-  [30006, 'textless'],
-  [21614, 'textless'],
-  [30003, undefined],
-  [30007, undefined],
-  [undefined, undefined],
-])('a delivery that ends with %s tells of the phone: %s', (code, because) => {
-  expect(refusalOf(code)).toBe(because);
+  [21610, line, 'optedOut'],
+  [30004, tollFree, 'optedOut'],
+  [30004, line, 'never'],
+  [30006, line, 'textless'],
+  [21614, line, 'textless'],
+  [30005, line, 'nowhere'],
+  [30001, line, 'later'],
+  [30003, line, 'later'],
+  [30008, line, 'later'],
+  [30022, line, 'later'],
+  [undefined, line, 'later'],
+  [30007, line, 'barred'],
+  [30023, line, 'barred'],
+  [30032, tollFree, 'barred'],
+  [30034, line, 'barred'],
+  [21617, line, 'never'],
+])('a delivery that ends with %s, from %s, means %s', (code, from, because) => {
+  expect(failureMeant(code, from)).toBe(because);
 });

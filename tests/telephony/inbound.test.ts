@@ -81,7 +81,11 @@ describe('a status', () => {
     ['undelivered', 'undelivered'],
     ['failed', 'failed'],
   ])('%s is %s', (status, means) => {
-    expect(readStatusForm(statusForm('SM1', status))).toEqual({ sid: 'SM1', status: means, errorCode: undefined });
+    expect(readStatusForm(statusForm('SM1', status))).toMatchObject({
+      sid: 'SM1',
+      status: means,
+      errorCode: undefined,
+    });
   });
 
   test.each(['queued', 'accepted', 'scheduled', 'sending', 'canceled', 'receiving', 'received', '', 'constructor'])(
@@ -93,7 +97,13 @@ describe('a status', () => {
 
   test('holds the error where there is one', () => {
     const more = { ErrorCode: '30006', RawDlrDoneDate: '2603031500', From: to, To: from };
-    expect(readStatusForm(statusForm('SM1', 'undelivered', more))?.errorCode).toBe(30006);
+    expect(readStatusForm(statusForm('SM1', 'undelivered', more))).toMatchObject({
+      errorCode: 30006,
+      because: 'textless',
+    });
+    const blocked = statusForm('SM1', 'undelivered', { ErrorCode: '30004', From: '+18445550100' });
+    expect(readStatusForm(blocked)).toMatchObject({ because: 'optedOut' });
+    expect(readStatusForm(statusForm('SM1', 'delivered'))).not.toHaveProperty('because');
     expect(readStatusForm(statusForm('SM1', 'failed', { ErrorCode: 'none' }))?.errorCode).toBeUndefined();
   });
 

@@ -1,16 +1,52 @@
-// The network said that a phone takes no texts, or that its owner stopped them.
+// A text did not arrive: the phone takes none, its owner stopped them, or nothing more can be done about it.
 import type { Decision } from '../decision.ts';
 import type { DeliveryRefused } from '../event.ts';
 import { stopTexts } from '../on-text/opt-out.ts';
+import type { Contact } from '../people.ts';
+import type { Phrase } from '../phrases.ts';
 
-export function onDeliveryRefused(decision: Decision, because: DeliveryRefused['because']): void {
+/** However many texts to one phone are given up, the stewards hear of it once in this time. */
+const toldAgainAfterMs = 24 * 60 * 60_000;
+
+/** Of texts that don't arrive, these tell somebody of one that did not: no word is to be made of them. */
+const toldOfOthers: ReadonlySet<string> = new Set([
+  'stewardUnreachable',
+  'stewardUndelivered',
+] satisfies Phrase['say'][]);
+
+export function onDeliveryRefused(decision: Decision, { because, saying }: DeliveryRefused): void {
   const contact = decision.sender();
   if (!contact) return;
-  if (because === 'optedOut') {
-    if (!contact.optedOut) stopTexts(decision, contact);
-    return;
+  switch (because) {
+    case 'optedOut':
+      if (!contact.optedOut) stopTexts(decision, contact);
+      return;
+    case 'textless':
+      onTextless(decision, contact);
+      return;
+    case 'gaveUp':
+      if (saying === undefined || !toldOfOthers.has(saying)) onGivenUp(decision, contact);
+      return;
+    default:
+      because satisfies never;
   }
+}
+
+function onTextless(decision: Decision, contact: Contact): void {
   if (contact.textless) return;
   decision.saveContact({ ...contact, textless: true });
-  decision.tellStewards({ say: 'stewardUnreachable', name: contact.members[0]?.name });
+  tellOtherStewards(decision, contact, { say: 'stewardUnreachable', name: contact.members[0]?.name });
+}
+
+function onGivenUp(decision: Decision, contact: Contact): void {
+  const { givenUpAt } = contact.dialogue;
+  if (givenUpAt && decision.now.getTime() - givenUpAt.getTime() < toldAgainAfterMs) return;
+  decision.saveDialogue(contact.id, { givenUpAt: decision.now });
+  tellOtherStewards(decision, contact, { say: 'stewardUndelivered', name: contact.members[0]?.name });
+}
+
+/** A steward's own phone may be the one that nothing arrives at. */
+function tellOtherStewards(decision: Decision, contact: Contact, phrase: Phrase): void {
+  for (const { contactId, memberId } of decision.snapshot.stewards)
+    if (contactId !== contact.id) decision.tell(memberId, phrase);
 }

@@ -1,26 +1,49 @@
-// What Twilio's errors mean for a text that we tried to send. twilio.com/docs/api/errors
+// What Twilio's errors mean for a text of ours, whether it was refused at once or reported later. twilio.com/docs/api/errors
 import twilio from 'twilio';
-import type { SendFailure } from '../provider.ts';
+import type { DeliveryFailure, SendFailure } from '../provider.ts';
 
-const optedOut: ReadonlySet<number> = new Set([21610]);
-const textless: ReadonlySet<number> = new Set([21211, 21214, 21614, 30006]);
-const tryLater: ReadonlySet<number> = new Set([20429, 21611, 30001, 30022]);
+const meanings: ReadonlyMap<number, DeliveryFailure> = new Map([
+  [21610, 'optedOut'],
+  // No such number, none that takes texts, a landline.
+  [21211, 'textless'],
+  [21214, 'textless'],
+  [21614, 'textless'],
+  [30006, 'textless'],
+  [30005, 'nowhere'],
+  // Too many at once, a full queue, a phone that is off or out of reach, a fault that nobody knows.
+  [20429, 'later'],
+  [21611, 'later'],
+  [30001, 'later'],
+  [30003, 'later'],
+  [30008, 'later'],
+  [30022, 'later'],
+  // Wrong token, a number that is not ours, a country or an account that is not allowed, a filter, a daily cap, no registration.
+  [20003, 'barred'],
+  [21408, 'barred'],
+  [21606, 'barred'],
+  [30007, 'barred'],
+  [30023, 'barred'],
+  [30032, 'barred'],
+  [30034, 'barred'],
+]);
 
-/** The phone itself can't be texted, from now on. */
-export function refusalOf(errorCode: number | undefined): 'optedOut' | 'textless' | undefined {
-  if (errorCode === undefined) return undefined;
-  if (optedOut.has(errorCode)) return 'optedOut';
-  return textless.has(errorCode) ? 'textless' : undefined;
+/** Blocked: on a toll-free number by the network's own STOP, elsewhere by a carrier. */
+const blocked = 30004;
+const tollFree = /^\+18(00|33|44|55|66|77|88)\d{7}$/;
+
+/** `from`: the number of ours that sent it. */
+export function failureMeant(errorCode: number | undefined, from: string): DeliveryFailure {
+  if (errorCode === undefined) return 'later';
+  if (errorCode === blocked) return tollFree.test(from) ? 'optedOut' : 'never';
+  return meanings.get(errorCode) ?? 'never';
 }
 
 /** A 429 was never processed; after a 5xx, a timeout or a broken connection the text may have been taken all the same. */
-export function failureOf(error: unknown): SendFailure {
+export function failureOf(error: unknown, from: string): SendFailure {
   if (!(error instanceof twilio.RestException)) return { ok: false, because: 'lost' };
   const { code: errorCode, status } = error;
-  const refusal = refusalOf(errorCode);
-  if (refusal) return { ok: false, because: refusal, errorCode };
-  if (status === 429 || (errorCode !== undefined && tryLater.has(errorCode))) {
-    return { ok: false, because: 'later', errorCode };
-  }
-  return { ok: false, because: status >= 500 ? 'lost' : 'never', errorCode };
+  if (status === 429) return { ok: false, because: 'later', errorCode };
+  if (status === 401 || status === 403) return { ok: false, because: 'barred', errorCode };
+  if (status >= 500) return { ok: false, because: 'lost', errorCode };
+  return { ok: false, because: errorCode === undefined ? 'never' : failureMeant(errorCode, from), errorCode };
 }

@@ -1,6 +1,7 @@
 // Twilio's webhook forms, read. twilio.com/docs/messaging/guides/webhook-request
 import { z } from 'zod';
 import type { DeliveryStatus, InboundText, StatusReport, WebhookRequest } from '../provider.ts';
+import { failureMeant } from './errors.ts';
 
 const textForm = z.object({
   MessageSid: z.string().min(1),
@@ -42,6 +43,7 @@ export function readTextForm(params: WebhookRequest['params']): InboundText | un
 const statusForm = z.object({
   MessageSid: z.string().min(1),
   MessageStatus: z.string(),
+  From: z.string().default(''),
   ErrorCode: z.coerce.number().int().optional().catch(undefined),
 });
 
@@ -57,5 +59,7 @@ export function readStatusForm(params: WebhookRequest['params']): StatusReport |
   const parsed = statusForm.safeParse(params);
   const status = parsed.success ? statuses.get(parsed.data.MessageStatus) : undefined;
   if (!parsed.success || !status) return undefined;
-  return { sid: parsed.data.MessageSid, status, errorCode: parsed.data.ErrorCode };
+  const { MessageSid: sid, ErrorCode: errorCode, From: from } = parsed.data;
+  const hasArrived = status === 'sent' || status === 'delivered';
+  return { sid, status, errorCode, ...(!hasArrived && { because: failureMeant(errorCode, from) }) };
 }

@@ -1,0 +1,119 @@
+// One attempt to send a text, and what becomes of it. Where an earlier attempt did not come back, the provider is asked first.
+import { pictureUrlOf, statusUrlOf } from '../addresses.ts';
+import type { Context } from '../context.ts';
+import { handle } from '../handle.ts';
+import { textsSent } from '../metrics.ts';
+import type { ClaimedText } from '../store/outbox.ts';
+import { holdUntil, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox-settle.ts';
+import { keepPicture } from '../store/pictures.ts';
+import type { OutboundText, SendResult } from '../telephony/provider.ts';
+import { timesFor } from '../when-to-text.ts';
+import { waitMs } from './backoff.ts';
+
+/** After this long a text has lost its meaning, and a steward is better told than the member. */
+const givenUpAfterMs = 24 * 60 * 60_000;
+/** The provider's clock and ours may differ by this much. */
+const clockSlackMs = 60_000;
+/** An attempt that took this long before it came to sending leaves the sending to the next: another process will soon take it over. */
+const latestSendMs = 40_000;
+/** Words should not wait for ever for the picture that goes with them. */
+const triesWithPictures = 5;
+
+/** Never rejects, but where the database is out of reach: the text is then in doubt, and taken up in a minute. */
+export async function sendText(context: Context, text: ClaimedText): Promise<void> {
+  try {
+    await attempt(context, text);
+  } catch (error) {
+    context.log.error({ error, outboxId: text.id }, 'a text could not be sent yet');
+    await tryLater(context, text, 'lost', undefined);
+  }
+}
+
+async function attempt(context: Context, text: ClaimedText): Promise<void> {
+  const { provider, store, now } = context;
+  const startedAtMs = now().getTime();
+  const sid = text.isDoubtful ? await findLost(context, text) : undefined;
+  if (sid !== undefined) {
+    textsSent.inc({ result: 'found' });
+    return settleSent(store, text.id, sid);
+  }
+  if (text.isVain) {
+    await settleUnsent(store, text, 'expired', undefined);
+    return;
+  }
+  const morning = await nightUntil(context, text);
+  if (morning) return holdUntil(store, text, morning);
+  const outbound = await outboundOf(context, text);
+  if (now().getTime() - startedAtMs > latestSendMs) return tryLater(context, text, 'later', undefined);
+  const result = await provider.sendText(outbound);
+  textsSent.inc({ result: result.ok ? 'sent' : result.because });
+  await settle(context, text, result);
+}
+
+async function findLost({ provider, store }: Context, text: ClaimedText): Promise<string | undefined> {
+  const since = new Date(text.createdAt.getTime() - clockSlackMs);
+  return provider.findSent(text, since, await sidsSentTo(store, text.contactId));
+}
+
+/** What could not be sent at first may have come into its reader's night by now. */
+async function nightUntil(context: Context, text: ClaimedText): Promise<Date | undefined> {
+  if (text.tries === 1) return undefined;
+  const now = context.now();
+  const goesAt = await timesFor(context, { ...text, urgent: text.urgent || text.lastWord });
+  return goesAt(now) > now ? goesAt(now) : undefined;
+}
+
+async function outboundOf(context: Context, text: ClaimedText): Promise<OutboundText> {
+  const { from, to, body, expiresAt } = text;
+  const addresses = text.tries > triesWithPictures ? [] : text.pictures;
+  const pictures = await Promise.all(
+    addresses.map(async (address) => {
+      const picture = await context.provider.fetchPicture(address);
+      return picture ? [pictureUrlOf(context, await keepPicture(context.store, text.id, picture, context.now()))] : [];
+    }),
+  );
+  const validForSeconds = expiresAt && (expiresAt.getTime() - context.now().getTime()) / 1000;
+  return { from, to, body, pictures: pictures.flat(), statusUrl: statusUrlOf(context, text.id), validForSeconds };
+}
+
+async function settle(context: Context, text: ClaimedText, result: SendResult): Promise<void> {
+  if (result.ok) return settleSent(context.store, text.id, result.sid);
+  const { because, errorCode } = result;
+  switch (because) {
+    case 'barred':
+      context.log.error({ outboxId: text.id, ...codeOf(errorCode) }, 'texts are barred: an operator must act');
+      return tryLater(context, text, 'later', errorCode);
+    case 'later':
+    case 'nowhere':
+      return tryLater(context, text, 'later', errorCode);
+    case 'lost':
+      return tryLater(context, text, 'lost', errorCode);
+    case 'optedOut':
+    case 'textless':
+      await settleUnsent(context.store, text, because === 'optedOut' ? 'suppressed' : 'failed', errorCode);
+      if (text.contactId !== undefined) await handle(context, { of: 'refusal', contactId: text.contactId, because });
+      return;
+    case 'never':
+      return giveUp(context, text, errorCode);
+    default:
+      because satisfies never;
+  }
+}
+
+/** `lost`: it may have been sent. */
+async function tryLater(context: Context, text: ClaimedText, because: 'later' | 'lost', errorCode: number | undefined) {
+  const nowMs = context.now().getTime();
+  if (nowMs - text.createdAt.getTime() > givenUpAfterMs) return giveUp(context, text, errorCode);
+  const until = new Date(nowMs + waitMs(text.tries, because));
+  return postpone(context.store, text, because === 'lost' ? 'sending' : 'queued', until, errorCode);
+}
+
+async function giveUp(context: Context, text: ClaimedText, errorCode: number | undefined): Promise<void> {
+  const { id, contactId, saying } = text;
+  const isSettled = await settleUnsent(context.store, text, 'failed', errorCode);
+  if (!isSettled) return;
+  context.log.error({ outboxId: id, ...codeOf(errorCode) }, 'a text was given up');
+  if (contactId !== undefined) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying });
+}
+
+const codeOf = (code: number | undefined) => (code === undefined ? {} : { code });
