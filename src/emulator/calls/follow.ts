@@ -1,11 +1,12 @@
 // Carries out instructions on a call, document after document, until they end.
 import type { Element } from '../twiml/xml.ts';
-import { alert, type Document, readSource } from './document.ts';
+import { alert, readSource } from './document.ts';
 import { CallOver, Redirected } from './interruption.ts';
 import type { Leg } from './leg.ts';
 import type { Perform, Scene } from './scene.ts';
 import { DocumentFailure, type Source } from './source.ts';
 import type { Switchboard } from './switchboard.ts';
+import { dial } from './verbs/dial.ts';
 import { gather } from './verbs/gather.ts';
 import { pause } from './verbs/pause.ts';
 import { play } from './verbs/play.ts';
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<string, Perform>> = {
   Pause: pause,
   Gather: gather,
   Record: record,
+  Dial: dial,
   Redirect: redirect,
   Reject: reject,
   Hangup: () => Promise.resolve('hangUp'),
@@ -31,11 +33,16 @@ const apology: Source = {
 };
 
 /** Whether the instructions hung up or came to their end. Throws `CallOver` where the call ended before. */
-export async function follow(switchboard: Switchboard, leg: Leg, first: Source): Promise<'hangUp' | 'end'> {
+export async function follow(
+  switchboard: Switchboard,
+  leg: Leg,
+  first: Source,
+  { isWhisper } = { isWhisper: false },
+): Promise<'hangUp' | 'end'> {
   let source = first;
   for (;;) {
     try {
-      const next = await carryOut(switchboard, leg, source);
+      const next = await carryOut(switchboard, leg, source, isWhisper);
       if (next === 'hangUp' || next === 'end') return next;
       source = next;
     } catch (reason) {
@@ -56,28 +63,37 @@ export async function followToTheEnd(switchboard: Switchboard, leg: Leg, source:
   }
 }
 
-async function carryOut(switchboard: Switchboard, leg: Leg, source: Source): Promise<'hangUp' | 'end' | Source> {
+async function carryOut(
+  switchboard: Switchboard,
+  leg: Leg,
+  source: Source,
+  isWhisper: boolean,
+): Promise<'hangUp' | 'end' | Source> {
   leg.set(leg.call.status === 'ringing' ? 'ringing' : 'hearing');
   const document = await readSource(leg, source);
   for (const element of document.verbs) {
     const perform = verbs[element.name];
     if (!perform) continue;
     if (picksUp(element)) leg.answer('line');
-    const next = await perform(sceneOf(switchboard, leg, document), element);
+    const next = await perform(sceneOf(switchboard, leg, document.url, isWhisper), element);
     if (next !== 'nextVerb') return next;
     leg.set(leg.call.status === 'ringing' ? 'ringing' : 'hearing');
   }
   return 'end';
 }
 
-function sceneOf(switchboard: Switchboard, leg: Leg, { url: documentUrl }: Document): Scene {
+function sceneOf(switchboard: Switchboard, leg: Leg, documentUrl: string | null, isWhisper: boolean): Scene {
   const tell = (source: Source) => {
-    const told = readSource(leg, source, 'afterTheEnd').catch((failure: DocumentFailure) =>
-      alert(leg, leg.call, failure.code, failure.url, failure.detail),
+    const told = readSource(leg, source, 'afterTheEnd').then(
+      () => undefined,
+      (failure: unknown) => {
+        if (!(failure instanceof DocumentFailure)) throw failure;
+        alert(leg, leg.call, failure.code, failure.url, failure.detail);
+      },
     );
-    leg.exchange.work.start(async () => void (await told));
+    leg.exchange.work.start(() => told);
   };
-  return { leg, switchboard, documentUrl, signal: leg.signal, tell, follow };
+  return { leg, switchboard, documentUrl, signal: leg.signal, tell, isWhisper, follow };
 }
 
 /** A call to us is picked up by the first verb that needs it. */

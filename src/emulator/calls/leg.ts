@@ -6,9 +6,9 @@ import {
   type Call,
   type CallStatus,
   type Happening,
-  type Heard,
   isLive,
   type Stamp,
+  turns,
 } from '../state/call.ts';
 import type { Method } from '../state/line.ts';
 import type { Act, Ear } from './act.ts';
@@ -92,26 +92,9 @@ export class Leg {
     return this.exchange.network.callBook.hear(this.call, this.sinceBeganMs(), what);
   }
 
-  /** Lets what was begun to be heard be heard; one that is cut short tells after how long. */
-  async sound(
-    heard: Extract<Heard, { kind: 'heard' | 'played' }>,
-    seconds: number,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const beganAtMs = this.sinceBeganMs();
-    try {
-      await this.pass(seconds * 1000, signal);
-    } catch (reason) {
-      heard.cutAfterSeconds = Math.round(this.sinceBeganMs() - beganAtMs) / 1000;
-      this.exchange.network.callBook.changed(this.call, heard);
-      throw reason;
-    }
-  }
-
   set(activity: Activity): void {
     if (!this.isLive || this.call.activity === activity) return;
-    const isTurn = activity === 'listening' || activity === 'recording';
-    const turn = this.call.turn + (isTurn ? 1 : 0);
+    const turn = this.call.turn + (turns.includes(activity) ? 1 : 0);
     this.exchange.network.callBook.changeCall(this.call, { activity, turn });
   }
 
@@ -138,7 +121,7 @@ export class Leg {
 
   /** Aborted when the person picks up (`person`) or presses the call away (`refused`). */
   letRing(): AbortSignal {
-    this.exchange.network.callBook.changeCall(this.call, { status: 'ringing' });
+    this.exchange.network.callBook.changeCall(this.call, { status: 'ringing', activity: 'ringing' });
     this.#reports.send(this.call, 'ringing', this.exchange.network.nowMs());
     this.#ringing = new AbortController();
     return this.#ringing.signal;

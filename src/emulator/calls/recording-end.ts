@@ -2,7 +2,7 @@
 import { hum } from '../sound/wav.ts';
 import type { Method } from '../state/line.ts';
 import type { Recording } from '../state/recording.ts';
-import { reportsTo } from '../webhook/status-reports.ts';
+import { ReportQueue } from '../webhook/status-reports.ts';
 import type { Leg } from './leg.ts';
 import type { Recorded } from './verbs/record-ear.ts';
 
@@ -45,7 +45,7 @@ export function reportRecording(
 ): void {
   if (!callback?.events.includes(event)) return;
   const { exchange, call } = leg;
-  const report = reportsTo(exchange, { url: callback.url, method: callback.method, sid: recording.sid });
+  const queue = new ReportQueue(exchange, { url: callback.url, method: callback.method, sid: recording.sid });
   const params: Record<string, string> = {
     AccountSid: exchange.accountSid,
     CallSid: call.sid,
@@ -56,7 +56,7 @@ export function reportRecording(
     RecordingChannels: '1',
     RecordingSource: 'RecordVerb',
   };
-  exchange.work.start(() => exchange.time.during(report(params, event !== 'in-progress')));
+  queue.send(params, event !== 'in-progress');
 }
 
 function change({ exchange }: Leg, recording: Recording, changes: Partial<Recording>): void {

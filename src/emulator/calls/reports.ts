@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts';
 import { rfc2822 } from '../rest/dates.ts';
 import type { Call, CallStatus } from '../state/call.ts';
 import type { Method } from '../state/line.ts';
-import { type Report, reportsTo } from '../webhook/status-reports.ts';
+import { ReportQueue } from '../webhook/status-reports.ts';
 import { callParams } from './params.ts';
 
 export const callEvents = ['initiated', 'ringing', 'answered', 'completed'] as const;
@@ -26,8 +26,7 @@ const sipResponseCodes: Partial<Record<CallStatus, string>> = {
 export class CallReports {
   readonly #exchange: Exchange;
   readonly #settings: ReportSettings | null;
-  #report: Report | null = null;
-  #sent: Promise<void> = Promise.resolve();
+  #queue: ReportQueue | null = null;
   #nextNumber = 0;
 
   constructor(exchange: Exchange, settings: ReportSettings | null) {
@@ -39,12 +38,8 @@ export class CallReports {
   send(call: Call, event: CallEvent, nowMs: number): void {
     if (!this.#settings?.events.includes(event)) return;
     const { url, method } = this.#settings;
-    this.#report ??= reportsTo(this.#exchange, { url, method, sid: call.sid });
-    const report = this.#report;
-    const params = this.#params(call, event, nowMs);
-    this.#sent = this.#sent.then(() => report(params, event === 'completed'));
-    const sent = this.#sent;
-    this.#exchange.work.start(() => this.#exchange.time.during(sent));
+    this.#queue ??= new ReportQueue(this.#exchange, { url, method, sid: call.sid });
+    this.#queue.send(this.#params(call, event, nowMs), event === 'completed');
   }
 
   #params(call: Call, event: CallEvent, nowMs: number): Record<string, string> {

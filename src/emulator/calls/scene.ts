@@ -13,10 +13,17 @@ export interface Scene {
   readonly signal: AbortSignal;
   /** Tells a webhook of what has happened, when the call is over and its answer leads nowhere. */
   readonly tell: (source: Source) => void;
+  /** Heard by somebody who was dialled, before being connected: they cannot dial themselves. */
+  readonly isWhisper: boolean;
   /** Carries out instructions on a leg; how they end. */
   readonly follow: Follow;
 }
 
-export type Follow = (switchboard: Switchboard, leg: Leg, source: Source) => Promise<'hangUp' | 'end'>;
+export type Follow = (
+  switchboard: Switchboard,
+  leg: Leg,
+  source: Source,
+  options?: { readonly isWhisper: boolean },
+) => Promise<'hangUp' | 'end'>;
 
 export type Perform = (scene: Scene, element: Element) => Promise<Next>;

@@ -1,6 +1,7 @@
 // The calls that are alive at this moment, and the turn in which new ones are placed.
 import type { Exchange } from '../exchange.ts';
 import type { Leg } from './leg.ts';
+import type { Room } from './room.ts';
 
 /** An account places this many calls a second; the others wait for their turn. */
 const betweenCallsMs = 1000;
@@ -9,6 +10,8 @@ export class Switchboard {
   readonly exchange: Exchange;
   /** By the sid of the call. */
   readonly legs = new Map<string, Leg>();
+  /** Conferences that have not ended, by name. */
+  readonly rooms = new Map<string, Room>();
   #nextTurnAtMs = 0;
 
   constructor(exchange: Exchange) {
@@ -34,6 +37,7 @@ export class Switchboard {
   reset(): void {
     for (const leg of this.legs.values()) leg.drop();
     this.legs.clear();
+    this.rooms.clear();
     this.#nextTurnAtMs = 0;
   }
 }

@@ -5,7 +5,7 @@ import { callIn } from '../calls/inbound-call.ts';
 import type { Leg } from '../calls/leg.ts';
 import type { Switchboard } from '../calls/switchboard.ts';
 import { secondsOfWav } from '../sound/wav.ts';
-import type { Activity, Call } from '../state/call.ts';
+import { type Call, turns } from '../state/call.ts';
 import { type CallStory, type CallView, callStory, callView, type Voicemail, voicemail } from './call-view.ts';
 import { ControlError } from './control-error.ts';
 import { e164, knownLine } from './numbers.ts';
@@ -47,9 +47,6 @@ export interface SayOptions {
 
 const defaultConfidence = 0.9;
 const patienceSeconds = 600;
-/** Nothing comes by itself then, or only after somebody else did something. */
-const turns: readonly Activity[] = ['ringing', 'listening', 'recording', 'dialing', 'holding', 'talking', 'ended'];
-
 export function callOperations(switchboard: Switchboard): CallOperations {
   const { time, network } = switchboard.exchange;
   const known = (sid: string) => knownCall(switchboard, sid);
@@ -115,14 +112,14 @@ export function callOperations(switchboard: Switchboard): CallOperations {
     },
     waitForTurn(sid, atMostSeconds = patienceSeconds) {
       const call = known(sid);
-      return until(call, () => turns.includes(call.activity), atMostSeconds);
+      return until(call, () => isTurn(switchboard, call), atMostSeconds);
     },
     async staySilent(sid, atMostSeconds = patienceSeconds) {
       const call = known(sid);
       const { turn } = call;
       return until(
         call,
-        () => call.activity === 'ended' || (call.turn > turn && turns.includes(call.activity)),
+        () => isTurn(switchboard, call) && (call.turn > turn || !turns.includes(call.activity)),
         atMostSeconds,
       );
     },
@@ -133,6 +130,12 @@ export function callOperations(switchboard: Switchboard): CallOperations {
     },
     passTime: (forSeconds) => time.move(forSeconds * 1000),
   };
+}
+
+/** Whether the call is over, rings for somebody to pick up, or waits for the person. */
+function isTurn({ exchange }: Switchboard, { activity, direction, phone }: Call): boolean {
+  if (activity === 'ended' || turns.includes(activity)) return true;
+  return activity === 'ringing' && direction !== 'inbound' && exchange.network.phones.get(phone)?.onCall === 'rings';
 }
 
 function knownCall({ exchange }: Switchboard, sid: string): Call {

@@ -4,6 +4,7 @@ import type { Switchboard } from '../calls/switchboard.ts';
 import { answerErrors, notFound } from './api-error.ts';
 import { basicAuth } from './basic-auth.ts';
 import { callRoutes } from './calls.ts';
+import { conferenceRoutes } from './conferences.ts';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers.ts';
 import { lookupRoutes } from './lookup.ts';
 import { mediaRoutes } from './media.ts';
@@ -18,7 +19,7 @@ export function restRoutes(switchboard: Switchboard, log: (message: string) => v
   const account = '/2010-04-01/Accounts/:accountSid';
   router.use(account, auth, form);
   router.use(account, messageRoutes(exchange), mediaRoutes(exchange), incomingPhoneNumberRoutes(exchange));
-  router.use(account, callRoutes(switchboard), recordingRoutes(exchange));
+  router.use(account, callRoutes(switchboard), recordingRoutes(exchange), conferenceRoutes(switchboard));
   router.use('/v2', auth, lookupRoutes(exchange));
   router.use(['/2010-04-01', '/v2'], auth, missing);
   router.use(answerErrors(log));

@@ -40,7 +40,7 @@ export class CallBook {
       endedAtMs: null,
       durationSeconds: null,
       queuedForMs: 0,
-      activity: 'ringing',
+      activity: fields.status === 'queued' ? 'queued' : 'ringing',
       turn: 0,
       answeredBy: null,
       beepAtMs: null,

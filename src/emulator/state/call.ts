@@ -19,6 +19,7 @@ export type AnsweredBy = 'human' | 'machine_start' | 'machine_end_beep';
 
 /** What the call is doing, as the person at the telephone would tell it. */
 export type Activity =
+  | 'queued'
   | 'ringing'
   /** The webhook is being asked, or something is said, played or paused. */
   | 'hearing'
@@ -33,6 +34,9 @@ export type Activity =
   | 'holding'
   | 'talking'
   | 'ended';
+
+/** Nothing more is said to the person then, until she does something, or somebody else does, or she waits too long. */
+export const turns: readonly Activity[] = ['listening', 'recording', 'dialing', 'holding', 'talking'];
 
 /** What the person hears, says and does. Seconds at 150 words a minute. */
 export type Happening =
@@ -107,7 +111,7 @@ export interface Call {
   queuedForMs: number;
   status: CallStatus;
   activity: Activity;
-  /** Counts the times that it became the person's turn to press or say something. */
+  /** Counts the times that it became the person's turn. */
   turn: number;
   answeredBy: AnsweredBy | null;
   /** Since the call began: when the machine that picked up begins to record; null: none did. */

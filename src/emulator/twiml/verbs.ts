@@ -97,6 +97,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       callerId: [matching(e164, 'a telephone number'), 13214],
       hangupOnStar: [flag, 13213],
       answerOnBridge: [flag, schemaWarning],
+      sequential: [flag, schemaWarning],
     },
     children: ['Number', 'Conference'],
     badChild: 13215,

@@ -26,6 +26,25 @@ export function reportsTo(exchange: Exchange, target: ReportTarget): Report {
   };
 }
 
+/** Sends reports one after the other, without anybody waiting for them; time in calls stands still meanwhile. */
+export class ReportQueue {
+  readonly #exchange: Exchange;
+  readonly #report: Report;
+  #sent: Promise<void> = Promise.resolve();
+
+  constructor(exchange: Exchange, target: ReportTarget) {
+    this.#exchange = exchange;
+    this.#report = reportsTo(exchange, target);
+  }
+
+  send(params: Params, isLast: boolean): void {
+    const { work, time } = this.#exchange;
+    const sent = this.#sent.then(() => this.#report(params, isLast));
+    this.#sent = sent;
+    work.start(() => time.during(sent));
+  }
+}
+
 async function post(exchange: Exchange, target: ReportTarget, forms: readonly Params[]): Promise<void> {
   const { url, method, sid } = target;
   const { repeats } = exchange.faults.settings.statusCallbacks;

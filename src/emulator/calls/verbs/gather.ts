@@ -28,12 +28,11 @@ export const gather: Perform = async (scene, element) => {
 
 /** The prompts, until the person cuts them short. */
 async function ask(scene: Scene, element: Element, ear: GatherEar): Promise<void> {
-  const { leg } = scene;
   const signal = AbortSignal.any([scene.signal, ear.begun]);
   try {
     for (const child of element.children) await prompts[child.name]?.({ ...scene, signal }, child);
   } catch (reason) {
-    if (leg.signal.aborted || !ear.begun.aborted) throw reason;
+    if (scene.signal.aborted || !ear.begun.aborted) throw reason;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Leg } from '../leg.ts';
 import type { Perform } from '../scene.ts';
 import { absoluteUrl, DocumentFailure } from '../source.ts';
 import { timesOf } from './loop.ts';
+import { hearAll } from './sound.ts';
 
 const fetchTimeoutMs = 15_000;
 const playable = /^audio\/(mpeg|mp3|wav|wave|x-wav|aiff|x-aifc|x-aiff|x-gsm|gsm|ulaw|basic|ogg)$/;
@@ -25,7 +26,7 @@ export const play: Perform = async ({ leg, signal, documentUrl }, element) => {
 async function hear(leg: Leg, url: string, contentType: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
   const seconds = secondsOfSound(contentType, bytes);
   const heard = leg.hear({ kind: 'played', url, contentType, seconds, cutAfterSeconds: null });
-  await leg.sound(heard, seconds, signal);
+  await hearAll(leg, heard, seconds, signal);
 }
 
 async function fetchSound(url: string): Promise<{ contentType: string; bytes: Buffer }> {

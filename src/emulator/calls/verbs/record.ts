@@ -1,10 +1,9 @@
 // `<Record>`: what the person says is kept.
 import type { Element } from '../../twiml/xml.ts';
-import { CallOver } from '../interruption.ts';
 import type { Leg } from '../leg.ts';
 import { finishRecording, type RecordingCallback, reportRecording } from '../recording-end.ts';
 import type { Perform, Scene } from '../scene.ts';
-import { absoluteUrl, methodOf, type Next, type Source } from '../source.ts';
+import { absoluteUrl, methodOf, type Source } from '../source.ts';
 import { RecordEar } from './record-ear.ts';
 
 const defaultTimeoutSeconds = 5;
@@ -28,36 +27,28 @@ export const record: Perform = async (scene, element) => {
   });
   const stopListening = leg.listen((act) => ear.take(act));
   leg.set('recording');
-  let hungUp: unknown = null;
   try {
     await hearOut(leg, ear);
   } catch (reason) {
-    if (!(reason instanceof CallOver)) throw reason;
-    hungUp = reason;
+    if (reason !== scene.signal.reason) throw reason;
   } finally {
     stopListening();
   }
   const kept = finishRecording(leg, recording, ear.recorded(), callback);
-  if (!kept) {
-    if (hungUp !== null) throw hungUp;
-    return 'nextVerb';
-  }
-  const key = hungUp === null ? ear.finishedOn : 'hangup';
-  const params = { ...kept, ...(key !== null && { Digits: key }) };
-  return actionAfter(scene, element, params, hungUp);
+  const key = leg.isLive ? ear.finishedOn : 'hangup';
+  const action = kept && actionOf(scene, element, { ...kept, ...(key !== null && { Digits: key }) });
+  if (!leg.isLive && action) scene.tell(action);
+  scene.signal.throwIfAborted();
+  return action ?? 'nextVerb';
 };
 
 async function hearOut(leg: Leg, ear: RecordEar): Promise<void> {
   while (!ear.isFinished) if (await leg.passUnless(ear.nextAct(), ear.waitMs())) return;
 }
 
-/** After a hang-up the action is told too, but its answer leads nowhere. */
-function actionAfter(scene: Scene, element: Element, params: Record<string, string>, hungUp: unknown): Next {
-  const { action, method } = element.attributes;
-  const source: Source = { kind: 'url', url: absoluteUrl(action, scene.documentUrl), method: methodOf(method), params };
-  if (hungUp === null) return source;
-  scene.tell(source);
-  throw hungUp;
+function actionOf({ documentUrl }: Scene, { attributes }: Element, params: Record<string, string>): Source {
+  const { action, method } = attributes;
+  return { kind: 'url', url: absoluteUrl(action, documentUrl), method: methodOf(method), params };
 }
 
 function callbackOf({ documentUrl }: Scene, { attributes }: Element): RecordingCallback | null {

@@ -3,6 +3,7 @@ import { readSay, type Spoken } from '../../twiml/spoken.ts';
 import type { Leg } from '../leg.ts';
 import type { Perform } from '../scene.ts';
 import { timesOf } from './loop.ts';
+import { hearAll } from './sound.ts';
 
 export const say: Perform = async ({ leg, signal }, element) => {
   const spoken = readSay(element);
@@ -12,5 +13,5 @@ export const say: Perform = async ({ leg, signal }, element) => {
 
 async function speak(leg: Leg, spoken: Spoken, signal: AbortSignal): Promise<void> {
   const heard = leg.hear({ kind: 'heard', ...spoken, cutAfterSeconds: null });
-  await leg.sound(heard, spoken.heardSeconds, signal);
+  await hearAll(leg, heard, spoken.heardSeconds, signal);
 }
