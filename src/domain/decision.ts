@@ -1,15 +1,26 @@
 // A decision in the making: what is known, what has been changed so far, and what is to be said.
 import type { Call } from './call.ts';
-import type { CallScript } from './call-script.ts';
+import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
 import type { Effect, Recipient } from './effect.ts';
 import { nextOverdueAt, withQuestion } from './open-questions.ts';
+import type { Contact, Member } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { HeldText, Question } from './question.ts';
 import { waitsUntil } from './quiet.ts';
+import { asReadAt } from './read-later.ts';
 import type { Request } from './request.ts';
 import type { TellOptions } from './tell-options.ts';
 import type { ContactTimerKind, RequestTimerKind } from './timers.ts';
+
+/** Several pieces of news that come together are told in one call. */
+const gatheredForMs = 20_000;
+
+type VoiceOptions = Partial<Omit<Extract<Effect, { do: 'tellByVoice' }>, 'do' | 'contactId' | 'phrase'>>;
+
+/** Whether this person hears news by telephone: they get no texts, or want none. */
+const isTold = (contact: Contact, member: Member | undefined): boolean =>
+  contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
 /** A question without what the decision itself adds to it. */
 type QuestionDetails = Question extends infer Q
@@ -96,8 +107,28 @@ export class Decision extends ChangedSnapshot {
     const notBefore = wakes
       ? undefined
       : waitsUntil({ contact, member, about: canWait ? undefined : about }, this.snapshot);
-    this.doing.push({ do: 'text', to, phrase, urgent, lastWord, pictures, requestId: about?.id, notBefore, expiresAt });
+    const said = notBefore ? asReadAt(phrase, about, notBefore, this.community.timezone) : phrase;
+    const requestId = about?.id;
+    if (isTold(contact, member))
+      this.tellByVoice(contactId, said, { memberId, urgent, requestId, notBefore, expiresAt });
+    else this.doing.push({ do: 'text', to, phrase: said, urgent, lastWord, pictures, requestId, notBefore, expiresAt });
     return notBefore ?? this.now;
+  }
+
+  /** Keeps something to be told by telephone, and sees to it that the person is called. */
+  tellByVoice(contactId: string, phrase: Spoken, options: VoiceOptions = {}): void {
+    const { urgent = false, ...rest } = options;
+    this.doing.push({ do: 'tellByVoice', contactId, phrase, urgent, ...rest });
+    const at = new Date(this.now.getTime() + (urgent ? 0 : gatheredForMs));
+    this.setContactTimer('callOut', contactId, options.notBefore ?? at);
+  }
+
+  settleNews(ids: readonly string[]): void {
+    if (ids.length > 0) this.doing.push({ do: 'settleNews', ids });
+  }
+
+  placeCall({ id: contactId, phone, line }: Contact): void {
+    this.doing.push({ do: 'placeCall', contactId, phone, line });
   }
 
   /** The request whose code a phrase names. */

@@ -32,7 +32,7 @@ export const restsSince = (person: Sleeper, community: Community, at: Date): Dat
 
 /** Until when a text has to wait; `undefined` where it may go now: in the day, as an answer, or where morning is too late for it. */
 export function waitsUntil(
-  { contact, member, about }: { contact: Contact; member?: Member | undefined; about?: Request | undefined },
+  { contact, member, about }: { contact: Contact; member?: Member | undefined; about?: Needed | undefined },
   { now, community, from }: Pick<Snapshot, 'now' | 'community' | 'from'>,
 ): Date | undefined {
   const isAwake = contact.heardAt !== undefined && now.getTime() - contact.heardAt.getTime() < awakeForMs;

@@ -1,10 +1,15 @@
 // Nobody was found in the time the community allows itself: the stewards are told, and the asker hears the truth. Once a round.
 import type { Decision } from '../decision.ts';
+import { nightOf } from '../quiet.ts';
 import type { Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 
 export function onAlert(decision: Decision, request: Request): void {
-  if (request.status === 'open') tellTheTruth(decision, request);
+  if (request.status !== 'open') return;
+  const night = nightOf(request, decision);
+  // Much can happen until the morning: the truth of then is told then.
+  if (night?.canWait) decision.setTimer('alert', request.id, night.until);
+  else tellTheTruth(decision, request);
 }
 
 export function tellTheTruth(decision: Decision, request: Request): void {

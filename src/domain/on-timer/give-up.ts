@@ -1,7 +1,8 @@
 // A question was put twice and nobody answered: whoever waits for the answer hears so.
 import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
-import type { Question } from '../question.ts';
+import type { Draft, Question } from '../question.ts';
+import { nightOf } from '../quiet.ts';
 import { withInvitation } from '../request.ts';
 
 export function giveUp(decision: Decision, contact: Contact, question: Question): void {
@@ -11,10 +12,10 @@ export function giveUp(decision: Decision, contact: Contact, question: Question)
     case 'area':
     case 'confirmNeed':
       decision.settle(contact.id, question);
-      return unfinished(decision, contact, question, question.draft.words);
+      return unfinished(decision, contact, question, question.draft);
     case 'who':
       decision.settle(contact.id, question);
-      return unfinished(decision, contact, question, question.held.body);
+      return unfinished(decision, contact, question, { words: question.held.body, when: question.held.reading.when });
     // With the code they can still come in, and what they came with goes on.
     case 'joinCode':
     case 'vouch':
@@ -36,10 +37,16 @@ export function giveUp(decision: Decision, contact: Contact, question: Question)
 }
 
 /** They may be in more trouble than it seemed: a steward hears of it, and they hear that nobody was asked. */
-function unfinished(decision: Decision, contact: Contact, { memberId }: Question, words: string): void {
+function unfinished(
+  decision: Decision,
+  contact: Contact,
+  { memberId }: Question,
+  { words, when }: Pick<Draft, 'words' | 'when'>,
+): void {
   const names = contact.members.filter(({ id }) => memberId === undefined || id === memberId).map(({ name }) => name);
   const name = names.includes(undefined) ? undefined : names.join('/');
-  decision.tellStewards({ say: 'stewardUnfinished', name, words });
+  const night = when === undefined ? undefined : nightOf({ when }, decision);
+  decision.tellStewards({ say: 'stewardUnfinished', name, words }, { wakes: night?.canWait === false });
   decision.tellContact(contact.id, { say: 'unfinished' }, memberId);
 }
 

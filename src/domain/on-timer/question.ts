@@ -5,6 +5,7 @@ import type { Contact } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { waitsUntil } from '../quiet.ts';
+import type { When } from '../when.ts';
 import { giveUp } from './give-up.ts';
 import { sayAgain } from './say-again.ts';
 
@@ -35,11 +36,18 @@ function lookAt(decision: Decision, contact: Contact, question: Question): Date 
 
 function repeat(decision: Decision, contact: Contact, question: Question, phrase: Phrase): Date | undefined {
   const member = contact.members.find(({ id }) => id === question.memberId);
-  const about =
-    'requestId' in question ? decision.allRequests().find(({ id }) => id === question.requestId) : undefined;
-  const morning = waitsUntil({ contact, member, about }, decision.snapshot);
+  // Who falls silent late in the evening may be asleep by now.
+  const asleep = { ...contact, heardAt: undefined };
+  const morning = waitsUntil({ contact: asleep, member, about: needBehind(decision, question) }, decision.snapshot);
   if (morning) return morning;
   decision.tellContact(contact.id, phrase, member?.id);
   decision.putQuestion(contact.id, { ...question, repeatedAt: decision.now });
   return undefined;
+}
+
+/** What is needed, and when, where that is known. */
+function needBehind(decision: Decision, question: Question): { readonly when: When } | undefined {
+  if ('requestId' in question) return decision.allRequests().find(({ id }) => id === question.requestId);
+  const when = 'draft' in question ? question.draft.when : undefined;
+  return when === undefined ? undefined : { when };
 }

@@ -2,6 +2,7 @@
 import type { Decision } from '../decision.ts';
 import { invitationEnds, reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
+import { askFrom } from '../new-request.ts';
 import { canWaitUntil, restsUntil } from '../quiet.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
@@ -12,9 +13,15 @@ export function onWave(decision: Decision, request: Request): void {
   if (request.status !== 'open' || wentByUnasked(request, decision)) return;
   const first = helpersOfLastTime(request, rankWithin(decision, request, widestReach(decision.community)).eligible);
   const announced = announce(decision, request, first);
-  // Theirs is no wave yet: after them it begins as near by as ever.
-  if (first.length > 0) invite(decision, announced, first, { wave: announced.wave, helpedBefore: true });
+  if (first.length > 0) askFirst(decision, announced, first);
   else askNext(decision, announced);
+}
+
+/** Theirs is no wave yet: after them it begins as near by as ever, and only then the time in which somebody should be found. */
+function askFirst(decision: Decision, request: Request, first: readonly Ranked[]): void {
+  const { now, community } = decision;
+  invite(decision, request, first, { wave: request.wave, helpedBefore: true });
+  askFrom(decision, request, new Date(now.getTime() + waitForWaveMs(request, community, now)));
 }
 
 function askNext(decision: Decision, request: Request): void {
