@@ -81,6 +81,22 @@ describe('members import', () => {
     ]);
   });
 
+  test('keeps the quiet hours that somebody set by text where the file has none', async () => {
+    await line().apply();
+    await line().db.contact.deleteMany();
+    await line().importMembers(
+      await line().file('m.csv', 'phone,quiet_hours,timezone\n3125550101,22:00-07:00,America/New_York\n3125550102,,\n'),
+    );
+    await line().db.member.updateMany({ where: { timezone: null }, data: { quietHours: 'none' } });
+    const again = await line().importMembers(await line().file('m.csv', 'phone\n3125550101\n3125550102\n'));
+    expect(again.printed).toBe('Riverside Neighbors: 0 members added, 0 updated, 2 unchanged.');
+    const kept = await line().db.member.findMany({ orderBy: { quietHours: 'asc' } });
+    expect(kept.map(({ quietHours, timezone }) => [quietHours, timezone])).toEqual([
+      ['22:00-07:00', 'America/New_York'],
+      ['none', null],
+    ]);
+  });
+
   const oneBad = 'phone,name\n+13125550101,Ana\n12345,Secret\n+13125550102,Ben\n';
 
   test('imports nobody where a row is bad, unless it may skip it', async () => {
