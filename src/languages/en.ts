@@ -27,6 +27,7 @@ export const en: Language = {
       'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor nobody noone nothing without',
     turns: 'but however',
     unconditional: '',
+    withoutMark: 'ill',
     courtesy:
       'dear honey hon hun maam sir sweetie guys yall and please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',
     shortened: 'dr mr mrs ms st apt ave blvd rd jr sr vs appt',
@@ -61,6 +62,13 @@ export const en: Language = {
       needs: 'needs need wants could cant',
     },
     streets: 'street st avenue ave road rd boulevard blvd lane ln parkway pkwy highway hwy terrace apt apartment',
+    heardNames: [
+      ['ck', 'k'],
+      ['ee', 'i'],
+      ['ll', 'l'],
+      ['c', 'k'],
+    ],
+    beside: 'near around by in at',
     languageNames: { en: 'english ingles inglish', es: 'spanish espanol castellano' },
   },
   wordings,

@@ -64,11 +64,14 @@ export const cueNames = [
   'textOnly',
   // Commands in a sentence's clothes.
   'pause',
+  'away',
   'resume',
   'withdraw',
   'status',
   'offer',
   'living',
+  'formerly',
+  'unableTo',
   'free',
   'thanks',
   'naming',
@@ -159,6 +162,17 @@ export interface TimeWords {
   readonly to: readonly string[];
   readonly between: readonly string[];
   readonly and: readonly string[];
+  /** Beside a weekday, without changing which one it is ("coming", "que viene"). */
+  readonly coming: readonly string[];
+  /** From one day on to another ("two weeks from Friday"), or as many days later ("del viernes en ocho": 7). */
+  readonly countedFrom: readonly string[];
+  readonly daysLater: Readonly<Record<string, number>>;
+  /** In the morning that comes next, where no day is named. */
+  readonly nextMorning: readonly string[];
+  /** What is eaten before noon. */
+  readonly breakfast: readonly string[];
+  /** Before a number that names a street and no day ("on 5th"). */
+  readonly streetBefore: readonly string[];
   /** Before a day of the month ("the" 21st, "el" 21), between it and the month ("de"), glued to it ("st"). */
   readonly dayMarker: readonly string[];
   readonly of: readonly string[];
@@ -182,6 +196,8 @@ export interface Lexicon {
   readonly negations: string;
   /** Words whose accent keeps them from beginning a condition ("sí" is a yes, "si" may be an if), as they are written. */
   readonly unconditional: string;
+  /** Words that mean something else without the apostrophe, as they are written then ("ill" is no "I'll"). */
+  readonly withoutMark: string;
   /** Words that a command may be dressed in ("please", "hi"). */
   readonly courtesy: string;
   /** Abbreviations whose point ends no sentence. */
@@ -204,6 +220,10 @@ export interface Lexicon {
   readonly forPerson: Readonly<Record<'before' | 'mine' | 'people' | 'needs', string>>;
   /** Words that make an address of a number ("street", "calle"). */
   readonly streets: string;
+  /** How names of places are written by ear, replaced in this order. */
+  readonly heardNames: readonly (readonly [string, string])[];
+  /** Between what is needed and a place ("company near Clark"). */
+  readonly beside: string;
   /** Names of the hotline's languages, by id. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

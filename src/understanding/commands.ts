@@ -124,6 +124,7 @@ const firm: readonly Command[] = [
 /** … these where no kind of help is asked for … */
 const plain: readonly Command[] = [
   { meaning: 'drop', read: said('drop') },
+  { meaning: 'drop', read: said('unableTo'), alone: 'unableTo' },
   { meaning: 'hours', read: readHours, alone: 'free' },
   { meaning: 'offer', read: readOffer, alone: 'offer' },
   { meaning: 'done', read: readDone },

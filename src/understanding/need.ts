@@ -88,11 +88,15 @@ export const readNeed = (scene: Scene): NeedFound | undefined => {
   return known.need;
 };
 
-/** "Groceries for a vet who can't get out": what a sentence begins with, and then for whom. */
-const opensRequest = (scene: Scene, { sign, start, end }: KindCue): boolean =>
-  sign.strength === 'names' &&
-  scene.words.list[start]?.starts === true &&
-  scene.vocabularies.some(({ beneficiary }, language) => beneficiary.has(scene.words.list[end]?.forms[language] ?? ''));
+/** "Groceries for a vet who can't get out", "company near Clark saturday": what a sentence begins with, then for whom, or where and when. */
+const opensRequest = (scene: Scene, { sign, start, end }: KindCue): boolean => {
+  if (sign.strength !== 'names' || scene.words.list[start]?.starts !== true) return false;
+  const isNext = (list: 'beneficiary' | 'beside'): boolean =>
+    scene.vocabularies.some((vocabulary, language) =>
+      vocabulary[list].has(scene.words.list[end]?.forms[language] ?? ''),
+    );
+  return isNext('beneficiary') || (isNext('beside') && scene.mentions.some(({ isStory }) => !isStory));
+};
 
 const findNeed = (scene: Scene): NeedFound | undefined => {
   const cues = settle(scene.cues, signs);

@@ -22,15 +22,18 @@ const signs: ReadonlySet<CueName> = new Set([
   'writeIn',
 ]);
 
+const leaving: ReadonlySet<CueName> = new Set(['away']);
+
 /** "Delete me from the list" ends the texts: of the two the phrase with more words wins. */
 const forgetting: ReadonlySet<CueName> = new Set(['forget', 'neutral', 'optout']);
 
 const isForgetting = (scene: Scene): boolean => named(settle(scene.cues, forgetting), 'forget').length > 0;
 
 /** "Feed my cats while I'm in the hospital" is no wish for a break. */
-const asksForHelp = (scene: Scene): boolean => {
+const asksForHelp = (scene: Scene, isAway: boolean): boolean => {
   const need = readNeed(scene);
-  return need !== undefined && (need.asked || need.sureness >= sure.likely);
+  // "Me voy de viaje" names no ride that is needed.
+  return need !== undefined && (need.asked || (!isAway && need.sureness >= sure.likely));
 };
 
 /** "Until after Easter": an end that is no date. */
@@ -41,14 +44,16 @@ const hasEnd = (scene: Scene): boolean =>
 export const readOptingOut = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs);
   const out = named(cues, 'optout').length > 0;
-  const pausing = named(cues, 'pause').length > 0;
+  const end = pauseEndIn(scene);
+  // "I'm going to Mexico until the 20th": whoever says until when is away until then.
+  const isAway = end !== undefined && named(settle(scene.cues, leaving), 'away').length > 0;
+  const pausing = isAway || named(cues, 'pause').length > 0;
   // "Esta semana no": who has asked for help and not been asked for any does without it.
   if (scene.background.as === 'member' && named(cues, 'skipOnce').length > 0) return undefined;
   if (isForgetting(scene) || (!out && !pausing)) return undefined;
   if (out && named(cues, 'optin').length > 0) return undefined;
   if (!out && named(cues, 'resume').length > 0) return undefined;
-  if (!out && scene.background.as === 'member' && asksForHelp(scene)) return undefined;
-  const end = pauseEndIn(scene);
+  if (!out && scene.background.as === 'member' && asksForHelp(scene, isAway)) return undefined;
   if (pausing || end !== undefined || hasEnd(scene)) {
     return { meaning: 'pause', sureness: sure.said, ...(end !== undefined && { argument: end }) };
   }

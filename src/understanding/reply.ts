@@ -42,9 +42,36 @@ const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => {
 /** From a member without an invitation only a short text is an answer, to a question that the hotline asked. */
 const mostWordsOfAnswer = 7;
 
-/** Where the whole text is a time and nothing else, that is another time than the one offered. */
-const isOnlyTime = (scene: Scene): boolean =>
-  scene.mentions.some(({ start, end, now }) => !now && start === 0 && end >= scene.words.list.length - 1);
+/** Where nothing but a time is said, and words that join, dress or accept, that is another time than the one offered. */
+const isOnlyTime = (scene: Scene, cues: readonly Cue[]): boolean => {
+  const covered = new Set(cues.flatMap(({ at }) => at));
+  const times = scene.mentions.filter(({ now, isStory }) => !now && !isStory);
+  return (
+    times.length > 0 &&
+    scene.words.list.every(
+      (word, place) =>
+        covered.has(place) ||
+        word.type === 'emoji' ||
+        times.some(({ start, end }) => place >= start && place < end) ||
+        scene.vocabularies.some(({ linking, courtesy }, language) => {
+          const form = word.forms[language] ?? '';
+          return linking.has(form) || courtesy.has(form);
+        }),
+    )
+  );
+};
+
+/**
+ * "Sure, Thursday": a yes with nothing beside it but a day may not mean the time that was offered. An hour more likely says
+ * again what was offered ("yes, 10am"), but it is asked about.
+ */
+const yesWithTime = (scene: Scene, cues: readonly Cue[]): Judgement | undefined => {
+  const isShort = cues.every((cue) => ['yes', 'polite', 'contrast'].includes(nameOf(cue) ?? '') && cue.at.length < 3);
+  if (!isShort || !isOnlyTime(scene, cues)) return undefined;
+  const isAnotherDay = scene.mentions.some(({ day }) => day !== undefined && day.type !== 'inDays');
+  if (isAnotherDay || named(cues, 'contrast').length > 0) return { meaning: 'later', sureness: sure.mixed };
+  return scene.mentions.some(({ day }) => day === undefined) ? { meaning: 'yes', sureness: sure.mixed } : undefined;
+};
 
 /** "Listo" alone is done, "listo, I'll go" is a yes: one word of that kind gives way to the yes that follows it. */
 const isDone = (cues: readonly Cue[], stance: Stance): boolean => {
@@ -52,11 +79,16 @@ const isDone = (cues: readonly Cue[], stance: Stance): boolean => {
   return named(cues, 'done').some(({ at, start }) => stance !== 'yes' || at.length > 1 || start > lastYes);
 };
 
+const writtenAt = (scene: Scene, place: number): string =>
+  scene.words.list[place]?.raw.normalize('NFC').toLowerCase() ?? '';
+
+/** "Ill" by itself is no "I'll". */
+const isAnotherWord = (scene: Scene, { at, start }: Cue): boolean =>
+  at.length === 1 && scene.vocabularies.some(({ withoutMark }) => withoutMark.has(writtenAt(scene, start)));
+
 /** "Sí no hay problema": the accent makes a yes of the "if". */
-const isFirm = (scene: Scene, { start }: Cue): boolean => {
-  const written = scene.words.list[start]?.raw.normalize('NFC').toLowerCase() ?? '';
-  return scene.vocabularies.some(({ unconditional }) => unconditional.has(written));
-};
+const isFirm = (scene: Scene, { start }: Cue): boolean =>
+  scene.vocabularies.some(({ unconditional }) => unconditional.has(writtenAt(scene, start)));
 
 /** "Sí, no hay problema" is no "si no hay", and "I'm in, Ohio can wait" names no place: such phrases end at a mark. */
 const isSevered = (scene: Scene, cue: Cue): boolean =>
@@ -65,7 +97,7 @@ const isSevered = (scene: Scene, cue: Cue): boolean =>
 
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {
-  const whole = scene.cues.filter((cue) => !isSevered(scene, cue));
+  const whole = scene.cues.filter((cue) => !isSevered(scene, cue) && !isAnotherWord(scene, cue));
   const cues = settle(whole, signs).filter((cue) => !isMereQuestion(scene, cue));
   if (named(cues, 'stray').length > 0) return { meaning: 'talk', sureness: sure.said };
   const { stance, mixed } = stanceOf(scene, cues);
@@ -77,7 +109,7 @@ export const readReply = (scene: Scene): Judgement | undefined => {
   const sureness = mixed ? sure.mixed : asks ? sure.likely : sure.plain;
   switch (stance) {
     case 'yes':
-      return { meaning: 'yes', sureness };
+      return yesWithTime(scene, cues) ?? { meaning: 'yes', sureness };
     case 'no':
       return { meaning: 'no', sureness: sure.said };
     case 'later':
@@ -92,11 +124,13 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'eager':
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.said };
     case 'polite':
+      if (!asks && isOnlyTime(scene, cues) && scene.mentions.length > 0)
+        return { meaning: 'later', sureness: sure.mixed };
       if (!isOnly(scene, cues)) return asks ? { meaning: 'question', sureness: sure.likely } : undefined;
       return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.likely };
     case 'none':
       if (asks) return { meaning: 'question', sureness: sure.likely };
-      return scene.background.as === 'helper' && isOnlyTime(scene)
+      return scene.background.as === 'helper' && isOnlyTime(scene, [])
         ? { meaning: 'later', sureness: sure.likely }
         : undefined;
   }

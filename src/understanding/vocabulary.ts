@@ -30,7 +30,12 @@ export interface Vocabulary {
   /** Negations and turns. */
   readonly barriers: ReadonlySet<string>;
   readonly unconditional: ReadonlySet<string>;
+  readonly withoutMark: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  /** How a word sounds, and how the name of a place does. */
+  readonly soundOf: (word: string) => string;
+  readonly heardNameOf: (name: string) => string;
   readonly helpers: ReadonlySet<string>;
   readonly beneficiary: ReadonlySet<string>;
   readonly isKnown: (word: string) => boolean;
@@ -105,6 +110,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     phrasesOf(fold(written)).map((phrase) => ({ phrase, sign })),
   );
   const steps = new Set(entries.flatMap(({ phrase }) => phrase.steps));
+  const soundOf = soundIn(lexicon.sounds);
   const variants = new Map(
     Object.entries(lexicon.spellings).flatMap(([right, wrong]) =>
       listed(wrong).map((variant): [string, string] => [variant, fold(right)]),
@@ -137,10 +143,14 @@ const make = (lexicon: Lexicon): Vocabulary => {
     helpers: new Set(listed(lexicon.helpers)),
     beneficiary: new Set(listed(lexicon.beneficiary)),
     unconditional: new Set(lexicon.unconditional.split(' ')),
+    withoutMark: new Set(listed(lexicon.withoutMark)),
+    beside: new Set(listed(lexicon.beside)),
+    soundOf,
+    heardNameOf: (name) => soundOf(soundIn(lexicon.heardNames)(name)),
     courtesy: new Set(listed(lexicon.courtesy)),
     isKnown,
     canonical: (word) => variants.get(word) ?? word,
-    correct: speller(ours, soundIn(lexicon.sounds)),
+    correct: speller(ours, soundOf),
     keywords: Object.entries(lexicon.keywords).flatMap(([keyword, written]) =>
       fold(written)
         .split(',')

@@ -192,6 +192,7 @@ export const living: readonly string[] = [
   'living in',
   '(put|list|have) me (down)? (in|under|at)',
   '(moved|live|moving) (a|en)',
+  'moved (out|here|away)? (from|of)',
   'vivo in',
   'now in',
   'i can? (help|drive|serve|cover) (in|around|near)',
@@ -556,4 +557,20 @@ export const textOnly: readonly string[] = [
   '(text|message|send|ask|contact|write) (me|us) only (after|before|between|from)',
   '(texts|messages|asks) (only|are ok|ok|are fine) (only)? (after|before|between|from)',
   '(text|message|contact|ask) (me)? only (after|before|between|from)',
+];
+
+/** What somebody who was asked nothing can only have taken on before. */
+export const unableTo: readonly string[] = [
+  '(cant|wont|couldnt|unable) (be able to|to|possibly)? (take|drive|bring|do|make|deliver|pickup|visit) (her|him|them|mrs|mr|ms|miss|the (ride|run|delivery|visit|meal|groceries|shopping|walk|drive|trip))',
+  '(sick|ill|flu|covid|fever) .. cant (take|drive|deliver|bring|do) (it|mrs|mr|ms|the|her|him|them)',
+];
+
+/** Before the place that somebody has left. */
+export const formerly: readonly string[] = [
+  '(dont|no longer|not) (live|living|stay|staying|staying at|reside)? (in|at|on)? (anymore)?',
+  'no longer (in|at)',
+  '(moved|moving|relocated|came) (out)? (here)? (from|of)',
+  'used to (live|stay|be) (in|at)',
+  'left',
+  'out of',
 ];

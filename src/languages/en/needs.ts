@@ -102,6 +102,7 @@ export const please: readonly string[] = [
 
 /** No request, whatever things it names. */
 export const idle: readonly string[] = [
+  '(my|the|her|his|our|moms|dads)? (appointment|appt|surgery|interview|test|tests|checkup|procedure|meeting|exam|class|court|scan|biopsy|visit|doctor) .. (went|was) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
   'thanks (so much|a lot|again|for|to)',
   'thank you (so much|very much|again|for|to)',
   'thank',

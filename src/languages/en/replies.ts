@@ -2,6 +2,7 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  '(call|appointment|appt|surgery|interview|test|tests|checkup|party|wedding|procedure|meeting|funeral|operation|exam|vacation|birthday|class|court|scan|biopsy) .. (went|was|goes|is going) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
   'cant wait',
   'can hardly wait',
   'cant stop (laughing|thinking|smiling|crying|eating|talking|looking|watching|coughing|sneezing)',
@@ -173,6 +174,7 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '^^ ill $$',
   '^^ (it|he|she|they) (did|happened) $$',
   'it (did )?happened',
   'yes',
@@ -481,7 +483,6 @@ export const yes: readonly string[] = [
   'that is a yes',
   'thats a yes',
   'im? (free|available|ok|good|open) after all',
-  '^^ ill $$',
   '^^ (yes|ok|sure|yeah|of course|absolutely) ill $',
   'i shall',
   'dont mind if i do',
@@ -795,6 +796,7 @@ export const obstacle: readonly string[] = [
   '(clutch|brakes|tire|battery|engine|alternator) (is|are|went|died)',
   '(ive|i|we|weve) (got|have) (my|the|a|an|some)? (dialysis|chemo|therapy|surgery|work|class|school|church|court|jury|company|guests|plans|covid|rehab|radiation|physical|practice|rehearsal|bingo|choir|tests|testing|treatment|appointments|grandkids|kids|babies)',
   'already (taking|going|driving|watching|picking|babysitting|helping|meeting|signed)',
+  '^^ ill (today|tonight|tomorrow|this|right|now|sorry|and|with|at|in|again)',
   'laid up',
   'stuck (at|in|on|with|here|home|waiting|behind)',
   '(driving|volunteering|lifting) days are',

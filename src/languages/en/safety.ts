@@ -277,6 +277,9 @@ export const emergency: readonly string[] = [
 ];
 
 export const harmless: readonly string[] = [
+  '(bath|bathing|bathe|caring|care|feeding|lifting|home|stay|wheelchair|therapy|husband|wife|mom|dad|mother|father|brother|sister) .. (since|after|because|hes|shes|has|whos|who) had (a|his|her|the) (stroke|heart attack)',
+  'had (a|his|her|the) (stroke|heart attack) (last|in|years|months|# (years|months|weeks)|@number (years|months|weeks)|a (year|month|while|few|couple)|back in|so (i|im|he|she))',
+  '(since|after) (his|her|the|my) (stroke|heart attack)',
   // Figures of speech
   '(joke|laughing|heat|cold|weather|humidity|back|feet|knees|knee|hip|head|stairs|heels|boss|traffic|suspense|allergies|wait|waiting|this|that|it|boredom|kids|job|you|hunger|arthritis) .. (kills|killing|killed|kill) me',
   'kill me $$',
@@ -602,6 +605,10 @@ export const optout: readonly string[] = [
 ];
 
 export const optin: readonly string[] = [
+  'sign me (backup|back up|up again)',
+  '(add|put|sign|let) me back',
+  '(left|quit|removed|unsubscribed|stopped|opted out) .. by (mistake|accident)',
+  '(didnt|did not) mean to (leave|quit|unsubscribe|optout|stop)',
   'opt (me)? (back)? in',
   'optin',
   '(start|begin|resume) (text*|send*|messag*|my texts) (me)?',
@@ -634,6 +641,13 @@ export const optin: readonly string[] = [
   'back in $',
   'restart (my)? (texts|messages)',
   '(texts|messages) back',
+];
+
+export const away: readonly string[] = [
+  '(going|leaving|headed|heading|off|flying|traveling|travelling|visiting|staying|gone|away|out of (town|state|the country)|on (vacation|a trip|leave|a cruise))',
+  '(vacation|trip|cruise|visiting)',
+  'gonna (my|the|visit|florida|texas|mexico|california|stay|travel)',
+  'gonna be (gone|away|out)',
 ];
 
 export const pause: readonly string[] = [

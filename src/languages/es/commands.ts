@@ -280,6 +280,7 @@ export const join: readonly string[] = [
 ];
 
 export const forget: readonly string[] = [
+  '(borr*|elimin*|quit*) (mi|mis) (numero|nombre|telefono|mensajes) y .. (datos|informacion|todo)',
   '(borr*|elimin*|olvid*|quit*|destruy*|delete) .. (datos|informacion|info|cuenta|registro|historial|perfil|todo lo|todos mis|expediente|rastro)',
   '(borr*|elimin*) .. todo',
   'no (quiero|guarden|guarde|deseo) .. (datos|informacion|mi info)',
@@ -389,4 +390,20 @@ export const textOnly: readonly string[] = [
   '(solo|solamente|nomas|unicamente|nada mas) (escrib*|mand*|envi*|text*|pregunt*|mensajes|textos) .. (despues|antes|entre|a partir|de las|desde)',
   '(escrib*|mand*|envi*|text*|pregunt*) .. (solo|solamente|nomas|unicamente|nada mas) (despues|antes|entre|a partir|de|desde)',
   '(mensajes|textos) (solo|solamente|nomas|unicamente) (despues|antes|entre|a partir|de|desde)',
+];
+
+/** What somebody who was asked nothing can only have taken on before. */
+export const unableTo: readonly string[] = [
+  'no (voy a poder|puedo|podre|pude) (llevarl*|recogerl*|traerl*|entregarl*|visitarl*|acompanarl*|ir por ella|ir por el|pasar por ella|pasar por el)',
+  'no (voy a poder|puedo|podre|pude) (llevar|entregar|recoger|hacer|traer) (la|el|las|los) (comida|mandado|medicina|despensa|cosas|viaje|entrega|visita|compras|mandados|pedido|ride)',
+  'no (voy a poder|puedo|podre|pude) (llevar|entregar|recoger) $',
+];
+
+/** Before the place that somebody has left. */
+export const formerly: readonly string[] = [
+  'ya no (vivo|vivimos|estoy|estamos) (en|por)',
+  'me (mude|cambie|vine|movi) de',
+  'nos (mudamos|cambiamos) de',
+  'antes (vivia|viviamos|estaba) en',
+  'deje',
 ];

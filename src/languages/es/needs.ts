@@ -83,6 +83,7 @@ export const please: readonly string[] = ['porfavor', 'por favor', 'urgente', 'u
 
 /** No request, whatever things it names. */
 export const idle: readonly string[] = [
+  '(cita|operacion|cirugia|entrevista|examen|consulta|doctor|visita) .. (salio|fue|estuvo) .. bien',
   'gracias por',
   'muchas gracias',
   'mil gracias',
@@ -211,6 +212,8 @@ export const kinds: Lexicon['kinds'] = {
       'viaje',
     ],
     likely: [
+      '(me|nos) (lleve|lleven|recoja|recojan) (en|manana|hoy|@weekday|por|pasado)',
+      '(me|nos) (lleve|lleven|recoja|recojan) $',
       'aeropuerto',
       'dialisis',
       'quimio',

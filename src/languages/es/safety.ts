@@ -346,6 +346,10 @@ export const optout: readonly string[] = [
 ];
 
 export const optin: readonly string[] = [
+  '(metanme|meteme|metame|agreguenme|agregame|agregueme|anotenme|apuntenme|ponganme|incluyanme|inscribanme) (otra vez|de nuevo|de vuelta|nuevamente|a la lista|en la lista|otravez)',
+  '(vuelvan|vuelva|vuelve) a (meterme|agregarme|anotarme|apuntarme|incluirme|ponerme|inscribirme)',
+  '(me sali|me quite|me borre|me di de baja|me salio) .. (por error|por accidente|por equivocacion|sin querer|sin darme cuenta)',
+  '(me sali|me quite|me borre|me di de baja) sin querer',
   '(si|quiero|acepto|deseo|vuelvan|vuelva|me gustaria) .. (recibir|mensajes|textos|texts|mandarme|que me manden|manden) .. (otra vez|de nuevo|mensajes|otravez|textos)?',
   'acepto recibir',
   '(quiero|deseo) (volver|regresar) a (recibir|la lista)',
@@ -367,6 +371,11 @@ export const optin: readonly string[] = [
   '(baja|stop) por error',
   'volver a recibir',
   '(empiecen|empiece|vuelvan|vuelva) a (mandar*|enviar*|escribir*)',
+];
+
+export const away: readonly string[] = [
+  '(me voy|nos vamos|salgo|viajo|voy|vamos) (a|al|de|para|con|fuera)',
+  '(de viaje|de vacaciones|vacaciones|visitando|fuera de la ciudad|fuera del pais)',
 ];
 
 export const pause: readonly string[] = [

@@ -1,7 +1,7 @@
 // Reads one day at a place in the words: "tomorrow", "this coming tues", "March 12th", "el 12 de marzo", "3/20", "in 2 days".
 import type { Word } from '../tokens.ts';
 import type { Half } from './clock.ts';
-import type { TimeSigns } from './signs.ts';
+import type { SignName, TimeSigns } from './signs.ts';
 
 /** A day as it was said; `resolve.ts` finds its date. */
 export type Day =
@@ -9,6 +9,11 @@ export type Day =
   | { readonly type: 'weekday'; readonly weekday: number; readonly weekAfter: boolean }
   | { readonly type: 'date'; readonly month: number; readonly day: number; readonly year?: number }
   | { readonly type: 'dayOfMonth'; readonly day: number }
+  | {
+      readonly type: 'later';
+      readonly days: number;
+      readonly than: Exclude<Day, { type: 'later' } | { type: 'inMinutes' }>;
+    }
   | { readonly type: 'inMinutes'; readonly minutes: number };
 
 export interface DayFound {
@@ -41,15 +46,27 @@ const relativeDay = (signs: TimeSigns, place: number): DayFound | undefined => {
   return best;
 };
 
+/** The length of a sign, which may be missing. */
+const over = (signs: TimeSigns, place: number, name: SignName): number => signs(place, name)?.length ?? 0;
+
 const namedDay = (signs: TimeSigns, place: number): DayFound | undefined => {
-  const before = signs(place, 'weekAfter');
-  const weekday = signs(place + (before?.length ?? 0), 'weekday');
+  const nextWeek = over(signs, place, 'nextWeek');
+  const weekAfter = over(signs, place, 'weekAfter') || nextWeek;
+  const from = place + (weekAfter || over(signs, place, 'coming'));
+  const marked = from + (weekAfter > 0 ? over(signs, from, 'dayMarker') : 0);
+  const weekday = signs(marked, 'weekday');
   if (weekday === undefined) {
     const weekend = signs(place, 'weekend');
-    return weekend && { day: { type: 'weekday', weekday: 6, weekAfter: false }, end: place + weekend.length };
+    if (weekend) return { day: { type: 'weekday', weekday: 6, weekAfter: false }, end: place + weekend.length };
+    // Of a week the first day.
+    return nextWeek > 0 ? { day: { type: 'weekday', weekday: 1, weekAfter: false }, end: place + nextWeek } : undefined;
   }
-  const end = place + (before?.length ?? 0) + weekday.length;
-  return { day: { type: 'weekday', weekday: weekday.value, weekAfter: before !== undefined }, end };
+  const end = marked + weekday.length;
+  const then = over(signs, end, 'nextWeek');
+  return {
+    day: { type: 'weekday', weekday: weekday.value, weekAfter: weekAfter > 0 || then > 0 },
+    end: end + (then || over(signs, end, 'coming')),
+  };
 };
 
 const isDayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
@@ -104,7 +121,9 @@ const dayFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayF
     end = last + (of?.length ?? 0) + month.length;
     return { day: { type: 'date', month: month.value, day: number.value }, end };
   }
-  const said = ordinal !== undefined || (marker !== undefined && words[number.end - 1]?.type === 'number');
+  const isStreet = marker === undefined && place > 1 && signs(place - 1, 'streetBefore') !== undefined;
+  const said =
+    (ordinal !== undefined && !isStreet) || (marker !== undefined && words[number.end - 1]?.type === 'number');
   const isClock = words[number.end]?.before === ':' || signs(end, 'morning') || signs(end, 'evening');
   return said && !isClock ? { day: { type: 'dayOfMonth', day: number.value }, end } : undefined;
 };
@@ -134,11 +153,29 @@ const distant = (words: readonly Word[], signs: TimeSigns, place: number): DayFo
   return within && lengthAt(words, signs, place + within.length);
 };
 
-/** The day (or moment) that begins at `place`, or `undefined`. */
-export const dayAt = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined =>
+const plainDayAt = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined =>
   relativeDay(signs, place) ??
   namedDay(signs, place) ??
   monthFirst(words, signs, place) ??
   slashed(words, place) ??
   distant(words, signs, place) ??
   dayFirst(words, signs, place);
+
+/** So many days later than a day; `undefined` where that is no day but a moment. */
+const laterThan = ({ day, end }: DayFound, days: number, from = end): DayFound | undefined =>
+  day.type === 'later' || day.type === 'inMinutes' ? undefined : { day: { type: 'later', days, than: day }, end: from };
+
+/** "Two weeks from Friday". */
+const countedDay = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const length = lengthAt(words, signs, place);
+  const from = length && signs(length.end, 'countedFrom');
+  const day = from && plainDayAt(words, signs, length.end + from.length);
+  return day && length.day.type === 'inDays' ? laterThan(day, length.day.days) : undefined;
+};
+
+/** The day (or moment) that begins at `place`, or `undefined`. */
+export const dayAt = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
+  const found = countedDay(words, signs, place) ?? plainDayAt(words, signs, place);
+  const later = found && signs(found.end, 'daysLater');
+  return later ? laterThan(found, later.value, found.end + later.length) : found;
+};

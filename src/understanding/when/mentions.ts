@@ -37,6 +37,10 @@ const withoutDoubles = (pieces: readonly Mention[]): Mention[] =>
     );
   });
 
+/** "In the morning, on Friday": the morning is tomorrow's only where no day is named. */
+const withoutWeak = (pieces: readonly Mention[]): readonly Mention[] =>
+  pieces.some(({ day, isWeak }) => day !== undefined && !isWeak) ? pieces.filter(({ isWeak }) => !isWeak) : pieces;
+
 /** "Thursday and Friday 7am": the clock time holds for the day before, too. */
 const shareClock = (mentions: Mention[]): void => {
   const [before, last] = mentions.slice(-2);
@@ -49,7 +53,7 @@ const shareClock = (mentions: Mention[]): void => {
 /** The times that the words mention, in their order. */
 export const mentionsIn = (words: readonly Word[], signs: TimeSigns, around: Surroundings): Mention[] => {
   const mentions: Mention[] = [];
-  for (const piece of withoutDoubles(timesIn(words, signs, around))) {
+  for (const piece of withoutDoubles(withoutWeak(timesIn(words, signs, around)))) {
     const last = mentions.at(-1);
     const completes = last !== undefined && (last.day === undefined) !== (piece.day === undefined);
     if (completes && !last.now && !piece.now && (last.clock === undefined || piece.clock === undefined)) {

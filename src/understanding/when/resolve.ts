@@ -39,6 +39,8 @@ const dateOf = (day: Exclude<Day, { type: 'inMinutes' }>, today: DateTime): Date
       const isFarPast = day.year === undefined && date < today.minus({ months: 1 });
       return isFarPast ? date.plus({ years: 1 }) : date;
     }
+    case 'later':
+      return dateOf(day.than, today).plus({ days: day.days });
     case 'dayOfMonth': {
       const date = today.set({ day: day.day });
       return date < today ? date.plus({ months: 1 }) : date;

@@ -15,6 +15,7 @@ export type SignName =
   | 'number'
   | 'minutesAfter'
   | 'minutesBefore'
+  | 'daysLater'
   | keyof TimeWords['units'];
 
 interface TimePhrase {
@@ -37,7 +38,7 @@ const phrase = (written: string, name: SignName, value: number): TimePhrase => (
 });
 
 const phrasesFor = (times: TimeWords): TimePhrase[] => {
-  const { numbers, weekdays, months, minutesAfter, minutesBefore, units, ...lists } = times;
+  const { numbers, weekdays, months, minutesAfter, minutesBefore, daysLater, units, ...lists } = times;
   const each = (lines: readonly string[], name: SignName) =>
     lines.flatMap((line, index) => line.split(' ').map((word) => phrase(word, name, index + 1)));
   const counted = (values: Readonly<Record<string, number>>, name: SignName) =>
@@ -46,6 +47,7 @@ const phrasesFor = (times: TimeWords): TimePhrase[] => {
     ...counted(numbers, 'number'),
     ...counted(minutesAfter, 'minutesAfter'),
     ...counted(minutesBefore, 'minutesBefore'),
+    ...counted(daysLater, 'daysLater'),
     ...each(weekdays, 'weekday'),
     ...each(months, 'month'),
     ...Object.entries(units).flatMap(([unit, words]) =>

@@ -19,6 +19,8 @@ export interface Mention {
   readonly isEnd: boolean;
   /** It belongs to what happened or will happen otherwise, not to the help. */
   readonly isStory: boolean;
+  /** Its day is that of the morning to come, unless another is named. */
+  readonly isWeak?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -110,6 +112,17 @@ const clockTime = (
   };
 };
 
+/** "In the morning", with no day beside it. */
+const nextMorning = (words: readonly Word[], signs: TimeSigns, start: number, end: number): Mention => ({
+  ...nothing,
+  ...opened(words, signs, start, end),
+  day: { type: 'inDays', days: 1 },
+  half: 'am',
+  isWeak: true,
+  start,
+  end,
+});
+
 const dayTime = (words: readonly Word[], signs: TimeSigns, place: number): Mention | undefined => {
   const now = signs(place, 'now');
   if (now !== undefined) {
@@ -127,6 +140,8 @@ const dayTime = (words: readonly Word[], signs: TimeSigns, place: number): Menti
     };
   }
   const found = dayAt(words, signs, place);
+  const dawn = found === undefined ? signs(place, 'nextMorning') : undefined;
+  if (dawn !== undefined) return nextMorning(words, signs, place, place + dawn.length);
   if (found === undefined) return undefined;
   const morning = signs(found.end, 'morning');
   const half = morning ?? signs(found.end, 'evening');

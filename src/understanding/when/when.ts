@@ -21,6 +21,17 @@ const weights = (scene: Scene): ((mention: Mention) => number) => {
   return ({ start, clock, now }) => (isAsked(start) ? 2 : 0) + (clock === undefined ? 0 : 3) - (now ? 1 : 0);
 };
 
+/** "Breakfast at 7:30" is in the morning. */
+const isBreakfast = (scene: Scene, { clock, half }: Mention): boolean =>
+  clock !== undefined &&
+  clock.half === undefined &&
+  half === undefined &&
+  clock.hour >= earliestBreakfast &&
+  clock.hour < 12 &&
+  scene.words.list.some((_, place) => scene.signs(place, 'breakfast') !== undefined);
+
+const earliestBreakfast = 5;
+
 /** "Every other week, starting Friday": where no day comes back by name, the one named is the day. */
 const repeated = (
   { weekdays: named, weeks }: Repetition,
@@ -42,7 +53,8 @@ const repeated = (
 export const whenOf = (scene: Scene, kind?: NeedKind): When => {
   const weight = weights(scene);
   const candidates = scene.mentions.filter(({ isStory, isEnd }) => !isStory && !isEnd);
-  const best = candidates.toSorted((one, other) => weight(other) - weight(one))[0];
+  const heaviest = candidates.toSorted((one, other) => weight(other) - weight(one))[0];
+  const best = heaviest && isBreakfast(scene, heaviest) ? { ...heaviest, half: 'am' as const } : heaviest;
   const repetition = repetitionOf(scene, best);
   if (repetition !== undefined) return repeated(repetition, best, scene, kind);
   if (best === undefined) return {};
