@@ -68,6 +68,18 @@ export function firstOf(rhythm: Rhythm, said: When | undefined, now: Date, timez
   return coming(saidDay, { rhythm, fits: (day) => rhythm.weekdays.includes(weekdayOf(day)) }, now, timezone);
 }
 
+/** The first time of a changed rhythm: not before the week for which the series stands. */
+export function firstOfChanged(
+  rhythm: Rhythm,
+  { day }: Pick<Series, 'day'>,
+  said: When | undefined,
+  now: Date,
+  timezone: string,
+): Occasion {
+  const week = mondayOf(day).toFormat('yyyy-MM-dd');
+  return firstOf(rhythm, said === undefined || said < week ? week : said, now, timezone);
+}
+
 /** The next time after the one that a series stands at: still to come, and wanted. Those that were missed are left out. */
 export function nextOf(series: Series, now: Date, timezone: string): Occasion {
   const { rhythm, day: last, except } = series;
@@ -76,8 +88,16 @@ export function nextOf(series: Series, now: Date, timezone: string): Occasion {
 }
 
 /** Whether a later day of the series falls on this one. */
-export const isToCome = ({ rhythm, day: last }: Series, day: string): boolean =>
-  day > last && isDayOf(rhythm, day, last);
+const isToCome = ({ rhythm, day: last }: Series, day: string): boolean => day > last && isDayOf(rhythm, day, last);
+
+/** The later days of the series that are meant by one: that day; or, where it is none of them, those of its week ("next week"). */
+export function daysMeant(series: Series, day: string): readonly string[] {
+  if (isToCome(series, day)) return [day];
+  const week = mondayOf(day);
+  if (week <= mondayOf(series.day) || series.rhythm.weekdays.includes(weekdayOf(day))) return [];
+  const days = [0, 1, 2, 3, 4, 5, 6].map((later) => week.plus({ days: later }).toFormat('yyyy-MM-dd'));
+  return days.filter((each) => isToCome(series, each));
+}
 
 function coming(
   earliest: string,

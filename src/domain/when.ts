@@ -28,13 +28,19 @@ const soonMs = 3 * 60 * 60 * 1000;
 /** The instant a need begins; a need that names only a day begins when that day does. */
 export function beginningOf(when: When, now: Date, timezone: string): Date {
   if (when === 'now') return now;
-  return DateTime.fromISO(when, { zone: timezone }).toJSDate();
+  return localTime(when, timezone).toJSDate();
+}
+
+/** A time that comes twice, as the clocks go back, is the first of the two, in whatever season it is read. */
+function localTime(when: When, timezone: string): DateTime {
+  const local = DateTime.fromISO(when, { zone: timezone });
+  return local.getPossibleOffsets()[0] ?? local;
 }
 
 /** The instant after which a need makes no sense any more: a day ends at midnight, a clock time is itself. */
 export function endOf(when: When, now: Date, timezone: string): Date {
   if (when === 'now') return now;
-  const local = DateTime.fromISO(when, { zone: timezone });
+  const local = localTime(when, timezone);
   return (namesOnlyADay(when) ? local.endOf('day') : local).toJSDate();
 }
 

@@ -176,6 +176,10 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   alreadyYours: { typical: [{ code }], longest: { code: longestCode } },
   standby: { typical: [{ code }], longest: { code: longestCode } },
   helperSilent: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  helperReplaced: {
+    typical: [{ name, next: 'Ben', code }],
+    longest: { name: longestName, next: undefined, code: longestCode },
+  },
   confirmed: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
   reminder: {
     typical: [

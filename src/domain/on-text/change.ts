@@ -3,6 +3,7 @@ import { placeNamed } from '../area.ts';
 import type { Decision } from '../decision.ts';
 import { waitForWaveMs } from '../dispatch.ts';
 import { isKind } from '../kinds.ts';
+import { askFrom } from '../new-request.ts';
 import { asksFrom, isAnnounced } from '../next-of-series.ts';
 import type { SpokenRequest } from '../phrases.ts';
 import type { Change } from '../question.ts';
@@ -10,7 +11,7 @@ import type { Reading } from '../reading.ts';
 import { helpersOf, isFull, type Request, standbyOf, withStatus } from '../request.ts';
 import { settleAllAbout } from '../request-questions.ts';
 import { schedule } from '../schedule.ts';
-import { firstOf, newSeries, rhythmOf } from '../series.ts';
+import { firstOf, firstOfChanged, newSeries, rhythmOf } from '../series.ts';
 import { spoken, spokenInSeries } from '../spoken.ts';
 import { atClock, isPast } from '../when.ts';
 import { coverSoon, match } from './claim.ts';
@@ -79,7 +80,10 @@ function timeIn({ now, community }: Decision, { every, when }: Reading, { kind, 
   if (!every || !isKind(kind)) return { when };
   const time = every.time ?? series?.rhythm.time;
   const rhythm = { ...rhythmOf(every), time };
-  return { rhythm, when: firstOf(rhythm, when, now, community.timezone).when };
+  const first = series
+    ? firstOfChanged(rhythm, series, when, now, community.timezone)
+    : firstOf(rhythm, when, now, community.timezone);
+  return { rhythm, when: first.when };
 }
 
 function changedTo(request: Request, { rhythm, ...change }: Change): Request {
@@ -110,11 +114,8 @@ export function carryOut(scene: Scene, before: Request, change: Change): void {
   if (changed.status === 'matched') return findMore(decision, saved);
   const isWaiting = withStatus(saved, 'asked', 'conditional').length > 0;
   const waitMs = isWaiting ? waitForWaveMs(saved, community, now) : 0;
-  decision.setTimer(
-    'wave',
-    saved.id,
-    isAnnounced(saved) ? new Date(now.getTime() + waitMs) : asksFrom(saved, decision),
-  );
+  if (isAnnounced(saved)) decision.setTimer('wave', saved.id, new Date(now.getTime() + waitMs));
+  else askFrom(decision, saved, asksFrom(saved, decision));
 }
 
 /** More helpers are needed than have it: whoever stands by is the next, and others are asked besides. */

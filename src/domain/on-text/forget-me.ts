@@ -11,7 +11,7 @@ export function onForgetMe(scene: Scene): void {
 export function forget(scene: Scene): void {
   const { decision, memberId } = scene;
   for (const request of decision.allRequests().filter(isLive)) {
-    if (request.requesterId === memberId) end(decision, request, 'withdrawn', 'withdrawn');
+    if (request.requesterId === memberId) end(decision, request, 'withdrawn');
     else leave(decision, request, memberId, 'dropped');
   }
   reply(scene, { say: 'forgotten' });

@@ -1,6 +1,6 @@
 // DROP and WITHDRAW: people mix them up, so each does what only can be meant.
 import { repeats } from '../next-of-series.ts';
-import type { Request } from '../request.ts';
+import { isLive, type Request } from '../request.ts';
 import { weekdayOf } from '../when.ts';
 import { letGo } from './drop.ts';
 import { withdraw } from './not-needed.ts';
@@ -15,11 +15,17 @@ export function onDrop(scene: Scene): void {
 }
 
 export function onWithdraw(scene: Scene): void {
-  const own = ownRequests(scene);
+  const own = [...ownRequests(scene), ...closedInSeries(scene)];
   if (own.length === 0 && invitedTo(scene, 'matched', 'standby').length > 0) return onDrop(scene);
   const request = whichOf(scene, 'withdraw', ofWhatRepeats(scene, own), { say: 'nothingOpen' });
   if (request) withdraw(scene, request);
 }
+
+/** What is over, while its next has not taken its place: all that is to come can still be called off. */
+const closedInSeries = ({ decision, memberId, text }: Scene): readonly Request[] =>
+  text.reading.occurrence === 'every'
+    ? decision.allRequests().filter((one) => one.requesterId === memberId && repeats(one) && !isLive(one))
+    : [];
 
 /** "Skip this week" and "no more rides on Tuesdays" are about what repeats, of that kind and on that day where several do. */
 function ofWhatRepeats({ text }: Scene, own: readonly Request[]): readonly Request[] {

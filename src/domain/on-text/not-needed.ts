@@ -1,7 +1,7 @@
 // A member no longer needs help: this once, or, of what repeats, never again.
 import { openNext, type Repeating, repeats } from '../next-of-series.ts';
 import { isLive, type Request } from '../request.ts';
-import { isToCome } from '../series.ts';
+import { daysMeant } from '../series.ts';
 import { spoken, spokenInSeries } from '../spoken.ts';
 import { momentOf, type When } from '../when.ts';
 import { askBack, reply, type Scene } from './scene.ts';
@@ -18,22 +18,22 @@ export function withdraw(scene: Scene, request: Request): void {
 }
 
 function withdrawAlone(scene: Scene, request: Request): void {
-  end(scene.decision, request, 'withdrawn', 'withdrawn');
+  end(scene.decision, request, 'withdrawn');
   reply(scene, { say: 'withdrawn', code: request.code });
 }
 
-/** Leaves out the day that is said, where it is one of the series to come; or else the next one, which this request stands for. */
+/** Leaves out the day or week that is said, where it is one to come; or else the next time, for which this request stands. */
 export function skip(scene: Scene, request: Repeating, said?: When): void {
   const { decision } = scene;
   const { series } = request;
-  const day = said?.slice(0, 10);
-  if (day !== undefined && isToCome(series, day)) {
-    const except = [...new Set([...series.except, day])];
-    const kept = decision.saveRequest({ ...request, series: { ...series, except } });
-    return sayWithout(scene, day, kept);
+  const days = said === undefined || said === 'now' ? [] : daysMeant(series, said.slice(0, 10));
+  const [first] = days;
+  if (first !== undefined) {
+    const except = [...new Set([...series.except, ...days])];
+    return sayWithout(scene, first, decision.saveRequest({ ...request, series: { ...series, except } }));
   }
   const next = openNext(decision, request);
-  end(decision, decision.request(request.id), 'withdrawn', 'withdrawn');
+  end(decision, decision.request(request.id), 'withdrawn');
   if (next) sayWithout(scene, request.when, next);
 }
 
@@ -47,7 +47,7 @@ function sayWithout(scene: Scene, skipped: When, next: Request): void {
 export function endSeries(scene: Scene, request: Repeating): void {
   const { decision } = scene;
   const phrase = { say: 'seriesOver', request: spokenInSeries(request, decision) } as const;
-  if (isLive(request)) end(decision, request, 'withdrawn', 'withdrawn');
+  if (isLive(request)) end(decision, request, 'withdrawn');
   else decision.saveRequest({ ...request, series: undefined });
   reply(scene, phrase);
 }

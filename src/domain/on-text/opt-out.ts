@@ -27,9 +27,7 @@ export function stopTexts(decision: Decision, contact: Contact): void {
     const codes: number[] = [];
     for (const request of decision.allRequests().filter(isLive)) {
       const own = request.requesterId === member.id;
-      const left = own
-        ? end(decision, request, 'withdrawn', 'stopped')
-        : leave(decision, request, member.id, 'stopped');
+      const left = own ? end(decision, request, 'stopped') : leave(decision, request, member.id, 'stopped');
       if (left) codes.push(request.code);
     }
     if (codes.length > 0) decision.tellStewards({ say: 'stewardStopped', name: member.name, codes });

@@ -2,16 +2,9 @@
 import type { Decision } from '../decision.ts';
 import { type Request, withStatus } from '../request.ts';
 
-/** Closes a request before it was met and tells everyone who was asked or had said yes. */
-export function end(
-  decision: Decision,
-  request: Request,
-  status: 'withdrawn' | 'unmet',
-  because: 'withdrawn' | 'stopped',
-): boolean {
-  // What could not be met this time comes back all the same.
-  const series = status === 'unmet' ? request.series : undefined;
-  decision.saveRequest({ ...request, status, series, closedAt: decision.now });
+/** Closes a request before it was met, and its series with it, and tells everyone who was asked or had said yes. */
+export function end(decision: Decision, request: Request, because: 'withdrawn' | 'stopped'): boolean {
+  decision.saveRequest({ ...request, status: 'withdrawn', series: undefined, closedAt: decision.now });
   const { name } = decision.member(request.requesterId);
   for (const { memberId, status } of withStatus(request, 'matched', 'standby', 'asked', 'conditional')) {
     const stopped = because === 'stopped' && status === 'matched';

@@ -33,7 +33,7 @@ export const wordings: Wordings = {
   unfinished: () =>
     `We have asked nobody yet, since we did not hear back from you. A steward knows. To start again, text NEED.`,
   opened: ({ request: opened, answerWithin, needed, night }) =>
-    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. ${night ? atNight(night) : `You will hear from us within ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` New time? ${opened.code} AT 2PM.`}${opened.rhythm ? ` Not this time? SKIP ${opened.code}. No more?` : ' Not needed?'} ${opened.code} WITHDRAW`,
+    `Request ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} helpers` : ''}. ${night ? atNight(night) : `You will hear from us within ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` New time? ${opened.code} AT 2PM.`}${opened.rhythm ? ` Not this time? ${opened.code} SKIP. No more?` : ' Not needed?'} ${opened.code} WITHDRAW`,
   openedForStewards: ({ code }) =>
     `We noted this as request ${code}. A steward, one of your neighbors, will look at it and get back to you.`,
   confirmChange: ({ request: changed }) => `Shall request ${changed.code} be: ${need(changed)}? 1 yes, 2 no`,
@@ -47,11 +47,11 @@ export const wordings: Wordings = {
     `We are sorry: we have found nobody yet for request ${code}. We keep trying, and a steward knows and will look for a way.`,
   withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
   nextTime: ({ request: next, first }) =>
-    `Your next ${kindName(next.kind)}: ${moment(next.when)}, request ${next.code}. ${first.length > 0 ? `We are asking ${joined(first.map(someone))} first.` : 'We are asking neighbors now.'} Not that day? SKIP ${next.code}`,
+    `Your next ${kindName(next.kind)}: ${moment(next.when)}, request ${next.code}. ${first.length > 0 ? `We are asking ${joined(first.map(someone))} first.` : 'We are asking neighbors now.'} Not that day? ${next.code} SKIP`,
   askWhichTimes: ({ request: asked }) =>
-    `Request ${asked.code} is for ${need(asked)}. What is not needed? 1 only ${day(asked.when)}, 2 every time`,
+    `Request ${asked.code}: ${need({ ...asked, when: undefined })}. What is not needed? 1 only ${day(asked.when)}, 2 every time`,
   skipped: ({ when, next }) =>
-    `All right, not ${day(when)}. Next: ${request(next)}. Not then either? SKIP ${next.code}. Never again? ${next.code} WITHDRAW`,
+    `All right, not ${day(when)}. Next: ${request(next)}. Not then either? ${next.code} SKIP. Never again? ${next.code} WITHDRAW`,
   seriesOver: ({ request: last }) =>
     `All right, that is over: ${need({ ...last, when: undefined })}. We tell whoever we asked. Needed again? Text NEED.`,
   whichRequest: ({ choices }) =>
@@ -75,6 +75,8 @@ export const wordings: Wordings = {
   alreadyYours: ({ code }) => `Request ${code} is yours already. Thank you!`,
   standby: ({ code }) =>
     `Thank you! Someone said yes to ${code} just before you. You are the backup: we text you only if they can't. To step back: DROP ${code}`,
+  heldForAnother: ({ code }) =>
+    `Thank you! Someone is hearing of request ${code} by phone right now. You are next: in a minute we tell you whether it is yours.`,
   promoted: ({ name, request: given }) =>
     `You are needed now: ${request(given)} is yours. Can you do it? 1 yes, 2 no. Your words here go to ${someone(name)}.`,
   helperChanged: ({ name, left, code }) =>
@@ -106,6 +108,8 @@ export const wordings: Wordings = {
 
   helperSilent: ({ name, code }) =>
     `We have not heard from ${someone(name)} about request ${code} yet, so we are asking others too. We will text you.`,
+  helperReplaced: ({ name, next, code }) =>
+    `We have not heard from ${someone(name)} about request ${code}, so ${someone(next)} will help. Your texts here now go to them.`,
   confirmed: ({ name, code }) =>
     `Thank you! ${capital(someone(name))} counts on you for request ${code}. If you can't after all: DROP ${code}`,
   reminder: ({ request: near, names }) =>
@@ -224,6 +228,8 @@ export const wordings: Wordings = {
   stewardCall: ({ name }) => `STEWARD: ${someone(name)} asks for a phone call.`,
   stewardUnfinished: ({ name, words }) =>
     `STEWARD: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They wrote: ${words}`}`,
+  stewardNoAnswer: ({ name }) =>
+    `STEWARD: we have news for ${someone(name)} and called several times, but nobody answered. Please look in on them.`,
   stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. Please call.`,
   stewardUndelivered: ({ name }) => `STEWARD: a text to ${someone(name)} could not be delivered. Please call.`,
 

@@ -32,7 +32,7 @@ export const wordings: Wordings = {
   unfinished: () =>
     `Todavía no preguntamos a nadie, porque usted no contestó. El equipo ya lo sabe. Para empezar otra vez, escriba NECESITO.`,
   opened: ({ request: opened, answerWithin, needed, night }) =>
-    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. ${night ? atNight(night) : `Le avisamos en menos de ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` ¿Otra hora? ${opened.code} A LAS 2PM.`}${opened.rhythm ? ` ¿Esta vez no? SALTAR ${opened.code}. ¿Nunca más?` : ' ¿Ya no hace falta?'} ${opened.code} YA NO`,
+    `Pedido ${opened.code}: ${need(opened)}${needed > 1 ? `, ${needed} personas` : ''}. ${night ? atNight(night) : `Le avisamos en menos de ${span(answerWithin)}.`}${night?.call || opened.rhythm ? '' : ` ¿Otra hora? ${opened.code} A LAS 2PM.`}${opened.rhythm ? ` ¿Esta vez no? ${opened.code} SALTAR. ¿Nunca más?` : ' ¿Ya no hace falta?'} ${opened.code} YA NO`,
   openedForStewards: ({ code }) =>
     `Lo anotamos como pedido ${code}. Alguien del equipo, también del vecindario, lo va a ver y le va a contestar.`,
   confirmChange: ({ request: changed }) => `¿Cambiamos el pedido ${changed.code} a: ${need(changed)}? 1 sí, 2 no`,
@@ -46,11 +46,11 @@ export const wordings: Wordings = {
     `Lo sentimos: aún no hallamos a nadie para el pedido ${code}. Seguimos buscando, y alguien del equipo ya lo sabe y verá qué hacer.`,
   withdrawn: ({ code }) => `Está bien, el pedido ${code} queda retirado. Avisamos a quienes preguntamos.`,
   nextTime: ({ request: next, first }) =>
-    `Su próximo pedido, el ${next.code}: ${task(next)}. ${first.length > 0 ? `Preguntamos primero a ${joined(first.map(someone))}.` : 'Preguntamos ahora a los vecinos.'} ¿Ese día no? SALTAR ${next.code}`,
+    `Su próximo pedido, el ${next.code}: ${task(next)}. ${first.length > 0 ? `Preguntamos primero a ${joined(first.map(someone))}.` : 'Preguntamos ahora a los vecinos.'} ¿Ese día no? ${next.code} SALTAR`,
   askWhichTimes: ({ request: asked }) =>
-    `El pedido ${asked.code} es: ${need(asked)}. ¿Qué no hace falta? 1 solo ${day(asked.when)}, 2 nunca más`,
+    `Pedido ${asked.code}: ${need({ ...asked, when: undefined })}. ¿Qué no hace falta? 1 solo ${day(asked.when)}, 2 nunca más`,
   skipped: ({ when, next }) =>
-    `Está bien, no ${day(when)}. El próximo: ${request(next)}. ¿Tampoco? SALTAR ${next.code}. ¿Nunca más? ${next.code} YA NO`,
+    `Está bien, no ${day(when)}. El próximo: ${request(next)}. ¿Tampoco? ${next.code} SALTAR. ¿Nunca más? ${next.code} YA NO`,
   seriesOver: ({ request: last }) =>
     `Está bien, ya no: ${need({ ...last, when: undefined })}. Avisamos a quienes preguntamos. ¿Otra vez? Escriba NECESITO.`,
   whichRequest: ({ choices }) =>
@@ -74,6 +74,8 @@ export const wordings: Wordings = {
   alreadyYours: ({ code }) => `El pedido ${code} ya es suyo. ¡Gracias!`,
   standby: ({ code }) =>
     `¡Gracias! Alguien dijo sí al ${code} un momento antes. Usted queda de reserva: le avisamos solo si hace falta. Para dejarlo: SOLTAR ${code}`,
+  heldForAnother: ({ code }) =>
+    `Gracias. Alguien oye del pedido ${code} por teléfono ahora mismo. Usted sigue: en un minuto le decimos si es suyo.`,
   promoted: ({ name, request: given }) =>
     `Ahora hace falta su ayuda: el ${request(given)} es suyo. ¿Puede? 1 sí, 2 no. Lo que escriba aquí le llega a ${someone(name)}.`,
   helperChanged: ({ name, left, code }) =>
@@ -105,6 +107,8 @@ export const wordings: Wordings = {
 
   helperSilent: ({ name, code }) =>
     `Aún no sabemos nada de ${someone(name)} sobre el pedido ${code}; por eso preguntamos también a otros. Le avisamos.`,
+  helperReplaced: ({ name, next, code }) =>
+    `No supimos nada de ${someone(name)} sobre el pedido ${code}; ahora ayuda ${someone(next)}. Lo que escriba aquí le llega.`,
   confirmed: ({ name, code }) =>
     `¡Gracias! ${capital(someone(name))} cuenta con usted para el pedido ${code}. Si al final no puede: SOLTAR ${code}`,
   reminder: ({ request: near, names }) =>
@@ -222,6 +226,8 @@ export const wordings: Wordings = {
   stewardCall: ({ name }) => `EQUIPO: ${someone(name)} pide una llamada.`,
   stewardUnfinished: ({ name, words }) =>
     `EQUIPO: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor llame.${words === '' ? '' : ` Escribió: ${words}`}`,
+  stewardNoAnswer: ({ name }) =>
+    `EQUIPO: tenemos noticias para ${someone(name)} y llamamos varias veces, pero nadie contestó. Por favor, vea cómo está.`,
   stewardUnreachable: ({ name }) => `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Por favor llame.`,
   stewardUndelivered: ({ name }) => `EQUIPO: no se pudo entregar un mensaje a ${someone(name)}. Por favor llame.`,
 
