@@ -117,3 +117,14 @@ export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezon
   );
   return (ends.find((end) => end > local) ?? local).toJSDate();
 }
+
+/** The beginning of the quiet hours that an instant falls into; the instant itself where it falls into none. */
+export function quietSince(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
+  if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
+  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const [hour = 0, minute = 0] = quiet.from.split(':').map(Number);
+  const begins = [-1, 0].flatMap((days): readonly DateTime[] =>
+    local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
+  );
+  return (begins.findLast((begin) => begin <= local) ?? local).toJSDate();
+}

@@ -21,17 +21,21 @@ export function schedule(decision: Decision, request: Request): void {
   if (request.series) decision.setTimer('repeat', request.id, followUpAt(decision, request));
 }
 
-/** Counted from the time of the need, or from now where that is over or it has none. */
-function followUpAt({ now, community }: Decision, { when }: Request): Date {
-  const over = endOf(when, now, community.timezone);
-  return later(over > now ? over : now, community.followUp.askAfterMs);
+/** Counted from the time of the need or from the last yes, whichever is later: what is needed at once has no other time. */
+function followUpAt({ now, community }: Decision, request: Request): Date {
+  const { when } = request;
+  const saidYes = helpersOf(request).map(({ answeredAt }) => (answeredAt ?? now).getTime());
+  const over = when === 'now' ? [] : [endOf(when, now, community.timezone).getTime()];
+  return later(new Date(Math.max(...saidYes, ...over)), community.followUp.askAfterMs);
 }
 
 /** Who waits for help at a time waits a while longer; who waits for it at once, or for the stewards, until nobody has come for long. */
 function expiryAt(decision: Decision, request: Request): Date {
   const { now, community } = decision;
   const { closeAfterMs } = community.followUp;
-  if (request.status === 'matched') return later(followUpAt(decision, request), closeAfterMs);
+  if (request.status === 'matched' && helpersOf(request).length > 0) {
+    return later(followUpAt(decision, request), closeAfterMs);
+  }
   return hasItsTime(request) ? later(endOf(request.when, now, community.timezone), lateMs) : later(now, closeAfterMs);
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Step, World } from '../support/world.ts';
-import { uphold } from './laws.ts';
+import { uphold, upholdTheEnd } from './laws.ts';
 import { phones, refusal, rules, search, somebody, someTime, worldOf } from './people.ts';
 
 const lines = (name: string): readonly string[] =>
@@ -49,6 +49,7 @@ test('no conversation leads to an exception, a leak, a second winner, a match wi
   const holds = fc.property(rules, fc.array(move, { maxLength: 40, size: 'max' }), (rule, moves) => {
     const world = worldOf(rule);
     for (const made of [...opening, ...moves]) for (const step of make(world, made)) uphold(world, step, phones);
+    upholdTheEnd(world, phones);
   });
   const found = fc.check(holds, search);
   if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { kinds, type NeedKind } from '../../src/domain/kinds.ts';
 import { type Meaning, meanings, type Reading } from '../../src/domain/reading.ts';
 import type { Step, World } from '../support/world.ts';
-import { uphold } from './laws.ts';
+import { uphold, upholdTheEnd } from './laws.ts';
 import { phones, refusal, rules, search, somebody, someTime, worldOf } from './people.ts';
 
 const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(some, { nil: undefined, freq: 2 });
@@ -91,6 +91,7 @@ test('no reading of a text leads to an exception, a leak, a second winner, a mat
   const holds = fc.property(rules, fc.array(move, { maxLength: 60, size: 'max' }), (rule, moves) => {
     const world = worldOf(rule);
     for (const made of [...opening, ...moves]) for (const step of make(world, made)) uphold(world, step, phones);
+    upholdTheEnd(world, phones);
   });
   const found = fc.check(holds, search);
   if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });

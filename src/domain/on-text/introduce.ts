@@ -4,14 +4,16 @@ import { maskPhones } from '../phone.ts';
 import type { Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 
+/** Returns when they hear it. */
 export function introduce(
   decision: Decision,
   request: Request,
   helperId: string,
   say: 'matchedHelper' | 'promoted',
-): void {
+): Date {
   const { name } = decision.member(request.requesterId);
-  decision.tell(helperId, { say, name, request: spoken(request, decision) });
+  const toldAt = decision.tell(helperId, { say, name, request: spoken(request, decision) });
   const words = maskPhones(request.words, decision.community);
   decision.tell(helperId, { say: 'requestWords', name, words }, { pictures: request.pictures });
+  return toldAt;
 }

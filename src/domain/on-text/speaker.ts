@@ -8,8 +8,8 @@ import { invitationOf, isLive } from '../request.ts';
 const speaksForMs = 30 * 60 * 1000;
 
 /**
- * The writer: the only person of the phone, else whom the code or the one open invitation points to, else who wrote just now.
- * `undefined` where it has to be asked.
+ * The writer: the only person of the phone, else whom the code or the one open invitation points to, else who wrote just
+ * now, else whom the line asked something last. `undefined` where it has to be asked.
  */
 export function writerOf(decision: Decision, contact: Contact, text: HeldText): string | undefined {
   const [only, second] = contact.members;
@@ -17,7 +17,14 @@ export function writerOf(decision: Decision, contact: Contact, text: HeldText): 
   const pointedTo = whoIsMeant(decision, contact, text);
   if (pointedTo) return pointedTo;
   const { speaker } = contact.dialogue;
-  return speaker && speaker.until > decision.now ? speaker.memberId : undefined;
+  return speaker && speaker.until > decision.now ? speaker.memberId : lastAsked(contact, text);
+}
+
+/** A short answer is that of whom the line asked last. */
+function lastAsked({ dialogue, members }: Contact, { reading }: HeldText): string | undefined {
+  const isAnswer = reading.choice !== undefined || reading.meaning === 'yes' || reading.meaning === 'no';
+  const asked = isAnswer ? dialogue.questions.at(-1)?.memberId : undefined;
+  return members.find(({ id }) => id === asked)?.id;
 }
 
 function whoIsMeant(decision: Decision, contact: Contact, { reading }: HeldText): string | undefined {

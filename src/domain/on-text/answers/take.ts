@@ -6,13 +6,13 @@ import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
 import { notAnAnswer } from '../chosen.ts';
 import { answerCondition } from '../condition.ts';
-import { answerDidItHappen } from '../did-it-happen.ts';
+import { takeDidItHappen } from '../did-it-happen.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
 import { onMeaning } from '../meanings.ts';
 import { passOn, relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
-import { answerStillWilling } from '../still-willing.ts';
+import { takeStillWilling } from '../still-willing.ts';
 import { notMeant } from '../unsure.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
@@ -69,8 +69,8 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   }),
   condition: decided(answerCondition),
   answerHelper: takeAnswerForHelper,
-  stillWilling: decided(answerStillWilling),
-  didItHappen: decided(answerDidItHappen),
+  stillWilling: takeStillWilling,
+  didItHappen: takeDidItHappen,
   offerKinds: takeOffers,
   ownArea: takeOwnArea,
   ownHours: takeHours,
