@@ -40,11 +40,11 @@ function everyTextCanBeSent({ said }: Step): void {
   }
 }
 
-/** All but the carrier's own words, words that went to a neighbour, and those who stopped all answers. */
+/** All but the carrier's own words, words that went to a neighbour, those who stopped all answers, and those who are called instead. */
 function theWriterIsAnswered({ event, from, before, said }: Step): void {
   if (event.kind !== 'textReceived' || event.carrier !== undefined || event.reading.meaning === 'optout') return;
   const isRelay = said.some(({ phrase }) => phrase.say === 'relay' || phrase.say === 'relayPicture');
-  if (isRelay || before?.optedOut) return;
+  if (isRelay || before?.optedOut || before?.textless) return;
   insist(
     said.some(({ to }) => to === from),
     `"${event.body}" (${event.reading.meaning}) is answered`,
