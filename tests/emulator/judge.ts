@@ -61,7 +61,7 @@ function closed(schema: JsonObject, examples: readonly JsonObject[], description
   if (typeof schema.$ref === 'string') {
     return closed(at(description, schema.$ref.slice(2).split('/')), examples, description);
   }
-  const result: JsonObject = { ...schema };
+  const { nullable, ...result } = schema as JsonObject;
   if (schema.properties) {
     const properties = schema.properties as JsonObject;
     result.properties = Object.fromEntries(
@@ -78,7 +78,7 @@ function closed(schema: JsonObject, examples: readonly JsonObject[], description
     const shown = examples.filter(Array.isArray).flat() as JsonObject[];
     result.items = closed(schema.items as JsonObject, shown, description);
   }
-  return schema.nullable === true ? orNull(result) : result;
+  return nullable === true ? orNull(result) : result;
 }
 
 function orNull(schema: JsonObject): JsonObject {

@@ -24,7 +24,7 @@ export interface Received {
 export interface Answer {
   readonly status?: number;
   readonly contentType?: string | null;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   /** Never answers. */
   readonly silent?: boolean;
   readonly headers?: Readonly<Record<string, string>>;

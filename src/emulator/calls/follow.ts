@@ -102,11 +102,10 @@ function picksUp({ name, attributes }: Element): boolean {
   return name !== 'Reject' && name !== 'Pause' && name !== 'Redirect';
 }
 
-function afterFailure(leg: Leg, failure: DocumentFailure): Source {
-  const { code, url, detail } = failure;
+/** The fallback's turn comes whenever instructions fail, but for its own. */
+function afterFailure(leg: Leg, { code, url, detail }: DocumentFailure): Source {
   alert(leg, leg.call, code, url, detail);
   const { fallback } = leg;
-  leg.fallback = null;
-  if (fallback === null) return apology;
+  if (fallback === null || fallback.url === url) return apology;
   return { kind: 'url', ...fallback, params: { ErrorCode: String(code), ErrorUrl: url ?? '' } };
 }

@@ -8,7 +8,9 @@ import { CallReports } from './reports.ts';
 import type { Switchboard } from './switchboard.ts';
 
 export interface InboundCall {
-  /** E.164. */
+  /** Whose telephone it is, E.164. */
+  readonly phone: string;
+  /** What the line is told: that number, or `anonymous`. */
   readonly from: string;
   readonly line: Line;
   readonly forwardedFrom: string | null;
@@ -17,14 +19,14 @@ export interface InboundCall {
 const longestCallSeconds = 14_400;
 
 /** Returns at once; the webhook is being asked. */
-export function callIn(switchboard: Switchboard, { from, line, forwardedFrom }: InboundCall): Call {
+export function callIn(switchboard: Switchboard, { phone, from, line, forwardedFrom }: InboundCall): Call {
   const { exchange } = switchboard;
-  exchange.network.show(from);
+  exchange.network.show(phone);
   const call = exchange.network.callBook.addCall({
     direction: 'inbound',
     from,
     to: line.number,
-    phone: from,
+    phone,
     line: line.number,
     status: 'ringing',
     forwardedFrom,

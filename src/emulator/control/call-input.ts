@@ -3,7 +3,11 @@ import { z } from 'zod';
 
 const daySeconds = 86_400;
 
-export const newCall = z.strictObject({ to: z.string(), forwardedFrom: z.string().optional() });
+export const newCall = z.strictObject({
+  to: z.string(),
+  forwardedFrom: z.string().optional(),
+  anonymous: z.boolean().optional(),
+});
 
 export const callFilter = z.object({
   since: z.coerce.number().int().min(0).optional(),

@@ -13,7 +13,7 @@ import { e164, knownLine } from './numbers.ts';
 /** Acts resolve when everything that takes no time has happened: the webhooks have answered. */
 export interface CallOperations {
   /** Calls a line from a phone. */
-  call(from: string, call: { to: string; forwardedFrom?: string | undefined }): Promise<CallStory>;
+  call(from: string, call: { to: string } & CallInOptions): Promise<CallStory>;
   /** Everything about a call, live or over. */
   callStory(sid: string): CallStory;
   /** All calls after the one with this `seq`, oldest first; of one phone where one is named. */
@@ -40,6 +40,12 @@ export interface CallOperations {
   passTime(forSeconds: number): Promise<void>;
 }
 
+export interface CallInOptions {
+  readonly forwardedFrom?: string | undefined;
+  /** Whether the caller's number is withheld. */
+  readonly anonymous?: boolean | undefined;
+}
+
 export interface SayOptions {
   readonly confidence?: number | undefined;
   readonly sound?: Buffer | undefined;
@@ -61,13 +67,14 @@ export function callOperations(switchboard: Switchboard): CallOperations {
     return callStory(call);
   };
   return {
-    async call(from, { to, forwardedFrom }) {
+    async call(from, { to, forwardedFrom, anonymous = false }) {
       const number = e164(from);
       if (network.lines.has(number)) throw new ControlError(409, 'A line of the account is no phone.');
       if (network.phone(number).off) throw new ControlError(409, 'A phone that is switched off cannot call.');
       const line = knownLine(network, to);
       const call = callIn(switchboard, {
-        from: number,
+        phone: number,
+        from: anonymous ? 'anonymous' : number,
         line,
         forwardedFrom: forwardedFrom === undefined ? null : e164(forwardedFrom),
       });

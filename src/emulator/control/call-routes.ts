@@ -3,7 +3,7 @@
 //
 // | route                                 | body or query → answer                                                   |
 // |---------------------------------------|--------------------------------------------------------------------------|
-// | POST /emulator/phones/:number/call    | {to, forwardedFrom?} → 201 story: this phone calls a line                |
+// | POST /emulator/phones/:number/call    | {to, forwardedFrom?, anonymous?} → 201 story: this phone calls a line    |
 // | GET  /emulator/phones/:number/calls   | ?live=true → [call], oldest first; `status: ringing` rings now           |
 // | GET  /emulator/phones/:number/voicemail | → [{callSid, line, text, at}], what its machine recorded               |
 // | GET  /emulator/calls                  | ?since=SEQ&live=true → [call] after that `seq`                           |
@@ -15,6 +15,7 @@
 // | POST /emulator/calls/:sid/say         | {words, confidence?, soundBase64?} → story and `taken`; a WAV, to be recorded |
 // | POST /emulator/calls/:sid/wait        | {atMostSeconds?} → story: time passes until it is the person's turn      |
 // | POST /emulator/calls/:sid/silence     | {atMostSeconds?} → story: the same, letting one turn go by unused        |
+// | GET  /emulator/calls/:sid/sounds/:seq | → the sound that was played, by the `seq` of its transcript entry |
 // | GET  /emulator/recordings/:sid        | → the sound, a WAV                                                       |
 // | GET  /emulator/time                   | → {now, still}                                                           |
 // | POST /emulator/time                   | {seconds} → {now, still}: time passes at once, everything in its order   |
@@ -70,6 +71,14 @@ export function callControlRoutes({ network, time }: Exchange, operations: CallO
     response.json(await operations.staySilent(request.params.sid, atMostSeconds));
   });
 
+  router.get('/calls/:sid/sounds/:seq', (request, response) => {
+    const { sid, seq } = request.params;
+    const call = network.callBook.calls.get(sid);
+    const played = call?.transcript[Number(seq) - 1];
+    const sound = call?.sounds.get(Number(seq));
+    if (played?.kind !== 'played' || !sound) throw new ControlError(404, 'There is no such sound.');
+    response.type(played.contentType).send(sound);
+  });
   router.get('/recordings/:sid', (request, response) => {
     const recording = network.callBook.recordings.get(request.params.sid);
     if (!recording) throw new ControlError(404, 'There is no such recording.');

@@ -60,7 +60,10 @@ export function callStory(call: Call): CallStory {
 export function voicemail(call: Call): Voicemail | null {
   const { beepAtMs } = call;
   if (beepAtMs === null) return null;
-  const text = call.transcript.flatMap((heard) => (heard.kind === 'heard' ? [wordsAfter(beepAtMs, heard)] : []));
+  const text = call.transcript.map((heard) => {
+    if (heard.kind === 'heard') return wordsAfter(beepAtMs, heard);
+    return heard.kind === 'person' && heard.atMs >= beepAtMs ? heard.words : '';
+  });
   const kept = text.filter((words) => words !== '').join(' ');
   return { callSid: call.sid, line: call.line, text: kept, at: new Date(call.createdAtMs).toISOString() };
 }

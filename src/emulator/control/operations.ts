@@ -98,10 +98,10 @@ export function operations(switchboard: Switchboard): Operations {
       await work.settled();
     },
     reset() {
-      switchboard.reset();
       faults.reset();
       alerts.clear();
       network.reset();
+      switchboard.reset();
       introducePhones(exchange);
     },
   };

@@ -12,19 +12,19 @@ import { page } from './paging.ts';
 export function recordingRoutes(exchange: Exchange): Router {
   const { recordings } = exchange.network.callBook;
   const json = (recording: Recording) => recordingJson(exchange, recording);
-  const list = (request: Request, callSid: string | undefined) => {
+  const list = (request: Request, callSid: string | undefined, present: (recording: Recording) => unknown) => {
     const found = [...recordings.values()]
       .filter((each) => callSid === undefined || each.callSid === callSid)
       .reverse();
-    return page({ path: request.baseUrl + request.path, query: request.query }, 'recordings', found, json);
+    return page({ path: request.baseUrl + request.path, query: request.query }, 'recordings', found, present);
   };
   const router = Router();
 
   router.get('/Recordings.json', (request, response) => {
-    response.json(list(request, field(request.query, 'CallSid')));
+    response.json(list(request, field(request.query, 'CallSid'), json));
   });
   router.get('/Calls/:callSid/Recordings.json', (request, response) => {
-    response.json(list(request, request.params.callSid));
+    response.json(list(request, request.params.callSid, (recording) => recordingOfCallJson(exchange, recording)));
   });
 
   router.get('/Recordings/:sid.json', (request, response) => {
@@ -53,9 +53,26 @@ function findRecording(exchange: Exchange, sid: string): Recording {
   return recording;
 }
 
-function recordingJson({ accountSid, baseUrl }: Exchange, recording: Recording): Record<string, unknown> {
-  const path = `/2010-04-01/Accounts/${accountSid}/Recordings/${recording.sid}`;
-  const done = recording.status === 'completed';
+function recordingJson(exchange: Exchange, recording: Recording): Record<string, unknown> {
+  const path = pathOf(exchange, recording);
+  return {
+    ...commonJson(exchange, recording),
+    media_url: `${exchange.baseUrl}${path}`,
+    subresource_uris: {
+      add_on_results: `${path}/AddOnResults.json`,
+      transcriptions: `${path}/Transcriptions.json`,
+    },
+    uri: `${path}.json`,
+  };
+}
+
+function recordingOfCallJson(exchange: Exchange, recording: Recording): Record<string, unknown> {
+  const { accountSid } = exchange;
+  const uri = `/2010-04-01/Accounts/${accountSid}/Calls/${recording.callSid}/Recordings/${recording.sid}.json`;
+  return { ...commonJson(exchange, recording), track: 'inbound', uri };
+}
+
+function commonJson({ accountSid }: Exchange, recording: Recording): Record<string, unknown> {
   return {
     account_sid: accountSid,
     api_version: '2010-04-01',
@@ -64,20 +81,18 @@ function recordingJson({ accountSid, baseUrl }: Exchange, recording: Recording):
     conference_sid: null,
     date_created: rfc2822(recording.createdAtMs),
     date_updated: rfc2822(recording.updatedAtMs),
-    duration: done ? String(recording.seconds) : null,
+    duration: recording.status === 'completed' ? String(recording.seconds) : null,
     encryption_details: null,
     error_code: null,
-    media_url: `${baseUrl}${path}`,
     price: null,
     price_unit: 'USD',
     sid: recording.sid,
     source: 'RecordVerb',
     start_time: rfc2822(recording.createdAtMs),
     status: recording.status,
-    subresource_uris: {
-      add_on_results: `${path}/AddOnResults.json`,
-      transcriptions: `${path}/Transcriptions.json`,
-    },
-    uri: `${path}.json`,
   };
+}
+
+function pathOf({ accountSid }: Exchange, { sid }: Recording): string {
+  return `/2010-04-01/Accounts/${accountSid}/Recordings/${sid}`;
 }

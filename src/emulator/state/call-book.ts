@@ -46,6 +46,7 @@ export class CallBook {
       beepAtMs: null,
       transcript: [],
       documents: [],
+      sounds: new Map(),
     };
     this.calls.set(call.sid, call);
     this.#tell({ kind: 'call', call });
@@ -62,19 +63,19 @@ export class CallBook {
     >,
   ): void {
     Object.assign(call, changes, { updatedAtMs: this.#nowMs() });
-    this.#tell({ kind: 'call', call });
+    if (this.knows(call.sid)) this.#tell({ kind: 'call', call });
   }
 
   /** Adds to what is heard in a call; what is returned may be told to have been cut short. */
   hear<What extends Happening>(call: Call, atMs: number, what: What): What & Stamp {
     const heard: What & Stamp = { seq: call.transcript.length + 1, atMs: Math.round(atMs), ...what };
     call.transcript.push(heard);
-    this.#tell({ kind: 'heard', call, heard });
+    this.changed(call, heard);
     return heard;
   }
 
   changed(call: Call, heard: Heard): void {
-    this.#tell({ kind: 'heard', call, heard });
+    if (this.knows(call.sid)) this.#tell({ kind: 'heard', call, heard });
   }
 
   addConference(name: string): Conference {
@@ -107,6 +108,11 @@ export class CallBook {
     };
     this.recordings.set(recording.sid, recording);
     return recording;
+  }
+
+  /** Whether a call, conference or recording with this sid is remembered. */
+  knows(sid: string): boolean {
+    return this.calls.has(sid) || this.conferences.has(sid) || this.recordings.has(sid);
   }
 
   clear(): void {

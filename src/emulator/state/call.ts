@@ -118,6 +118,8 @@ export interface Call {
   beepAtMs: number | null;
   readonly transcript: Heard[];
   readonly documents: FetchedDocument[];
+  /** What was played, by the `seq` of its place in the transcript. */
+  readonly sounds: Map<number, Buffer>;
 }
 
 export function isLive(call: Call): boolean {

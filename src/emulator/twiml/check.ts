@@ -93,7 +93,7 @@ function contentFaults(element: Element, said: string, path: string): readonly F
     case 'Dial': {
       const conferences = children.filter(({ name }) => name === 'Conference').length;
       const numbers = children.filter(({ name }) => name === 'Number').length + (said === '' ? 0 : 1);
-      if (conferences + numbers === 0) return [fault(13223, `${path} calls nobody`)];
+      if (children.length === 0 && numbers === 0) return [fault(13223, `${path} calls nobody`)];
       if (conferences > 1 || (conferences > 0 && numbers > 0)) return [fault(13215, `${path} mixes conferences`)];
       return numbers > mostNumbers ? [fault(13215, `${path} calls more than ${mostNumbers} numbers`)] : [];
     }

@@ -18,6 +18,8 @@ const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt:
 /** The root element. Throws an Error that says what is wrong where the document is not well formed. */
 export function parseXml(document: string): Element {
   const content = document.replace(/^\uFEFF?\s*<\?xml[^?]*\?>/, '').trim();
+  const forbidden = [...content].find(isForbidden);
+  if (forbidden !== undefined) throw new Error(`character ${forbidden.codePointAt(0)} has no place in XML`);
   const top: Element = { name: '', attributes: {}, children: [], text: '', content: [] };
   const open: Element[] = [];
   token.lastIndex = 0;
@@ -44,6 +46,13 @@ export function parseXml(document: string): Element {
   const [root, ...more] = top.children;
   if (!root || more.length > 0 || top.text.trim() !== '') throw new Error('a document has exactly one root element');
   return root;
+}
+
+/** XML has no place for control characters but tab and line ends, nor for halves of characters. */
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
 }
 
 function addText(element: Element, text: string): void {

@@ -26,19 +26,25 @@ export function reportsTo(exchange: Exchange, target: ReportTarget): Report {
   };
 }
 
-/** Sends reports one after the other, without anybody waiting for them; time in calls stands still meanwhile. */
+/**
+ * Sends reports of a call, conference or recording one after the other, without anybody waiting for them; time in calls
+ * stands still meanwhile. Nothing is told of what was forgotten.
+ */
 export class ReportQueue {
   readonly #exchange: Exchange;
+  readonly #target: ReportTarget;
   readonly #report: Report;
   #sent: Promise<void> = Promise.resolve();
 
   constructor(exchange: Exchange, target: ReportTarget) {
     this.#exchange = exchange;
+    this.#target = target;
     this.#report = reportsTo(exchange, target);
   }
 
   send(params: Params, isLast: boolean): void {
-    const { work, time } = this.#exchange;
+    const { work, time, network } = this.#exchange;
+    if (!network.callBook.knows(this.#target.sid)) return;
     const sent = this.#sent.then(() => this.#report(params, isLast));
     this.#sent = sent;
     work.start(() => time.during(sent));
@@ -54,7 +60,8 @@ async function post(exchange: Exchange, target: ReportTarget, forms: readonly Pa
       if (attempt.kind !== 'answer') {
         exchange.alerts.add({ code: 11200, url, sid, detail: attempt.detail });
       } else if (attempt.status >= 400) {
-        exchange.alerts.add({ code: 11200, url, sid, detail: `HTTP status ${attempt.status}` });
+        const code = sid.startsWith('CA') ? 15003 : 11200;
+        exchange.alerts.add({ code, url, sid, detail: `HTTP status ${attempt.status}` });
       }
     }
   }

@@ -6,7 +6,7 @@ import { type Member, Room } from '../room.ts';
 import { type RoomReportSettings, RoomReports } from '../room-reports.ts';
 import type { Scene } from '../scene.ts';
 import { absoluteUrl, methodOf } from '../source.ts';
-import type { DialOutcome } from './dial.ts';
+import type { DialOutcome } from './dial-outcome.ts';
 import { holdMusic } from './hold-music.ts';
 
 const mostParticipants = 250;

@@ -8,7 +8,7 @@ import { pickUp, type RingResult, ring } from '../ring.ts';
 import type { Scene } from '../scene.ts';
 import { DocumentFailure } from '../source.ts';
 import { connect } from './connection.ts';
-import type { DialOutcome } from './dial.ts';
+import type { DialOutcome } from './dial-outcome.ts';
 import { type Dialled, readNumbers } from './number.ts';
 
 const defaultRingSeconds = 30;

@@ -4,15 +4,7 @@ import type { Perform, Scene } from '../scene.ts';
 import { absoluteUrl, DocumentFailure, methodOf, type Source } from '../source.ts';
 import { dialConference } from './dial-conference.ts';
 import { dialNumbers } from './dial-numbers.ts';
-
-/** What the action is told. */
-export interface DialOutcome {
-  readonly status: 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled';
-  /** Of the call that was placed; null: none, or a conference. */
-  readonly callSid: string | null;
-  readonly seconds: number | null;
-  readonly bridged: boolean;
-}
+import type { DialOutcome } from './dial-outcome.ts';
 
 export const dial: Perform = async (scene, element) => {
   const { leg } = scene;

@@ -26,6 +26,7 @@ export const play: Perform = async ({ leg, signal, documentUrl }, element) => {
 async function hear(leg: Leg, url: string, contentType: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
   const seconds = secondsOfSound(contentType, bytes);
   const heard = leg.hear({ kind: 'played', url, contentType, seconds, cutAfterSeconds: null });
+  leg.call.sounds.set(heard.seq, bytes);
   await hearAll(leg, heard, seconds, signal);
 }
 

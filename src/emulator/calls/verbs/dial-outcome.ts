@@ -1,0 +1,10 @@
+// What became of a `<Dial>`.
+
+/** What the action is told. */
+export interface DialOutcome {
+  readonly status: 'completed' | 'answered' | 'busy' | 'no-answer' | 'failed' | 'canceled';
+  /** Of the call that was placed; null: none, or a conference. */
+  readonly callSid: string | null;
+  readonly seconds: number | null;
+  readonly bridged: boolean;
+}
