@@ -5,7 +5,7 @@ import type { CueName } from '../languages/lexicon.ts';
 import type { Cue } from './cues.ts';
 import { named, settle } from './cues.ts';
 import { hoursIn } from './hours.ts';
-import { joinCodeIn } from './join.ts';
+import { capitalsAt, joinCodeIn } from './join.ts';
 import { languageWanted } from './language-wanted.ts';
 import { nameAt } from './name.ts';
 import { kindsIn } from './offer.ts';
@@ -89,8 +89,9 @@ const readHours: Reader = (scene, cues) => {
 const mostWordsAroundCode = 6;
 
 const readJoin: Reader = (scene, cues) => {
-  const join = named(cues, 'join')[0];
-  const argument = joinCodeIn(scene, 0);
+  const joins = named(cues, 'join');
+  const join = joins[0];
+  const argument = joinCodeIn(scene, 0) ?? (join && capitalsAt(scene, joins.at(-1)?.end ?? 0));
   const looksLikeCode = scene.words.list.length <= mostWordsAroundCode && /^\p{Lu}{3,}\d+$/u.test(argument ?? '');
   if (join === undefined && !looksLikeCode) return undefined;
   return argument === undefined ? {} : { argument };

@@ -23,6 +23,13 @@ export const joinCodeIn = (scene: Scene, from: number): string | undefined => {
   return undefined;
 };
 
+/** A word in capitals where a code is expected, even one that is known ("code RIVER"). */
+export const capitalsAt = (scene: Scene, place: number): string | undefined => {
+  const { raw = '' } = scene.words.list[place] ?? {};
+  const shouted = scene.words.list.every((word) => word.raw === word.raw.toUpperCase());
+  return !shouted && /^\p{Lu}{3,}$/u.test(raw) ? raw : undefined;
+};
+
 /** The one word after JOIN, whatever it looks like. */
 export const joinWordAt = (scene: Scene, place: number): string | undefined => {
   if (place >= scene.words.list.length) return undefined;

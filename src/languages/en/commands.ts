@@ -86,6 +86,7 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
+  '^^ (and|so|hey)? (what|how) about my (ride|request|groceries|order|meds|meal|driver)',
   'who .. (coming|picking|taking|driving|bringing|helping|my driver)',
   '(whos|who) (coming|picking|taking|driving|bringing|gonna|will|is)',
   '(did|have|has|were|do) (you|anyone|anybody|someone|somebody|u|they) .. (find|found|get|answer|answered|respond|responded|say|said|accept|accepted|pick|take|taken|reply|sign|volunteer|volunteered|claim|claimed|help|agree|figure) (me|my|anyone|anybody|someone|somebody|a|the|yet|up|for|yes|it|to|one)?',

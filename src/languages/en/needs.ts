@@ -347,6 +347,7 @@ export const kinds: Lexicon['kinds'] = {
       'store run',
     ],
     sure: [
+      'outta (food|milk|groceries|@food)',
       '(grocery|supermarket|store|food|costco|aldi|walmart|shopping|market) (run|pickup|trip|delivery|shopping|list|order|drop)',
       '(shop|shopping) (for|4) (my|me|us|her|him|our|a|groceries|food|an|the)',
       'bag|bags of groceries',
@@ -398,6 +399,7 @@ export const kinds: Lexicon['kinds'] = {
       'takeout',
     ],
     sure: [
+      '(cant|unable to|not able to) cook (for|this|right now|because|since|so|anymore|yet|tonight|today)',
       '(hot|warm|cooked|home cooked|homecooked|homemade|prepared|fresh) (meal|meals|food|dinner|lunch|supper|soup|plate|breakfast)',
       'plate of',
       'bowl of',
@@ -984,6 +986,7 @@ export const kinds: Lexicon['kinds'] = {
       'hygiene products',
     ],
     sure: [
+      '(@supply|coat|coats|jacket|shoes|boots|clothes|crib|stroller|blanket|uniform) for (a|my|our|the|his|her|two|three|#|@number)',
       '(diapers|pampers|wipes|formula|baby formula|toilet paper|paper towels|feminine products|sanitary pads|tampons|winter coat|winter coats|winter clothes|warm clothes|space heater|school supplies|cleaning supplies|car seat|carseat|stroller|crib|air mattress|shower chair|bed pan|walker|crutches|cane|wheelchair|hospital bed|adult diapers|depends|baby clothes|baby food|hygiene products|hand sanitizer|dish soap|laundry detergent|batteries|flashlight|flashlights|bottled water|air conditioner|box fan|fan|first aid kit|dog food|cat food|pet food|sleeping bag|tent|bus pass|bus passes|shower curtain|baby gate|can opener|microwave) ',
       '(need|borrow|use|out of|looking for|donate|spare|extra|have|get|low on|find|lend|loan) .. @supply',
       'shower (chair|bench|stool|seat) .. (my|our|her|his)? @relative?',

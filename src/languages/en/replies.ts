@@ -2,6 +2,8 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  'interested in (this|that) (one|ride|trip|request)',
+  '(stop|quit) calling me _ (my|its|im)',
   '(call|appointment|appt|surgery|interview|test|tests|checkup|party|wedding|procedure|meeting|funeral|operation|exam|vacation|birthday|class|court|scan|biopsy) .. (went|was|goes|is going) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
   'cant wait',
   'can hardly wait',
@@ -174,6 +176,8 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  'aye',
+  'aye aye',
   '^^ ill $$',
   '^^ (it|he|she|they) (did|happened) $$',
   'it (did )?happened',
@@ -564,6 +568,8 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  'not interested in (this|that) (one|ride|trip|request)',
+  'but i cant do (it|this|that) $',
   '(nobody|noone|none) .. (came|showed|shown|arrived|turned up|picked|called)',
   '(never|didnt|hasnt|havent|wasnt|werent) .. (came|come|show|showed|shown|arrive|arrived|turn up|turned up|happen|happened|here|there|picked)',
   'stood (me|us|her|him) up',
@@ -702,6 +708,13 @@ export const no: readonly string[] = [
 
 /** Reasons that are a no unless a yes follows. */
 export const obstacle: readonly string[] = [
+  '(during|in the middle of) my (shift|class|lunch|meeting|break|work|service)',
+  '(ill be|gonna be|will be) (at|in) .. (@excusework|dialysis|chemo|therapy|rehab|treatment|radiation|practice|funeral)',
+  'got off .. shift',
+  'just (got|worked) .. (double|night|graveyard|overnight|long) (shift|shifts)',
+  '(dead|dog|bone) tired',
+  '(worn|wiped|tired) out',
+  'exhausted',
   'im (at|in) .. (work|working|school|class|court|meeting|church|hospital|doctor|bed|florida|texas|vacation|appointment|office)',
   '(im|am|be|ill be|were) (working|swamped|busy|sick|ill|exhausted|tired|booked|slammed|stuck|traveling|away|asleep|injured|tied|overwhelmed|buried|full|quarantined|contagious|recovering|grounded|babysitting|snowed|unwell|teaching|hospitalized|too|bedridden)',
   'busy',
@@ -814,6 +827,7 @@ export const obstacle: readonly string[] = [
 ];
 
 export const regret: readonly string[] = [
+  'wish i (was|were|had|could|didnt|wasnt|lived)',
   'if only i could',
   'wish i could',
   'i wish',
@@ -1226,6 +1240,7 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ who (pays|gets|lives|goes|else|would|should|can i|do i)',
   '^ (what|where|when|which|whose|how|whats|wheres|whos|whens) ',
   '^ who (is|are|was|needs|will)',
   '^ (is|are|does|do|did|will|would|can|could|should|has|have) (it|she|he|they|there|the|this|that|her|his|you|i|we|someone|any|anyone|a|my|mrs|mr|mileage|gas|parking)',

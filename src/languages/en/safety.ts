@@ -1,6 +1,8 @@
 // English: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(house|apartment|apt|kitchen|room|building|basement|hallway|car|place|home) .. (filling|full|fills|filled) (up)? (with|of) (smoke|gas|flames)',
+  'smoke (coming|pouring|everywhere|filling|all over)',
   // Breath and heart
   '@notwork|hardly|barely|trouble|cannot|no|stopped breath|breathe|breathing|breth|breathin',
   'isnt|not|stopped|quit .. breathing',
@@ -277,6 +279,7 @@ export const emergency: readonly string[] = [
 ];
 
 export const harmless: readonly string[] = [
+  'bleed* (me|us|him|her|them) dry',
   '(bath|bathing|bathe|caring|care|feeding|lifting|home|stay|wheelchair|therapy|husband|wife|mom|dad|mother|father|brother|sister) .. (since|after|because|hes|shes|has|whos|who) had (a|his|her|the) (stroke|heart attack)',
   'had (a|his|her|the) (stroke|heart attack) (last|in|years|months|# (years|months|weeks)|@number (years|months|weeks)|a (year|month|while|few|couple)|back in|so (i|im|he|she))',
   '(since|after) (his|her|the|my) (stroke|heart attack)',

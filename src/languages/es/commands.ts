@@ -29,6 +29,8 @@ export const resume: readonly string[] = [
 ];
 
 export const withdraw: readonly string[] = [
+  'mi _ ya me (lo|la|los|las) (trajo|llevo|compro|arreglo|consiguio|hizo|recogio)',
+  'ya me (lo|la|los|las) (trajo|trajeron|compro|compraron|arreglo|arreglaron|consiguio|consiguieron)',
   'ya no (necesit*|ocupo|hace falta|quiero (el|la|viaje|comida)|me hace falta|lo necesito|la necesito|los necesito|es necesario|va a ser|requiero|lo ocupo)',
   'no (necesit*|ocupo) (ya|el|la|nada|mas|viaje)',
   '(cancel*|anul*|retir*|borr*|quit*) .. (pedido|viaje|solicitud|mandado|orden|cita|despensa|entrega|peticion|ride|visita|comida que)',
@@ -55,6 +57,7 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
+  '^^ y mi (viaje|pedido|mandado|ride|comida|despensa|medicina|solicitud|chofer|visita)',
   '^ quien me (lleva|trae|recoge) $',
   'hay alguien para mi (viaje|pedido|cita|ride)',
   'quien (va a|viene|me va|vendra|pasara|es mi|me va a) .. (venir|llevar*|traer*|recoger*|ayudar*|pasar|por mi|chofer|viene)?',

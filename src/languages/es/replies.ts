@@ -312,6 +312,7 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  '^^ paso (gracias|esta vez|por esta|de esta|hoy)? $$',
   'nadie .. (vino|llego|paso|se presento|aparecio|fue)',
   '(nunca|no|jamas) .. (vino|vinieron|llego|llegaron|paso por mi|se presento|se presentaron|aparecio|aparecieron|se hizo)',
   'me dejaron (plantad*|esperando)',
@@ -412,6 +413,7 @@ export const no: readonly string[] = [
 ];
 
 export const obstacle: readonly string[] = [
+  'salgo (muy|bien|hasta)? (tarde|noche)',
   '(estoy|ando|voy a estar|estare) .. (trabajando|ocupad*|enferm*|en el trabajo|mal|malit*|cansad*|fuera|en una cita|resfriad*|con gripe|en cama|lejos|en clase|de guardia|en la escuela|agotad*|en junta|saturad*)',
   'trabajo (manana|hoy|ese dia|a esa hora|todo el dia|el|los|toda|de|hasta|ese|esa)',
   'tengo (trabajo|cita|que trabajar|clase|escuela|junta|gripe|calentura|fiebre|otro|otra|un compromiso|compromiso|visita|planes|cosas|mucho|covid|examen|reunion|misa|un funeral|una boda|una cita|dialisis|a mi|terapia|los ninos|el carro)',
@@ -486,6 +488,11 @@ export const regret: readonly string[] = [
 ];
 
 export const later: readonly string[] = [
+  'pero no (regresar*|traer*|esperar*|quedarme|cargar*|subir*)',
+  '(deje|dejeme|dejame|dejen|deja) (le|les|me)? (pregunt*|ver|veo|checar|checo|consult*|revisar|reviso|pensar*|pienso)',
+  '(le|les) pregunto (a|y|primero)',
+  '(solo|nomas|solamente|nada mas) (de)? (ida|vuelta|regreso|venida)',
+  '(de|al|el|del) (regreso|vuelta) no (puedo|alcanzo|la puedo|lo puedo)?',
   '(solo|pero|nomas|nada mas|unicamente|siempre) .. (despues|antes|hasta|a partir|si) (de|del|las|la|el)?',
   '(despues|antes) (de|del) (las|la|el|mi|que|comer|trabajo|trabajar|misa|dejar|mediodia|medio)',
   '(despues|luego|mas tarde|al rato) (puedo|si|voy|con gusto|paso)',
@@ -719,6 +726,7 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ (donde|adonde|a donde|cuando|a que hora|como|cual|cuanto|en donde) (la|lo|los|las|le|les|se|es|esta|queda|vive|hay|tengo|debo|hago|llego|quedaria|seria)',
   '^ (y|pero|ok|bueno|oiga|oye|hola|disculpe|perdon|a ver|si)? (que|cual|cuanto|cuanta|cuantos|cuantas|donde|adonde|quien|quienes|cuando|como|hasta|por|para|a|de|en)? (donde|que|cual|cuanto|cuanta|cuantos|cuantas|quien|cuando) ',
   '^ (que|cual|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|cuando) ',
   '^ y? (donde|quien|cuanto|cual|como) ',

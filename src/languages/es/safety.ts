@@ -1,6 +1,10 @@
 // Spanish: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(boca|cara) (chueca|torcida|caida|de lado|dormida)',
+  '(llen*|llena) de (humo|gas)',
+  '(sale|hay|saliendo) mucho humo',
+  '(casa|cocina|cuarto|edificio|departamento) .. (humo|llamas)',
   '(no|apenas|casi no|sin) .. (respira|respirar|respirando|respiro|respiran)',
   'le cuesta respirar',
   'me cuesta respirar',
@@ -272,6 +276,9 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
+  '(como|quiero|quisiera|puedo|donde) (me)? (salgo|salirme|salir|salgo|borro|doy de baja|quito) de (esto|aqui|la lista|este|el grupo|esta)',
+  '(como|que) (le)? hago para (salirme|que ya? no me|que me quiten|que me borren|dejar de)',
+  'no me (esten|este|anden|ande|sigan|siga) (molest*|mand*|escrib*|text*|envi*|llam*|busc*)',
   '(no|ya no) (me|nos) (mand*|envi*|escrib*|text*|molesten|moleste|molestes|molestar*|contact*|llamen|llame|llames|busquen|busque)',
   'no (vuelva|vuelvan|vuelvas) a (escrib*|mand*|text*|llamen|llame|llames|molesten|moleste|molestes|molestar*|contact*|envi*)',
   'dejenme en paz',
