@@ -1,2 +1,2 @@
-/** Ends the database server of a test run, whoever still uses it, and removes its files. */
+/** Ends the servers of a test run, whoever still uses them, and removes their files. */
 export declare const removeTestServer: (dataDir: string) => Promise<void>;
