@@ -22,7 +22,9 @@ export function createSender(context: Context): Sender {
 
   const begin = (text: ClaimedText): void => {
     const sending = sendText(context, text)
-      .catch((error: unknown) => log.error({ error, outboxId: text.id }, 'what became of a text could not be kept'))
+      .catch((error: unknown) =>
+        log.error({ error, outboxId: text.id, cause: text.cause }, 'what became of a text could not be kept'),
+      )
       .then(() => {
         underWay.delete(sending);
         // There is room again, and the next text to the same person may go.
@@ -35,7 +37,8 @@ export function createSender(context: Context): Sender {
     async look() {
       const room = mostAtOnce - underWay.size;
       if (room <= 0) return false;
-      const { texts, hasMoved, nextAt } = await claimTexts(store, now(), room, fullLines(underWay.values()));
+      const inHand = { lines: [...underWay.values()], mostOfALine };
+      const { texts, hasMoved, nextAt } = await claimTexts(store, now(), room, inHand);
       for (const text of texts) begin(text);
       if (nextAt) queue.wake('sendOutbox', nextAt);
       return hasMoved;
@@ -44,10 +47,4 @@ export function createSender(context: Context): Sender {
       while (underWay.size > 0) await Promise.all(underWay.keys());
     },
   };
-}
-
-function fullLines(lines: Iterable<string>): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= mostOfALine).map(([line]) => line);
 }

@@ -24,7 +24,7 @@ export async function sendText(context: Context, text: ClaimedText): Promise<voi
   try {
     await attempt(context, text);
   } catch (error) {
-    context.log.error({ error, outboxId: text.id }, 'a text could not be sent yet');
+    context.log.error({ error, outboxId: text.id, cause: text.cause }, 'a text could not be sent yet');
     await tryLater(context, text, 'lost', undefined);
   }
 }
@@ -34,7 +34,7 @@ async function attempt(context: Context, text: ClaimedText): Promise<void> {
   const startedAtMs = now().getTime();
   const sid = text.isDoubtful ? await findLost(context, text) : undefined;
   if (sid !== undefined) {
-    textsSent.inc({ result: 'found' });
+    tell(context, text, 'found', startedAtMs, sid);
     return settleSent(store, text.id, sid);
   }
   if (text.isVain) {
@@ -46,8 +46,19 @@ async function attempt(context: Context, text: ClaimedText): Promise<void> {
   const outbound = await outboundOf(context, text);
   if (now().getTime() - startedAtMs > latestSendMs) return tryLater(context, text, 'later', undefined);
   const result = await provider.sendText(outbound);
-  textsSent.inc({ result: result.ok ? 'sent' : result.because });
+  tell(context, text, result.ok ? 'sent' : result.because, startedAtMs, result.ok ? result.sid : undefined);
   await settle(context, text, result);
+}
+
+/** `result`: of one attempt. */
+function tell(context: Context, text: ClaimedText, result: string, startedAtMs: number, sid: string | undefined): void {
+  textsSent.inc({ result });
+  const durationMs = context.now().getTime() - startedAtMs;
+  const told = { outboxId: text.id, cause: text.cause, result, tries: text.tries, durationMs };
+  context.log.info(
+    { ...told, ...(sid !== undefined && { sid }) },
+    sid === undefined ? 'a text was not sent' : 'a text was sent',
+  );
 }
 
 async function findLost({ provider, store }: Context, text: ClaimedText): Promise<string | undefined> {
@@ -81,7 +92,10 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
   const { because, errorCode } = result;
   switch (because) {
     case 'barred':
-      context.log.error({ outboxId: text.id, ...codeOf(errorCode) }, 'texts are barred: an operator must act');
+      context.log.error(
+        { outboxId: text.id, cause: text.cause, ...codeOf(errorCode) },
+        'texts are barred: an operator must act',
+      );
       return tryLater(context, text, 'later', errorCode);
     case 'later':
     case 'nowhere':
@@ -91,7 +105,8 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
     case 'optedOut':
     case 'textless':
       await settleUnsent(context.store, text, because === 'optedOut' ? 'suppressed' : 'failed', errorCode);
-      if (text.contactId !== undefined) await handle(context, { of: 'refusal', contactId: text.contactId, because });
+      if (text.contactId !== undefined)
+        await handle(context, { of: 'refusal', contactId: text.contactId, because, cause: text.cause });
       return;
     case 'never':
       return giveUp(context, text, errorCode);
@@ -109,11 +124,11 @@ async function tryLater(context: Context, text: ClaimedText, because: 'later' | 
 }
 
 async function giveUp(context: Context, text: ClaimedText, errorCode: number | undefined): Promise<void> {
-  const { id, contactId, saying } = text;
+  const { id, contactId, saying, cause } = text;
   const isSettled = await settleUnsent(context.store, text, 'failed', errorCode);
   if (!isSettled) return;
-  context.log.error({ outboxId: id, ...codeOf(errorCode) }, 'a text was given up');
-  if (contactId !== undefined) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying });
+  context.log.error({ outboxId: id, cause, ...codeOf(errorCode) }, 'a text was given up');
+  if (contactId !== undefined) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying, cause });
 }
 
 const codeOf = (code: number | undefined) => (code === undefined ? {} : { code });

@@ -19,6 +19,8 @@ const isUnsettled = (text: string): string => `${text}.status IN ('queued', 'sen
 const isSetBack = (text: string): string =>
   `(${text}.status = 'queued' AND ${text}.due_at > $1::timestamptz AND (${text}.held OR ${text}.past_sids <> '{}'))`;
 
+const underWay = '(SELECT count(*) FROM unnest($3::text[]) AS busy WHERE busy = l.number)';
+
 const carriesOthers = (text: string): string => `EXISTS (SELECT 1 FROM outbox_text j WHERE j.joined_to = ${text}.id)`;
 
 const fate = `CASE
@@ -29,7 +31,7 @@ const fate = `CASE
 const partColumns = `o.id, o.segments, o.body_sealed, ${fate} AS fate`;
 
 /**
- * $1 now, $2 how many at most, $3 lines that have enough under way. A row for each text that is to be sent, or one row without a
+ * $1 now, $2 how many at most, $3 the line of each text that is under way, $4 how many of a line may be. A row for each text that is to be sent, or one row without a
  * text; each also says how many rows were moved on, and when a line that has more to send is free again.
  *
  * ready: lines that may send · head: on each, the first text of every person, urgent ones first · part: each with those that waited
@@ -37,14 +39,14 @@ const partColumns = `o.id, o.segments, o.body_sealed, ${fate} AS fate`;
  */
 export const claimSql = `
 WITH ready AS MATERIALIZED (
-  SELECT l.number, l.per_second, greatest(1, floor(l.per_second * ${burstSeconds}))::int AS burst
+  SELECT l.number, l.per_second, greatest(1, floor(l.per_second * ${burstSeconds}))::int AS burst, $4::int - ${underWay} AS room
   FROM line l
-  WHERE coalesce(l.free_at, '-infinity') <= $1::timestamptz AND l.number <> ALL ($3::text[])
+  WHERE coalesce(l.free_at, '-infinity') <= $1::timestamptz AND ${underWay} < $4::int
     AND EXISTS (SELECT 1 FROM outbox_text o WHERE o.line = l.number AND ${isUnsettled('o')} AND o.due_at <= $1::timestamptz)
   ORDER BY l.number FOR NO KEY UPDATE OF l
 ),
 head AS MATERIALIZED (
-  SELECT first.*, ready.burst, ready.per_second FROM ready CROSS JOIN LATERAL (
+  SELECT first.*, ready.burst, ready.room FROM ready CROSS JOIN LATERAL (
     SELECT o.id, o.contact_id, o.line, o.urgent, o.status = 'sending' AS was_sending,
       coalesce(c.opted_out, false) AS opted_out,
       o.held AND NOT o.urgent AND o.status = 'queued' AND o.sealed_pictures IS NULL AND NOT ${carriesOthers('o')} AS joins
@@ -80,11 +82,12 @@ bundle AS (
 ),
 taken AS MATERIALIZED (
   SELECT * FROM (
-    SELECT b.*, h.line, h.urgent, h.burst, h.per_second, h.was_sending,
-      sum(b.cost) OVER (PARTITION BY h.line ORDER BY h.urgent DESC, h.id) - b.cost AS cost_before
+    SELECT b.*, h.line, h.urgent, h.burst, h.room, h.was_sending,
+      sum(b.cost) OVER in_turn - b.cost AS cost_before, row_number() OVER in_turn AS turn
     FROM bundle b JOIN head h ON h.id = b.head
+    WINDOW in_turn AS (PARTITION BY h.line ORDER BY h.urgent DESC, h.id)
   ) waiting
-  WHERE cost_before < burst
+  WHERE cost_before < burst AND turn <= room
   ORDER BY urgent DESC, head LIMIT $2
 ),
 moved AS (
@@ -115,7 +118,7 @@ SELECT
     ))
   ) + interval '1 millisecond' AS next_at,
   sent.id, sent.contact_id, sent.to_sealed, sent.line, sent.sealed_pictures, sent.saying, sent.request_id, sent.urgent,
-  sent.last_word, sent.is_doubtful, sent.tries, sent.created_at, sent.expires_at,
+  sent.last_word, sent.is_doubtful, sent.tries, sent.created_at, sent.expires_at, sent.cause,
   sent.is_doubtful AND NOT ${carriesOthers('sent')} AND ${isVain('sent')} AS is_vain,
   ARRAY(
     SELECT body_sealed FROM (

@@ -6,6 +6,8 @@ import type { Store } from './store.ts';
 export interface Reported {
   readonly contactId: string | undefined;
   readonly saying: string | undefined;
+  /** What it was caused by, for the log. */
+  readonly cause: string | undefined;
   /** It did not arrive, and will be tried again. */
   readonly isTriedAgain: boolean;
   /** It did not arrive, and by now it says nothing useful any more. */
@@ -15,6 +17,7 @@ export interface Reported {
 interface Row {
   readonly contact_id: string | null;
   readonly saying: string | null;
+  readonly cause: string | null;
   readonly status: string;
   readonly is_expired: boolean;
 }
@@ -60,13 +63,14 @@ export async function recordStatus(
        error_code = coalesce($4, error_code)
      WHERE id = $1 AND coalesce(sid, $2) = $2 AND NOT $2 = ANY (past_sids)
        AND (status IN ('queued', 'sending') OR (status = 'sent' AND $3 <> 'sent'))
-     RETURNING contact_id, saying, status,
+     RETURNING contact_id, saying, cause, status,
        status <> 'queued' AND coalesce(expires_at <= ${next}, false) AS is_expired`,
     [id, sid, status, errorCode ?? null, again],
   );
   return rows.map((row) => ({
     contactId: row.contact_id ?? undefined,
     saying: row.saying ?? undefined,
+    cause: row.cause ?? undefined,
     isTriedAgain: row.status === 'queued',
     isExpired: row.is_expired,
   }))[0];

@@ -21,6 +21,8 @@ export interface ClaimedText extends Pick<OutboundText, 'from' | 'to' | 'body'> 
   readonly tries: number;
   readonly createdAt: Date;
   readonly expiresAt: Date | undefined;
+  /** What it was caused by, for the log. */
+  readonly cause: string | undefined;
 }
 
 export interface Claim {
@@ -47,18 +49,26 @@ interface TextRow {
   readonly tries: number;
   readonly created_at: Date;
   readonly expires_at: Date | null;
+  readonly cause: string | null;
 }
 
 type Row = { readonly moved: number; readonly next_at: Date | null } & (TextRow | { readonly id: null });
 
-/** Claims texts that are due, `most` at most and none of `fullLines`. A person's later text waits until their earlier one is settled. */
+/** What the process that claims has in hand: the line of each text that is under way, and how many of one line may be. */
+export interface InHand {
+  readonly lines: readonly string[];
+  readonly mostOfALine: number;
+}
+
+/** Claims texts that are due, `most` at most. A person's later text waits until their earlier one is settled. */
 export async function claimTexts(
   { pool, seal }: Store,
   now: Date,
   most: number,
-  fullLines: readonly string[] = [],
+  { lines, mostOfALine }: InHand = { lines: [], mostOfALine: most },
 ): Promise<Claim> {
-  const { rows } = await pool.query<Row>({ name: 'claim-texts', text: claimSql, values: [now, most, fullLines] });
+  const values = [now, most, lines, mostOfALine];
+  const { rows } = await pool.query<Row>({ name: 'claim-texts', text: claimSql, values });
   const [first] = rows;
   return {
     texts: rows.flatMap((row) => (row.id === null ? [] : claimedFrom(row, seal))),
@@ -84,6 +94,7 @@ function claimedFrom(row: TextRow, seal: Store['seal']): ClaimedText {
     tries: row.tries,
     createdAt: row.created_at,
     expiresAt: row.bodies.length > 1 ? undefined : (row.expires_at ?? undefined),
+    cause: row.cause ?? undefined,
   };
 }
 

@@ -20,8 +20,8 @@ beforeEach(() => outbox.clear());
 const mayASecond = (number: string, perSecond: number) =>
   outbox.hotline.db.line.update({ where: { number }, data: { perSecond } });
 
-const claim = (most = 1_000, fullLines: readonly string[] = []): Promise<Claim> =>
-  claimTexts(outbox.hotline.context.store, outbox.hotline.clock.now(), most, fullLines);
+const claim = (lines: readonly string[] = [], mostOfALine = 1_000): Promise<Claim> =>
+  claimTexts(outbox.hotline.context.store, outbox.hotline.clock.now(), 1_000, { lines, mostOfALine });
 
 /** Several processes that look every few milliseconds of the clock: at what instant each text was taken, in milliseconds. */
 async function takenWithin(ms: number, processes: number): Promise<readonly number[]> {
@@ -107,8 +107,9 @@ describe('a line', () => {
     expect((await claim()).texts.map(({ from }) => from).toSorted()).toEqual([line, secondLine]);
   });
 
-  test('that has enough under way is left out', async () => {
-    await outbox.put(...toEach(3), [10, 'elsewhere', { line: secondLine }]);
-    expect((await claim(10, [line])).texts.map(({ body }) => body)).toEqual(['elsewhere']);
+  test('sends no more than there is room for beside what is under way from it', async () => {
+    await outbox.put(...toEach(5), [10, 'elsewhere', { line: secondLine }]);
+    expect((await claim([line, line], 2)).texts.map(({ body }) => body)).toEqual(['elsewhere']);
+    expect((await claim([line, secondLine], 2)).texts.map(({ body }) => body)).toEqual(['text 0']);
   });
 });
