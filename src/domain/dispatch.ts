@@ -3,7 +3,7 @@ import type { Community } from './community.ts';
 import { nightOf } from './quiet.ts';
 import { missingHelpers, type Request } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
-import { beginningOf, endOfDay, namesOnlyADay, type Soonness, soonnessOf } from './when.ts';
+import { beginningOf, endOfDay, namesOnlyADay, type Soonness, soonFrom, soonnessOf } from './when.ts';
 
 const widerByWave = 0.5;
 const widestFactor = 3;
@@ -17,8 +17,14 @@ export function waveSizeFor(request: Request, community: Community): number {
   return (community.dispatch.waveSize + missingHelpers(request) - 1) * (request.round > 0 ? 2 : 1);
 }
 
-export const waitForWaveMs = (request: Request, community: Community, now: Date): number =>
-  community.dispatch.waveEveryMs[urgencyOf(request, community, now)];
+/** Never past the moment at which the need becomes one of now: from then on the waves come quickly. */
+export function waitForWaveMs(request: Request, community: Community, now: Date): number {
+  const { waveEveryMs } = community.dispatch;
+  const usualMs = waveEveryMs[urgencyOf(request, community, now)];
+  const soonAt = namesOnlyADay(request.when) ? undefined : soonFrom(request.when, now, community.timezone);
+  const untilSoonMs = soonAt === undefined ? usualMs : soonAt.getTime() - now.getTime();
+  return Math.min(usualMs, Math.max(untilSoonMs, waveEveryMs.now));
+}
 
 /** In miles: the community's reach, half as far again with every wave, three times as far at most. */
 export const reachInWave = (wave: number, community: Community): number =>

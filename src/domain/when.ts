@@ -49,6 +49,10 @@ export const namesOnlyADay = (when: When): boolean => /^\d{4}-\d\d-\d\d$/.test(w
 export const isPast = (when: When, now: Date, timezone: string): boolean =>
   when !== 'now' && endOf(when, now, timezone) < now;
 
+/** The instant from which something is needed `now`. */
+export const soonFrom = (when: When, now: Date, timezone: string): Date =>
+  new Date(beginningOf(when, now, timezone).getTime() - soonMs);
+
 export function soonnessOf(when: When, now: Date, timezone: string): Soonness {
   const waitMs = beginningOf(when, now, timezone).getTime() - now.getTime();
   if (waitMs <= soonMs && !namesOnlyADay(when)) return 'now';

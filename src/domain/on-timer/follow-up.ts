@@ -3,7 +3,6 @@ import type { Decision } from '../decision.ts';
 import type { Phrase } from '../phrases.ts';
 import { helpersOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { readsAt } from './reads-at.ts';
 
 export function onFollowUp(decision: Decision, request: Request): void {
   const helperIds = helpersOf(request).map(({ memberId }) => memberId);
@@ -20,8 +19,7 @@ function askWhetherItHappened(
   memberId: string,
   helperIds: readonly string[],
 ): void {
-  const { community } = decision;
-  const said = spoken(request, { community, now: readsAt(decision, memberId) });
+  const said = spoken(request, decision);
   const phrase: Phrase =
     memberId === request.requesterId
       ? { say: 'didItHappen', request: said, names: helperIds.map((id) => decision.member(id).name) }

@@ -4,7 +4,6 @@ import { uselessWithinMs } from '../reminding.ts';
 import { helpersOf, type Invitation, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { endOf, isPast } from '../when.ts';
-import { readsAt } from './reads-at.ts';
 
 export function onReminder(decision: Decision, request: Request): void {
   const { now, community } = decision;
@@ -15,10 +14,10 @@ export function onReminder(decision: Decision, request: Request): void {
   const expiresAt = endOf(request.when, now, community.timezone);
   const { id, name } = decision.member(request.requesterId);
   const names = helpersOf(request).map(({ memberId }) => decision.member(memberId).name);
-  const told = (memberId: string) => spoken(request, { community, now: readsAt(decision, memberId, request) });
-  decision.tell(id, { say: 'reminder', request: told(id), names }, { expiresAt });
+  const near = spoken(request, decision);
+  decision.tell(id, { say: 'reminder', request: near, names }, { expiresAt });
   for (const { memberId } of helpers) {
-    decision.tell(memberId, { say: 'reminderForHelper', request: told(memberId), name }, { expiresAt });
+    decision.tell(memberId, { say: 'reminderForHelper', request: near, name }, { expiresAt });
   }
 }
 
