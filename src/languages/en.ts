@@ -27,6 +27,7 @@ export const en: Language = {
       'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor nobody noone nothing without',
     turns: 'but however',
     unconditional: '',
+    interrogative: '',
     withoutMark: 'ill',
     courtesy:
       'dear honey hon hun maam sir sweetie guys yall and please pls plz now hi hello hey there thanks thank you ty ok so right asap again back all the my it',

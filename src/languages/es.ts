@@ -26,6 +26,7 @@ export const es: Language = {
     negations: 'no ni nunca jamas tampoco nadie sin',
     turns: 'pero aunque sino',
     unconditional: 'sí',
+    interrogative: 'dónde adónde cuándo cuánto cuánta cuántos cuántas quién quiénes cuál cuáles',
     withoutMark: '',
     courtesy:
       'pues senora senor mija mijo pos ahi amigos porfavor porfa gracias hola ya ahora buenas buenos dias tardes noches el la lo mi mis todo por favor',

@@ -196,6 +196,8 @@ export interface Lexicon {
   readonly negations: string;
   /** Words whose accent keeps them from beginning a condition ("sí" is a yes, "si" may be an if), as they are written. */
   readonly unconditional: string;
+  /** Words that by their accent begin a question where they begin a sentence, as they are written. */
+  readonly interrogative: string;
   /** Words that mean something else without the apostrophe, as they are written then ("ill" is no "I'll"). */
   readonly withoutMark: string;
   /** Words that a command may be dressed in ("please", "hi"). */

@@ -7,14 +7,22 @@ import type { Scene } from './scene.ts';
 const marksAfter = (scene: Scene, cue: Cue): string =>
   scene.words.list.slice(cue.end).find(({ before }) => /[,;.!?\n]/u.test(before))?.before ?? scene.words.after;
 
-/** Sentences that begin as questions do, whatever marks their writers left out. */
-const questionsIn = (scene: Scene): Cue[] =>
-  named(scene.cues, 'question').filter(({ at, start }) => at.length > 1 && scene.words.list[start]?.starts === true);
+/** Places where sentences begin as questions do, whatever marks their writers left out. */
+const questionsIn = (scene: Scene): number[] => [
+  ...named(scene.cues, 'question')
+    .filter(({ at, start }) => at.length > 1 && scene.words.list[start]?.starts === true)
+    .map(({ start }) => start),
+  ...scene.words.list.flatMap(({ raw, starts }, place) =>
+    starts && scene.vocabularies.some(({ interrogative }) => interrogative.has(raw.normalize('NFC').toLowerCase()))
+      ? [place]
+      : [],
+  ),
+];
 
 /** "Do I have to stay": the sentence begins with the words of a question. */
 const beginsAsQuestion = (scene: Scene, cue: Cue): boolean =>
   questionsIn(scene).some(
-    ({ start }) =>
+    (start) =>
       start < cue.start &&
       !scene.words.list.slice(start + 1, cue.start + 1).some(({ starts, before }) => starts || before.includes(',')),
   );

@@ -30,6 +30,7 @@ export interface Vocabulary {
   /** Negations and turns. */
   readonly barriers: ReadonlySet<string>;
   readonly unconditional: ReadonlySet<string>;
+  readonly interrogative: ReadonlySet<string>;
   readonly withoutMark: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
@@ -142,7 +143,8 @@ const make = (lexicon: Lexicon): Vocabulary => {
     barriers: new Set([...listed(lexicon.negations), ...listed(lexicon.turns)]),
     helpers: new Set(listed(lexicon.helpers)),
     beneficiary: new Set(listed(lexicon.beneficiary)),
-    unconditional: new Set(lexicon.unconditional.split(' ')),
+    unconditional: new Set(lexicon.unconditional.split(' ').filter((word) => word !== '')),
+    interrogative: new Set(lexicon.interrogative.split(' ').filter((word) => word !== '')),
     withoutMark: new Set(listed(lexicon.withoutMark)),
     beside: new Set(listed(lexicon.beside)),
     soundOf,

@@ -14,6 +14,7 @@ const lexicon: Lexicon = {
   negations: 'nuk',
   turns: '',
   unconditional: '',
+  interrogative: '',
   withoutMark: '',
   courtesy: 'plisu',
   shortened: '',

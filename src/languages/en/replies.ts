@@ -1051,6 +1051,8 @@ export const contrast: readonly string[] = [
 ];
 
 export const backup: readonly string[] = [
+  'as (an|the) alternate',
+  'alternate',
   'backup',
   'as a? (backup|back up|last resort|standby|plan b|reserve|spare|alternate)',
   'if (nobody|noone|no|none|you cant|you dont|there isnt|theres|they cant|everyone|everybody|all) .. (else|find|other|anyone|anybody|available|can|could|does|will|says|busy|one|steps|takes|free)',
@@ -1150,6 +1152,8 @@ export const done: readonly string[] = [
 ];
 
 export const drop: readonly string[] = [
+  'somethings (come|came) up',
+  '(youll|you will|ull|gonna) need (another|a different|a new|someone|somebody) (else|driver|helper|volunteer|person)?',
   'something (came|has come|just came|popped) up',
   'something came',
   'things came up',
@@ -1240,6 +1244,8 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ (hold on|wait|ok|hang on) (what|whats|where|wheres|when|whens|how|who|whos)',
+  'whats the (zip|area|street|neighborhood|pay|plan|hurry)',
   '^ who (pays|gets|lives|goes|else|would|should|can i|do i)',
   '^ (what|where|when|which|whose|how|whats|wheres|whos|whens) ',
   '^ who (is|are|was|needs|will)',

@@ -29,6 +29,7 @@ export const resume: readonly string[] = [
 ];
 
 export const withdraw: readonly string[] = [
+  'ya (consiguio|encontro|hallo) (mi|el|la)? _ (quien|viaje|ride|a alguien|alguien|como)',
   'mi _ ya me (lo|la|los|las) (trajo|llevo|compro|arreglo|consiguio|hizo|recogio)',
   'ya me (lo|la|los|las) (trajo|trajeron|compro|compraron|arreglo|arreglaron|consiguio|consiguieron)',
   'ya no (necesit*|ocupo|hace falta|quiero (el|la|viaje|comida)|me hace falta|lo necesito|la necesito|los necesito|es necesario|va a ser|requiero|lo ocupo)',
@@ -234,6 +235,7 @@ export const unread: readonly string[] = [
 ];
 
 export const help: readonly string[] = [
+  'que (mas|otra cosa|otras cosas) (puedo|puede|se puede|hay|tienen|ofrecen)',
   'como (funciona|se usa|uso|le hago|hago|pido|puedo pedir|se pide|se hace|puedo|me apunto|me inscribo|es|trabaja|funciona esto) .. (esto|este|servicio|linea|numero|pedir|ayuda)?',
   'como funciona',
   'que (puedo|tengo que|tengoque|debo|hay que|se puede|puede uno) .. (pedir|escribir|mandar|hacer|poner|decir|textear|pedirles)',

@@ -83,6 +83,8 @@ export const please: readonly string[] = ['porfavor', 'por favor', 'urgente', 'u
 
 /** No request, whatever things it names. */
 export const idle: readonly string[] = [
+  '(gracias|agradezco|agradecid*|agradecemos) .. (su|la|tu|toda|esa|tanta|toda su|toda la) (ayuda|apoyo|bondad|amabilidad|atencion)',
+  'gracias por (su|la|tu|toda su|toda la|tanta) _',
   '(cita|operacion|cirugia|entrevista|examen|consulta|doctor|visita) .. (salio|fue|estuvo) .. bien',
   'gracias por',
   'muchas gracias',

@@ -61,6 +61,8 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '^^ si se puede',
+  'no me cuesta nada (llev*|ir|hacer*|pasar|recog*|ayud*)',
   'si',
   'sii',
   'siii',
@@ -134,7 +136,7 @@ export const yes: readonly string[] = [
   'conmigo (cuentan|cuenta)',
   'me apunto',
   'apunt*',
-  'anot*',
+  'anotar*|anoten*|anota|anote|anoto|anotame|anoteme|anotenos',
   'apuntame',
   'anotame',
   'me anoto',
@@ -488,6 +490,7 @@ export const regret: readonly string[] = [
 ];
 
 export const later: readonly string[] = [
+  '(nada mas|nomas|solo|en cuanto|apenas|cuando) (que)? (llegue|termine|salga|acabe|regrese|venga|pase|vuelva|se duerma)',
   'pero no (regresar*|traer*|esperar*|quedarme|cargar*|subir*)',
   '(deje|dejeme|dejame|dejen|deja) (le|les|me)? (pregunt*|ver|veo|checar|checo|consult*|revisar|reviso|pensar*|pienso)',
   '(le|les) pregunto (a|y|primero)',
@@ -726,6 +729,7 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ que (mas|otra cosa|otras cosas) (puedo|puede|se puede|hay|necesita|ocupa)',
   '^ (donde|adonde|a donde|cuando|a que hora|como|cual|cuanto|en donde) (la|lo|los|las|le|les|se|es|esta|queda|vive|hay|tengo|debo|hago|llego|quedaria|seria)',
   '^ (y|pero|ok|bueno|oiga|oye|hola|disculpe|perdon|a ver|si)? (que|cual|cuanto|cuanta|cuantos|cuantas|donde|adonde|quien|quienes|cuando|como|hasta|por|para|a|de|en)? (donde|que|cual|cuanto|cuanta|cuantos|cuantas|quien|cuando) ',
   '^ (que|cual|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|cuando) ',
