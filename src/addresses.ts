@@ -5,6 +5,9 @@ interface Reachable {
   readonly publicUrl: string;
 }
 
+/** Makes Twilio try again where we do not answer, or answer that something is wrong. Twilio keeps what follows the `#` to itself. */
+export const tryingAgain = '#rc=3&rp=all';
+
 /** Where a text to one of our numbers is reported. */
 export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/text`;
 
@@ -15,9 +18,17 @@ export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 export const callStepUrlOf = (reachable: Reachable, number: number): string =>
   `${callUrlOf(reachable)}/step?n=${number}`;
 
+/** Asked for what is said in a call of ours, once it is picked up. */
+export const outgoingUrlOf = (reachable: Reachable, outgoingId: string): string =>
+  `${callUrlOf(reachable)}/out?id=${outgoingId}`;
+
+/** Where the network reports how a call ended; `outgoingId` of one of ours. */
+export const callStatusUrlOf = ({ publicUrl }: Reachable, outgoingId?: string): string =>
+  `${publicUrl}/twilio/status/call${outgoingId === undefined ? '' : `?id=${outgoingId}`}${tryingAgain}`;
+
 /** Where the network reports what became of one text of ours. */
 export const statusUrlOf = ({ publicUrl }: Reachable, outboxId: string): string =>
-  `${publicUrl}/twilio/status/text?id=${outboxId}`;
+  `${publicUrl}/twilio/status/text?id=${outboxId}${tryingAgain}`;
 
 /** Where a picture on its way to a member can be fetched; only the token tells it from any other. */
 export const pictureUrlOf = ({ publicUrl }: Reachable, token: string): string => `${publicUrl}/pictures/${token}`;

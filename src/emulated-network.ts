@@ -1,7 +1,7 @@
 // The emulator as this process runs it: beside the web port, with the communities' numbers attached as they would be at Twilio.
 import { join } from 'node:path';
 import twilio from 'twilio';
-import { callUrlOf, textUrlOf } from './addresses.ts';
+import { callStatusUrlOf, callUrlOf, textUrlOf, tryingAgain } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
 import { demoNames } from './demo.ts';
 import { demoGuide } from './demo-guide.ts';
@@ -19,9 +19,6 @@ export interface AttachedEmulator {
 
 /** A community may be added while the hotline runs; its numbers work after this long. */
 const attachEveryMs = 2_000;
-
-/** As we recommend it for Twilio: a text that we could not take is sent again. */
-const retrying = 'rc=3&rp=all';
 
 /** Starts the emulator next to the web port and keeps every number of ours attached to our webhooks. */
 export async function attachEmulator(
@@ -69,8 +66,8 @@ async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): P
 
 async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
   const webhooks = {
-    ...{ smsUrl: `${textUrlOf({ publicUrl })}#${retrying}`, smsMethod: 'POST' },
-    ...{ voiceUrl: callUrlOf({ publicUrl }), voiceMethod: 'POST' },
+    ...{ smsUrl: textUrlOf({ publicUrl }) + tryingAgain, smsMethod: 'POST' },
+    ...{ voiceUrl: callUrlOf({ publicUrl }), voiceMethod: 'POST', statusCallback: callStatusUrlOf({ publicUrl }) },
   };
   const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
   if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);

@@ -4,9 +4,11 @@ import type { Context } from './context.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
-import { commit, type WordedEffect } from './store/commit.ts';
+import { count } from './metrics.ts';
+import { causeOf, commit, type WordedEffect } from './store/commit.ts';
 import { settleUnknown } from './store/inbox.ts';
 import { type Happening, load } from './store/load.ts';
+import { tallyOf } from './tally.ts';
 import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
 import { understand } from './understanding/understand.ts';
@@ -43,15 +45,19 @@ interface CarriedOut {
 
 async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
   let happening = happened;
+  const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
     const { pending, held, answer, snapshot } = await load(context.store, happening, now);
     if (!pending) return { outcome: 'seen', answer };
     if (held) return { outcome: 'held' };
     if (!snapshot) return { outcome: await onUnknown(context, happening) };
-    const effects = wordAll(decide(eventOf(context, happening, snapshot), snapshot), context.languages);
+    const event = eventOf(context, happening, snapshot);
+    const effects = wordAll(decide(event, snapshot), context.languages);
     if (await commit(context.store, snapshot.community.id, effects, happening, now)) {
       wake(context, effects);
+      count(event.kind, tallyOf(event, effects, snapshot));
+      tell(context, happening, event, effects.length, performance.now() - startedAtMs);
       return { outcome: 'handled', answer: effects.find((effect) => effect.do === 'sayInCall')?.script };
     }
     // Somebody was faster. The text is in the inbox by now, so that it is only loaded anew.
@@ -73,28 +79,39 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       return callEventOf(context, happening.step, snapshot);
     case 'timer':
       return { kind: 'timerFired', timer: happening.timer };
+    case 'callEnded':
+      return { kind: 'callEnded', direction: happening.ended.direction, missed: happening.ended.missed };
     case 'refusal':
       return { kind: 'deliveryRefused', because: happening.because, saying: happening.saying };
   }
 }
 
 /** Keys and words are read as a text would be. */
-function callEventOf({ languages }: Context, { sid, direction, keys, words }: InboundStep, snapshot: Snapshot): Event {
+function callEventOf({ languages }: Context, { keys, words, ...step }: InboundStep, snapshot: Snapshot): Event {
   const body = keys ?? words;
-  if (body === undefined) return { kind: 'callStepped', sid, direction, heard: { by: 'silence' } };
+  const { sid, direction, answeredBy, outgoingId } = step;
+  const stepped = { kind: 'callStepped', sid, direction, answeredBy, outgoingId } as const;
+  if (body === undefined) return { ...stepped, heard: { by: 'silence' } };
   const text = { body, pictures: [], reading: understand(body, backgroundOf(snapshot, languages)) };
   const heard = keys === undefined ? ({ by: 'words', text } as const) : ({ by: 'keys', keys, text } as const);
-  return { kind: 'callStepped', sid, direction, heard };
+  return { ...stepped, heard };
 }
 
 function wake({ queue }: Context, effects: readonly WordedEffect[]): void {
+  if (effects.some((effect) => effect.do === 'placeCall')) queue.wake('placeCalls');
   if (effects.some((effect) => effect.do === 'text')) queue.wake('sendOutbox');
   for (const effect of effects) if (effect.do === 'setTimer') queue.wake('fireTimers', effect.timer.at);
 }
 
+function tell({ log }: Context, happening: Happening, event: Event, effects: number, tookMs: number): void {
+  const told = { event: event.kind, outcome: 'handled', effects, durationMs: Math.round(tookMs) };
+  const timer = event.kind === 'timerFired' ? { timer: event.timer.kind } : {};
+  log.info({ cause: causeOf(happening) ?? undefined, ...told, ...timer }, 'something that happened was handled');
+}
+
 async function onUnknown(context: Context, happening: Happening): Promise<Outcome> {
   if (happening.of === 'text') {
-    context.log.warn({ sid: happening.text.sid }, 'a text came in to a number of no community');
+    context.log.warn({ cause: happening.text.sid, outcome: 'unknown' }, 'a text came in to a number of no community');
     await settleUnknown(context.store, happening.text.sid, context.now());
   }
   return 'unknown';

@@ -12,9 +12,17 @@ export interface LogFields {
   readonly memberId?: string;
   readonly requestId?: string;
   readonly outboxId?: string;
+  readonly outgoingId?: string;
   readonly timerId?: string;
   readonly sid?: string;
+  /** What everything is traced back to: the sid of the text or call that began it. */
+  readonly cause?: string | undefined;
   readonly event?: string;
+  readonly timer?: string;
+  readonly outcome?: string;
+  /** How many effects a decision had. */
+  readonly effects?: number;
+  readonly result?: string;
   readonly job?: string;
   readonly method?: string;
   readonly path?: string;

@@ -2,11 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Context } from './context.ts';
-import { registry } from './metrics.ts';
+import { healthRoutes } from './health.ts';
 import { boardPath, queueBoard } from './operators/queue-board.ts';
 import { signIn } from './operators/sign-in.ts';
 import { refuse } from './webhooks/answer.ts';
-import { receiveCall, receiveCallStep } from './webhooks/call.ts';
+import { receiveCall, receiveCallStep, receiveOutgoing } from './webhooks/call.ts';
+import { receiveCallStatus } from './webhooks/call-status.ts';
 import { servePicture } from './webhooks/picture.ts';
 import { receiveTextStatus } from './webhooks/status.ts';
 import { receiveText } from './webhooks/text.ts';
@@ -26,25 +27,23 @@ export function createWeb(context: Context, { password, queues }: ForOperators =
   app.post('/twilio/text', ...fromTwilio, receiveText(context));
   app.post('/twilio/call', ...fromTwilio, receiveCall(context));
   app.post('/twilio/call/step', ...fromTwilio, receiveCallStep(context));
+  app.post('/twilio/call/out', ...fromTwilio, receiveOutgoing(context));
+  app.post('/twilio/status/call', ...fromTwilio, receiveCallStatus(context));
   app.post('/twilio/status/text', ...fromTwilio, receiveTextStatus(context));
   app.get('/pictures/:token', servePicture(context));
-  app.get('/healthz', (_, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.get('/readyz', async (_, response) => {
-    try {
-      await context.store.pool.query('SELECT 1');
-      response.json({ status: 'ready' });
-    } catch {
-      refuse(response, 503, 'The database is out of reach.');
-    }
-  });
-  app.get('/metrics', async (_, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
-  });
+  app.use(healthRoutes(context));
   if (password !== undefined && queues !== undefined) app.use(boardPath, signIn(password), queueBoard(queues));
   app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
   app.use(onError(context));
+  return app;
+}
+
+/** Health and figures alone, for a port of their own. */
+export function createHealthWeb(context: Context): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(healthRoutes(context));
+  app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
   return app;
 }
 

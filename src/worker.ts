@@ -1,6 +1,7 @@
 // The worker process: the list of jobs, and how often each looks even though nobody woke it.
 import type { Context } from './context.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
+import { placeCalls } from './jobs/place-calls.ts';
 import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
 import { createSender, type Sender } from './jobs/send-outbox.ts';
@@ -11,6 +12,7 @@ const minuteMs = 60 * secondMs;
 
 export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> => ({
   sendOutbox: { ...sendingWith(createSender(context)), everyMs: secondMs },
+  placeCalls: { job: placeCalls(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },

@@ -35,6 +35,13 @@ interface CallSayings {
   settingsMenu: { resting: boolean };
   paceMenu: object;
   paceSet: object;
+  // Calls of ours
+  newsFor: { community: string; names: readonly { digit: number; name: Name }[] };
+  callAgainLater: object;
+  toMachine: { community: string };
+  wordHint: object;
+  sayWord: object;
+  wordPassedOn: object;
   // Along the way
   notHeard: object;
   takeYourTime: object;

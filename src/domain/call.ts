@@ -39,6 +39,12 @@ export type CallPlace =
   | { readonly menu: 'pace' }
   /** A question that stands in the dialogue; `words` are what it was asked with. */
   | { readonly menu: 'question'; readonly words: readonly Spoken[] }
+  /** A call of ours: is it they who picked up? */
+  | { readonly menu: 'identify' }
+  /** A piece of news that asks for an answer. */
+  | { readonly menu: 'news'; readonly phrase: Spoken; readonly requestId?: string | undefined }
+  /** Words for the other side of a match. */
+  | { readonly menu: 'word'; readonly code: number }
   | { readonly menu: 'steward' }
   | { readonly menu: 'bye' };
 
@@ -54,6 +60,10 @@ export interface CallState {
   readonly listening: Listening;
   /** How often in a row nothing, or nothing that fits, was heard. */
   readonly silences: number;
+  /** News that was told in this call. */
+  readonly told: readonly string[];
+  /** Of a call of ours: the person we called has answered. */
+  readonly reached: boolean;
 }
 
 export interface Call {
@@ -61,6 +71,8 @@ export interface Call {
   readonly sid: string;
   readonly direction: 'in' | 'out';
   readonly contactId?: string | undefined;
+  /** Of a call of ours: which. */
+  readonly outgoingId?: string | undefined;
   readonly state: CallState;
   /** How many steps of it have been answered. */
   readonly step: number;

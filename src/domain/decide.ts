@@ -3,14 +3,17 @@
 import { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import { onCallEnded } from './on-call/ended.ts';
 import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
+import { onCallOut } from './on-timer/call-out.ts';
 import { onConfirm } from './on-timer/confirm.ts';
 import { onCovered } from './on-timer/covered.ts';
 import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
+import { onHoldOver } from './on-timer/hold-over.ts';
 import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
 import { onReminder } from './on-timer/reminder.ts';
@@ -30,11 +33,13 @@ const onRequestTimer: Readonly<Record<RequestTimerKind, (decision: Decision, req
   followUp: onFollowUp,
   expiry: onExpiry,
   repeat: onRepeat,
+  holdOver: onHoldOver,
 };
 
 const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, contact: Contact) => void>> = {
   question: onQuestion,
   pauseOver: onPauseOver,
+  callOut: onCallOut,
 };
 
 /** What to do about an event, given what is known. Pure: the same arguments, the same effects. */
@@ -52,6 +57,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       break;
     case 'callStepped':
       onCallStepped(decision, event);
+      break;
+    case 'callEnded':
+      onCallEnded(decision, event);
       break;
     default:
       event satisfies never;

@@ -1,7 +1,7 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
 import type { Call } from './call.ts';
-import type { CallScript } from './call-script.ts';
+import type { CallScript, Spoken } from './call-script.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
@@ -34,6 +34,20 @@ export type Effect =
       readonly lastWord: boolean;
       readonly pictures: readonly string[];
     }
+  /** Something to be told by telephone. */
+  | {
+      readonly do: 'tellByVoice';
+      readonly contactId: string;
+      readonly memberId?: string | undefined;
+      readonly phrase: Spoken;
+      readonly urgent: boolean;
+      readonly requestId?: string | undefined;
+      readonly notBefore?: Date | undefined;
+      readonly expiresAt?: Date | undefined;
+    }
+  /** What has been told, and needs no call any more. */
+  | { readonly do: 'settleNews'; readonly ids: readonly string[] }
+  | { readonly do: 'placeCall'; readonly contactId: string; readonly phone: string; readonly line: string }
   /** The answer to a step of a call. */
   | { readonly do: 'sayInCall'; readonly script: CallScript }
   | { readonly do: 'saveCall'; readonly call: Call }

@@ -33,6 +33,20 @@ export interface CallStepped {
   readonly sid: string;
   readonly direction: 'in' | 'out';
   readonly heard: Heard;
+  /** Of a call of ours: which. */
+  readonly outgoingId?: string | undefined;
+  /** Of a call of ours: who picked up, where the network could tell. */
+  readonly answeredBy?: 'person' | 'machine' | undefined;
 }
 
-export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped;
+/** What became of a call of ours that nobody heard to its end. */
+export type MissedCall = 'machine' | 'busy' | 'unanswered' | 'failed';
+
+/** A call is over; `missed` where nobody spoke with us. */
+export interface CallEnded {
+  readonly kind: 'callEnded';
+  readonly direction: 'in' | 'out';
+  readonly missed?: MissedCall | undefined;
+}
+
+export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded;

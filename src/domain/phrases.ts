@@ -103,6 +103,7 @@ interface Sayings {
   meant: { meaning: Weighty };
   alreadyYours: { code: number };
   standby: { code: number };
+  heldForAnother: { code: number };
   promoted: { name: Name; request: SpokenRequest };
   helperChanged: { name: Name; left: Name; code: number };
   covered: { code: number };
@@ -122,6 +123,7 @@ interface Sayings {
   noLongerNeeded: { code: number };
   // Around its time
   helperSilent: { name: Name; code: number };
+  helperReplaced: { name: Name; next: Name; code: number };
   confirmed: { name: Name; code: number };
   reminder: { request: SpokenRequest; names: readonly Name[] };
   reminderForHelper: { request: SpokenRequest; name: Name };
@@ -197,6 +199,7 @@ interface Sayings {
   stewardCall: { name: Name };
   stewardUnfinished: { name: Name; words: string };
   stewardUnreachable: { name: Name };
+  stewardNoAnswer: { name: Name };
   stewardUndelivered: { name: Name };
   // Before a text to one person of a household
   forMember: { name: string; text: string };

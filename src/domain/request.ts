@@ -60,6 +60,8 @@ export interface Request {
   readonly followedUp?: readonly string[] | undefined;
   readonly openedAt: Date;
   readonly closedAt?: Date | undefined;
+  /** The helper who is hearing of it in a call, and until when it is held for them. */
+  readonly hold?: { readonly memberId: string; readonly until: Date } | undefined;
   readonly invitations: readonly Invitation[];
   /** Counts the changes; 0 while it is not stored yet. */
   readonly version: number;

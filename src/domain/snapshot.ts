@@ -1,5 +1,6 @@
 // What a decision may know. Loaded in one statement; nothing else is looked up while deciding.
 import type { Call } from './call.ts';
+import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
@@ -20,6 +21,16 @@ export interface Fresh {
   readonly vouchCode: string;
 }
 
+/** Something to be told by telephone. */
+export interface News {
+  readonly id: string;
+  readonly memberId?: string | undefined;
+  readonly phrase: Spoken;
+  readonly requestId?: string | undefined;
+  readonly urgent: boolean;
+  readonly dueAt: Date;
+}
+
 export interface Snapshot {
   readonly now: Date;
   readonly community: Community;
@@ -27,6 +38,12 @@ export interface Snapshot {
   readonly from?: { readonly phone: string; readonly line: string } | undefined;
   /** The call of the event, where it has been answered before. */
   readonly call?: Call | undefined;
+  /** What the sender is to be told by telephone, the oldest first; known in calls and for the timer of calling. */
+  readonly news: readonly News[];
+  /** How often in a row, and within a day, calling the sender has failed. */
+  readonly failedCalls: number;
+  /** The sender is in a call with the line, or one to them is on its way. */
+  readonly inCall: boolean;
   /** The sender's contact, where it is known. */
   readonly contactId?: string | undefined;
   /** Live requests, and those closed within two days, in which the sender or the timer has a part. */

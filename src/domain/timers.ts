@@ -3,7 +3,7 @@
 /**
  * Of a request. wave: ask the next neighbours · covered: tell those still waiting that others have it · alert: nobody yet, tell the
  * stewards · confirm: the standby who was called in has not said a word · reminder: it is about to be · followUp: did it happen? ·
- * expiry: nobody closed it · repeat: the next of a series.
+ * expiry: nobody closed it · repeat: the next of a series · holdOver: whoever was hearing of it in a call has not taken it.
  */
 export const requestTimerKinds = [
   'wave',
@@ -14,10 +14,14 @@ export const requestTimerKinds = [
   'followUp',
   'expiry',
   'repeat',
+  'holdOver',
 ] as const;
 
-/** Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough. */
-export const contactTimerKinds = ['question', 'pauseOver'] as const;
+/**
+ * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
+ * told by telephone.
+ */
+export const contactTimerKinds = ['question', 'pauseOver', 'callOut'] as const;
 
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];

@@ -18,20 +18,54 @@ export const callFrom = (row: CallRow, sid: string, seal: Seal): Call => ({
   sid,
   direction: row.direction,
   contactId: row.contactId ?? undefined,
-  state: JSON.parse(openHex(seal, row.state)) as CallState,
+  ...stateFrom(openHex(seal, row.state)),
   step: row.step,
   version: row.version,
 });
 
+function stateFrom(json: string): Pick<Call, 'state' | 'outgoingId'> {
+  const { outgoingId, ...state } = JSON.parse(json) as CallState & Pick<Call, 'outgoingId'>;
+  return { state, outgoingId };
+}
+
 export const answerFrom = (row: CallRow, seal: Seal): WordedScript => JSON.parse(openHex(seal, row.answer));
 
+const wordsPerMinute = 150;
+
+/** How long it takes to say all that a script says before it listens. */
+function speechMsOf({ say, act }: WordedScript): number {
+  const utterances = act.do === 'gather' ? [...say, ...act.prompt] : say;
+  const words = utterances.reduce((count, { text }) => count + text.split(/\s+/).length, 0);
+  return (words / wordsPerMinute) * 60_000;
+}
+
 /** A call is saved together with what is said in it. */
-export function callsJson({ seal }: Store, effects: readonly WordedEffect[]) {
+export function callsJson({ seal }: Store, effects: readonly WordedEffect[], now: Date) {
   const script = effects.find((effect) => effect.do === 'sayInCall')?.script;
   return effects.flatMap((effect) => {
     if (effect.do !== 'saveCall' || !script) return [];
-    const { sid, contactId, direction, state, step, version } = effect.call;
+    const { sid, contactId, outgoingId, direction, state, step, version } = effect.call;
     const answer = sealHex(seal, JSON.stringify(script));
-    return [{ sid, contactId, direction, state: sealHex(seal, JSON.stringify(state)), step, answer, version }];
+    const sealedState = sealHex(seal, JSON.stringify({ ...state, outgoingId }));
+    const call = { sid, contactId, direction, state: sealedState, step, answer, version };
+    const toldAt = new Date(now.getTime() + speechMsOf(script));
+    return [{ ...call, telling: state.told, toldAt, reached: state.reached ? outgoingId : undefined }];
   });
 }
+
+/** News as it is stored, to be worded when it is heard. Nobody who is forgotten is called. */
+export const newsJson = ({ seal }: Store, effects: readonly WordedEffect[]) => {
+  const forgotten = new Set(effects.flatMap((effect) => (effect.do === 'forget' ? effect.contactId : [])));
+  return effects.flatMap((effect) => {
+    if (effect.do !== 'tellByVoice' || forgotten.has(effect.contactId)) return [];
+    const { do: _, phrase, ...news } = effect;
+    return [{ ...news, phrase: sealHex(seal, JSON.stringify(phrase)) }];
+  });
+};
+
+export const outgoingJson = ({ seal }: Store, effects: readonly WordedEffect[]) =>
+  effects.flatMap((effect) => {
+    if (effect.do !== 'placeCall') return [];
+    const { contactId, phone, line } = effect;
+    return [{ contactId, to: sealHex(seal, phone), line }];
+  });

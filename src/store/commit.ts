@@ -7,8 +7,8 @@ import type { SayingId } from '../domain/phrases.ts';
 import type { Request } from '../domain/request.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
-import { callsJson } from './call-rows.ts';
 import { segmentsOf } from '../telephony/segments.ts';
+import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
@@ -41,7 +41,7 @@ export async function commit(
   settled: Happening,
   now: Date,
 ): Promise<boolean> {
-  const payload = JSON.stringify(payloadOf(store, effects));
+  const payload = JSON.stringify(payloadOf(store, effects, now));
   const sid = settled.of === 'text' ? settled.text.sid : null;
   const timer = settled.of === 'timer' ? settled.timer : undefined;
   const over = timer !== undefined && !isSetAnew(effects, timer);
@@ -73,8 +73,10 @@ export function causeOf(happening: Happening): string | null {
       return happening.timer.cause ?? null;
     case 'call':
       return happening.step.sid;
+    case 'callEnded':
+      return happening.ended.cause ?? null;
     case 'refusal':
-      return null;
+      return happening.cause ?? null;
   }
 }
 
@@ -82,7 +84,7 @@ export function causeOf(happening: Happening): string | null {
 const isSetAnew = (effects: readonly WordedEffect[], timer: ClaimedTimer): boolean =>
   effects.some((effect) => effect.do === 'setTimer' && timerKey(effect.timer) === timerKey(timer));
 
-function payloadOf(store: Store, effects: readonly WordedEffect[]) {
+function payloadOf(store: Store, effects: readonly WordedEffect[], now: Date) {
   const contacts = effects.flatMap((effect) => (effect.do === 'saveContact' ? effect.contact : []));
   const requests = effects.flatMap((effect) => (effect.do === 'saveRequest' ? effect.request : []));
   const timers = effects.flatMap((effect) => (effect.do === 'setTimer' ? effect.timer : []));
@@ -97,7 +99,10 @@ function payloadOf(store: Store, effects: readonly WordedEffect[]) {
     invitations: requests.flatMap((request) => invitationsJson(store, request)),
     timers: lastOfEach(timers),
     texts: texts.map((text) => textJson(store, text, forgottenIds)),
-    calls: callsJson(store, effects),
+    calls: callsJson(store, effects, now),
+    news: newsJson(store, effects),
+    heard: effects.flatMap((effect) => (effect.do === 'settleNews' ? effect.ids : [])),
+    outgoing: outgoingJson(store, effects),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,

@@ -4,19 +4,25 @@ import { noDialogue } from '../domain/people.ts';
 import type { Request } from '../domain/request.ts';
 
 /** The parts of a request that are nobody else's business. */
-export type RequestDetails = Pick<Request, 'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp'>;
+export type RequestDetails = Pick<
+  Request,
+  'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'hold'
+>;
 
 const dateFields: ReadonlySet<string> = new Set(['askedAt', 'repeatedAt', 'until', 'givenUpAt']);
+
+const withDates = (key: string, value: unknown): unknown =>
+  dateFields.has(key) && typeof value === 'string' ? new Date(value) : value;
 
 /** Dates are written as ISO 8601 and come back as dates. */
 export const dialogueFrom = (json: string): Dialogue => ({
   ...noDialogue,
-  ...JSON.parse(json, (key, value) => (dateFields.has(key) && typeof value === 'string' ? new Date(value) : value)),
+  ...JSON.parse(json, withDates),
 });
 
 export const dialogueJson = (dialogue: Dialogue): string => JSON.stringify(dialogue);
 
-export const detailsFrom = (json: string): RequestDetails => JSON.parse(json);
+export const detailsFrom = (json: string): RequestDetails => JSON.parse(json, withDates);
 
-export const detailsJson = ({ place, words, forWhom, pictures, series, followedUp }: Request): string =>
-  JSON.stringify({ place, words, forWhom, pictures, series, followedUp });
+export const detailsJson = ({ place, words, forWhom, pictures, series, followedUp, hold }: Request): string =>
+  JSON.stringify({ place, words, forWhom, pictures, series, followedUp, hold });

@@ -1,12 +1,12 @@
 // Loads the snapshot for an event: one statement, one round trip.
-import type { DeliveryRefused } from '../domain/event.ts';
+import type { DeliveryRefused, MissedCall } from '../domain/event.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
-import { callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
+import { callEndedSql, callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** A timer that this process has claimed and is working on. */
@@ -17,17 +17,29 @@ export type ClaimedTimer = TimerSubject & {
   readonly cause?: string | undefined;
 };
 
+/** A call that is over, of a phone that we know. */
+export interface EndedCall {
+  readonly contactId: string;
+  readonly direction: 'in' | 'out';
+  readonly missed?: MissedCall | undefined;
+  /** What caused it, for the log. */
+  readonly cause?: string | undefined;
+}
+
 /** What happened, as far as it decides which part of the world it is about. */
 export type Happening =
   /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
   | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep }
+  | { readonly of: 'callEnded'; readonly ended: EndedCall }
   | {
       readonly of: 'refusal';
       readonly contactId: string;
       readonly because: DeliveryRefused['because'];
       readonly saying?: string | undefined;
+      /** What caused the text that was refused, for the log. */
+      readonly cause?: string | undefined;
     };
 
 export interface Loaded {
@@ -71,6 +83,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
     case 'call':
       return { phone: happening.step.phone, line: happening.step.line };
     case 'timer':
+    case 'callEnded':
     case 'refusal':
       return undefined;
   }
@@ -103,6 +116,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { line, phone, sid } = happening.step;
       return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid] };
     }
+    case 'callEnded':
+      return { name: 'call-ended', text: callEndedSql, values: [happening.ended.contactId, now] };
     case 'refusal':
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };
   }

@@ -6,7 +6,7 @@ import { isKind, type NeedKind } from '../domain/kinds.ts';
 import type { Channel, Contact, Listening, Member } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
 import type { Invitation, InvitationStatus, Request, RequestStatus } from '../domain/request.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { News, Snapshot } from '../domain/snapshot.ts';
 import { detailsFrom, dialogueFrom } from './documents.ts';
 import type { Seal } from './seal.ts';
 import { openHex } from './store.ts';
@@ -72,6 +72,15 @@ interface InvitationRow {
   readonly condition: string | null;
 }
 
+interface NewsRow {
+  readonly id: string;
+  readonly memberId: string | null;
+  readonly phrase: string;
+  readonly requestId: string | null;
+  readonly urgent: boolean;
+  readonly dueAt: string;
+}
+
 export interface SnapshotRow {
   readonly community: { readonly id: string; readonly name: string; readonly settings: CommunitySettings } | null;
   readonly lines: readonly Line[];
@@ -82,6 +91,9 @@ export interface SnapshotRow {
   readonly requests: readonly RequestRow[];
   readonly invitations: readonly InvitationRow[];
   readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
+  readonly news?: readonly NewsRow[];
+  readonly failedCalls?: number;
+  readonly inCall?: boolean;
   readonly candidates: readonly {
     readonly memberId: string;
     readonly asks: number;
@@ -104,6 +116,9 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     contacts: row.contacts.map((contact) => contactFrom(contact, members, seal)),
     requests: row.requests.map((request) => requestFrom(request, row.invitations, seal)),
     stewards: row.stewards,
+    news: (row.news ?? []).map((each) => newsFrom(each, seal)),
+    failedCalls: row.failedCalls ?? 0,
+    inCall: row.inCall ?? false,
     candidates: row.candidates.flatMap(({ memberId, asks, lastAsked }) => {
       const member = byId.get(memberId);
       return member ? { member, invitationsLast7Days: asks, lastInvitedAt: dateFrom(lastAsked) } : [];
@@ -117,6 +132,14 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     },
   };
 }
+
+const newsFrom = (row: NewsRow, seal: Seal): News => ({
+  ...row,
+  memberId: row.memberId ?? undefined,
+  requestId: row.requestId ?? undefined,
+  phrase: JSON.parse(openHex(seal, row.phrase)),
+  dueAt: new Date(row.dueAt),
+});
 
 const dateFrom = (written: string | null): Date | undefined => (written === null ? undefined : new Date(written));
 

@@ -14,6 +14,8 @@ interface Start {
   readonly now: string;
   /** Whether those who could be asked are wanted. */
   readonly wantsCandidates: string;
+  /** Whether what is to be told to the sender by telephone is wanted. */
+  readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
   readonly before: string;
 }
@@ -27,7 +29,16 @@ const mostCandidates = 200;
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
 
-const snapshotSql = ({ community, senders, requests, others, now, wantsCandidates, before }: Start): string => `
+const snapshotSql = ({
+  community,
+  senders,
+  requests,
+  others,
+  now,
+  wantsCandidates,
+  wantsNews = false,
+  before,
+}: Start): string => `
 WITH ${before}
 home AS MATERIALIZED (SELECT * FROM community WHERE id = (${community})),
 sender AS MATERIALIZED (${senders}),
@@ -56,8 +67,8 @@ helped_before AS MATERIALIZED (
 candidate AS MATERIALIZED (
   SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
   FROM talked_of r
-  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind] AND m.channel = 'text'
-  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out AND NOT c.textless
+  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind]
+  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
   LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
   WHERE ${wantsCandidates}
     AND coalesce(m.paused_until, '-infinity') <= ${now}
@@ -109,9 +120,28 @@ SELECT json_build_object(
     FROM invited i JOIN member m ON m.id = i.member_id),
   'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
     FROM steward),
+  ${wantsNews ? newsOf(now) : ''}
   'candidates', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
     FROM candidate)
 ) AS snapshot`;
+
+/** What the sender is to be told by telephone, how often calling them has failed lately, and whether they are in a call. */
+const newsOf = (now: string): string => `
+  'news', (SELECT coalesce(json_agg(json_build_object(
+      'id', id::text, 'memberId', member_id, 'phrase', encode(sealed_phrase, 'hex'), 'requestId', request_id, 'urgent', urgent,
+      'dueAt', due_at) ORDER BY id), '[]')
+    FROM news
+    WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND coalesce(expires_at, 'infinity') > ${now}),
+  'failedCalls', (SELECT count(*) FROM outgoing_call failed
+    WHERE failed.contact_id IN (SELECT id FROM sender) AND failed.status IN ('machine', 'busy', 'unanswered', 'failed')
+      AND failed.created_at > ${now} - interval '1 day'
+      AND NOT EXISTS (SELECT 1 FROM outgoing_call later
+                      WHERE later.contact_id = failed.contact_id AND later.id > failed.id AND later.status = 'answered')),
+  'inCall', EXISTS (SELECT 1 FROM call
+                    WHERE contact_id IN (SELECT id FROM sender) AND ended_at IS NULL AND stepped_at > ${now} - interval '10 minutes')
+         OR EXISTS (SELECT 1 FROM outgoing_call
+                    WHERE contact_id IN (SELECT id FROM sender) AND status IN ('queued', 'placing', 'placed')
+                      AND created_at > ${now} - interval '10 minutes'),`;
 
 const nothing = 'SELECT NULL::uuid AS id WHERE false';
 
@@ -176,8 +206,11 @@ const ofContact = {
 export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
 
 /** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed. */
-export const contactTimerSql = `${snapshotSql(ofContact)},
+export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
+
+/** $1 the contact, $2 now. */
+export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, true AS pending`;
 
 /** Open requests that a caller who wants to help may hear of. */
 const mostOpen = 20;
@@ -191,6 +224,7 @@ export const callSql = `${snapshotSql({
   others: nothing,
   now: '$3::timestamptz',
   wantsCandidates: 'false',
+  wantsNews: true,
   before: '',
 })}, true AS pending, false AS held,
 (SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,

@@ -28,6 +28,10 @@ export interface InboundStep {
   readonly number: number;
   /** Keys as they were pressed; `#` alone where nothing else was. */
   readonly keys?: string | undefined;
+  /** Of a call of ours: which, while it is not known by the provider's id. */
+  readonly outgoingId?: string | undefined;
+  /** Of a call of ours: who picked up, where the network could tell. */
+  readonly answeredBy?: 'person' | 'machine' | undefined;
   /** Words, where they were recognised. */
   readonly words?: string | undefined;
 }
@@ -42,6 +46,22 @@ export interface OutboundText {
   readonly statusUrl: string;
   /** Not to be delivered later than this many seconds from now; absent: as late as the provider will. */
   readonly validForSeconds?: number | undefined;
+}
+
+/** A call to be placed. */
+export interface OutboundCall {
+  readonly from: string;
+  readonly to: string;
+  /** Asked for what is said once somebody, or a machine, has picked up. */
+  readonly answerUrl: string;
+  /** Where the provider reports how it ended. */
+  readonly statusUrl: string;
+}
+
+/** How a call ended: somebody or a machine had picked up, or nobody. */
+export interface CallReport {
+  readonly sid: string;
+  readonly status: 'completed' | 'busy' | 'unanswered' | 'failed';
 }
 
 export type DeliveryStatus = 'sent' | 'delivered' | 'undelivered' | 'failed';
@@ -103,6 +123,11 @@ export interface Provider {
     since: Date,
     except: ReadonlySet<string>,
   ): Promise<string | undefined>;
+  placeCall(call: OutboundCall): Promise<SendResult>;
+  /** The id of a call between these numbers that was taken since then, where there is one. */
+  findCall(call: Pick<OutboundCall, 'from' | 'to'>, since: Date): Promise<string | undefined>;
+  /** `undefined` where the form does not say that a call is over. */
+  readCallStatus(params: WebhookRequest['params']): CallReport | undefined;
   /** `undefined` where it is not there, or not the provider's. */
   fetchPicture(address: string): Promise<FetchedPicture | undefined>;
 }

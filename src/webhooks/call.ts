@@ -1,5 +1,5 @@
 // A call came in, or a step of it was answered: handled and committed, then said.
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { callStepUrlOf } from '../addresses.ts';
 import { inTrouble } from '../call-wording.ts';
 import type { Context } from '../context.ts';
@@ -7,25 +7,42 @@ import { handleCallStep } from '../handle.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import { refuse } from './answer.ts';
 import { formOf } from './verified.ts';
+import { within } from './within.ts';
 
 /** `POST /twilio/call`: a call begins. */
 export const receiveCall = (context: Context): RequestHandler => step(context, () => 0);
+
+/** `POST /twilio/call/out?id=…`: a call of ours was picked up. */
+export const receiveOutgoing = (context: Context): RequestHandler =>
+  step(
+    context,
+    () => 0,
+    ({ query: { id } }) => (typeof id === 'string' && /^\d{1,18}$/.test(id) ? id : undefined),
+  );
 
 /** `POST /twilio/call/step?n=…`: what was heard after step n - 1. */
 export const receiveCallStep = (context: Context): RequestHandler =>
   step(context, (n) => (typeof n === 'string' && /^\d{1,4}$/.test(n) ? Number(n) : undefined));
 
+/** A caller who hears nothing hangs up. What is committed later is said when the step is asked for again. */
+const answerWithinMs = 6_000;
+
 const step =
-  (context: Context, numberFrom: (n: unknown) => number | undefined): RequestHandler =>
+  (
+    context: Context,
+    numberFrom: (n: unknown) => number | undefined,
+    outgoingFrom: (request: Request) => string | undefined = () => undefined,
+  ): RequestHandler =>
   async (request, response) => {
     const number = numberFrom(request.query.n);
-    const heard = number === undefined ? undefined : context.provider.readCallStep(formOf(request), number);
+    const read = number === undefined ? undefined : context.provider.readCallStep(formOf(request), number);
+    const heard = read && { ...read, outgoingId: outgoingFrom(request) };
     if (!heard) return refuse(response, 400, 'This is no call: CallSid, From and To are needed.');
     try {
-      const script = await handleCallStep(context, heard);
+      const script = await within(answerWithinMs, handleCallStep(context, heard));
       say(context, response, script ?? inTrouble(context.languages), heard.number + 1);
     } catch (error) {
-      context.log.error({ error, sid: heard.sid }, 'a step of a call could not be handled');
+      context.log.error({ error, cause: heard.sid }, 'a step of a call could not be handled');
       say(context, response, inTrouble(context.languages), heard.number);
     }
   };

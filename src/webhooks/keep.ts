@@ -18,15 +18,16 @@ export const isAway = (error: unknown): boolean => error instanceof TooLate || i
 /** False where the disk failed as well, or is full. */
 export async function keep({ journal, log }: Context, arrival: Arrival): Promise<boolean> {
   if (!journal) return false;
-  const sid = arrival.of === 'text' ? arrival.text.sid : arrival.report.sid;
+  const what =
+    arrival.of === 'text' ? { cause: arrival.text.sid } : { sid: arrival.report.sid, outboxId: arrival.outboxId };
   try {
     await journal.keep(arrival);
     arrivalsKept.inc({ result: 'kept' });
-    log.info({ sid }, 'what came in is kept on disk until the database is back');
+    log.info(what, 'what came in is kept on disk until the database is back');
     return true;
   } catch (error) {
     arrivalsKept.inc({ result: 'refused' });
-    log.error({ error, sid }, 'what came in while the database is away can not be kept on disk');
+    log.error({ error, ...what }, 'what came in while the database is away can not be kept on disk');
     return false;
   }
 }

@@ -15,7 +15,10 @@ export async function takeStatus(context: Context, outboxId: string, report: Sta
   const reported = await recordStatus(context.store, outboxId, report, again);
   if (!reported) return;
   if (report.because === 'barred')
-    context.log.error({ outboxId, code: report.errorCode ?? 0 }, 'texts are barred: an operator must act');
+    context.log.error(
+      { outboxId, cause: reported.cause, code: report.errorCode ?? 0 },
+      'texts are barred: an operator must act',
+    );
   if (!reported.isTriedAgain) await tell(context, report, reported);
 }
 
@@ -30,20 +33,20 @@ async function triesAgainAt(context: Context, outboxId: string, { because }: Sta
 }
 
 async function tell(context: Context, { because }: StatusReport, reported: Reported): Promise<void> {
-  const { contactId, saying, isExpired } = reported;
+  const { contactId, saying, cause, isExpired } = reported;
   if (contactId === undefined || because === undefined) return;
   switch (because) {
     case 'optedOut':
     case 'textless':
-      await handle(context, { of: 'refusal', contactId, because });
+      await handle(context, { of: 'refusal', contactId, because, cause });
       return;
     case 'nowhere':
-      await handle(context, { of: 'refusal', contactId, because: 'textless' });
+      await handle(context, { of: 'refusal', contactId, because: 'textless', cause });
       return;
     case 'later':
     case 'barred':
     case 'never':
-      if (!isExpired) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying });
+      if (!isExpired) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying, cause });
       return;
     default:
       because satisfies never;

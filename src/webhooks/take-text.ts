@@ -27,7 +27,7 @@ export async function takeText(context: Context, text: InboundText): Promise<Tak
   try {
     return await inTime(context, handling);
   } catch (error) {
-    context.log[isAway(error) ? 'warn' : 'error']({ error, sid: text.sid }, 'a text could not be handled yet');
+    context.log[isAway(error) ? 'warn' : 'error']({ error, cause: text.sid }, 'a text could not be handled yet');
     if (!isAway(error)) {
       const recorded = await inTime(context, isRecorded(context.store, text.sid)).catch(() => undefined);
       if (recorded !== undefined) return recorded ? 'recorded' : 'failed';

@@ -175,6 +175,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   answerByCode: { typical: [{ code }], longest: { code: longestCode } },
   alreadyYours: { typical: [{ code }], longest: { code: longestCode } },
   standby: { typical: [{ code }], longest: { code: longestCode } },
+  heldForAnother: { typical: [{ code }], longest: { code: longestCode } },
   helperSilent: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
   helperReplaced: {
     typical: [{ name, next: 'Ben', code }],
@@ -352,6 +353,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { name: longestName, words: longestWords },
   },
   stewardUnreachable: { typical: [{ name }], longest: { name: undefined } },
+  stewardNoAnswer: { typical: [{ name }], longest: { name: undefined } },
   stewardUndelivered: { typical: [{ name }], longest: { name: undefined } },
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },

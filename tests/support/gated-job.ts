@@ -39,5 +39,6 @@ export const only = (job: Job, everyMs = neverMs) => ({
   sendOutbox: { job, everyMs },
   fireTimers: idle,
   retryInbox: idle,
+  placeCalls: idle,
   purge: idle,
 });

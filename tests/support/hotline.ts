@@ -8,6 +8,7 @@ import { readMembersFile } from '../../src/cli/members-file.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
+import { placeCalls } from '../../src/jobs/place-calls.ts';
 import { retryInbox } from '../../src/jobs/retry-inbox.ts';
 import { createLog } from '../../src/log.ts';
 import type { Queue } from '../../src/queue/queue.ts';
@@ -67,7 +68,8 @@ export async function startTestHotline(
   const database = await createTestDatabase();
   const db = createDb(database.url);
   const pace = { sentAfterMs: 0, deliveredAfterMs: 0 };
-  const emulator = await startEmulator({ ...account, port: 0, clock: clock.now, pace });
+  const moveClock = (ms: number) => clock.pass(ms);
+  const emulator = await startEmulator({ ...account, port: 0, clock: clock.now, pace, time: 'still', moveClock });
   const server = await claimPort(0);
   const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = createContext({
@@ -131,12 +133,17 @@ export async function addCommunity(
   client.api.baseUrl = emulator.url;
   const attached = new Set(emulator.lines().map(({ number }) => number));
   for (const { number } of community.lines.filter((line) => !attached.has(line.number))) {
-    await client.incomingPhoneNumbers.create({ phoneNumber: number, smsUrl: `${publicUrl}/twilio/text` });
+    await client.incomingPhoneNumbers.create({
+      phoneNumber: number,
+      smsUrl: `${publicUrl}/twilio/text`,
+      voiceUrl: `${publicUrl}/twilio/call`,
+      statusCallback: `${publicUrl}/twilio/status/call`,
+    });
   }
 }
 
 async function settle(context: Context, emulator: Emulator): Promise<void> {
-  const jobs = [retryInbox(context), fireTimers(context), () => sendDue(context)];
+  const jobs = [retryInbox(context), fireTimers(context), placeCalls(context), () => sendDue(context)];
   let before: string | undefined;
   let after = await stateOf(context);
   while (after !== before) {
@@ -153,6 +160,7 @@ async function stateOf({ store, now }: Context): Promise<string> {
     `SELECT (SELECT count(*) FROM outbox_text) AS texts,
             (SELECT count(*) FROM outbox_text WHERE status IN ('queued', 'sending') AND due_at <= $1) AS unsent,
             (SELECT count(*) FROM timer WHERE due_at <= $1) AS due,
+            (SELECT count(*) FROM outgoing_call WHERE status = 'queued' AND due_at <= $1) AS calls,
             (SELECT count(*) FROM inbox_text WHERE handled_at IS NULL) AS unhandled`,
     [now()],
   );

@@ -177,6 +177,9 @@ export class World {
       case 'keepUnsure':
       case 'sayInCall':
       case 'saveCall':
+      case 'tellByVoice':
+      case 'settleNews':
+      case 'placeCall':
         break;
       default:
         effect satisfies never;
@@ -242,6 +245,9 @@ export class World {
       contacts,
       stewards,
       candidates,
+      news: [],
+      failedCalls: 0,
+      inCall: false,
       fresh: {
         contactId: this.#draw('contact'),
         memberId: this.#draw('member'),

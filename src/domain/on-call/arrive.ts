@@ -1,8 +1,11 @@
 // A call comes in: the greeting, and then whatever has to be known before the menu.
+import type { CallStepped } from '../event.ts';
+import { tellNews } from './news.ts';
 import type { Turn } from './turn.ts';
 
-export function arrive(turn: Turn): void {
+export function arrive(turn: Turn, answeredBy: CallStepped['answeredBy']): void {
   const { community } = turn.decision;
+  if (turn.direction === 'out') return beginOurs(turn, answeredBy);
   const { contact } = turn;
   if (!contact && community.languages.length > 1) return turn.start({ menu: 'language' });
   greet(turn);
@@ -19,6 +22,14 @@ export function greet(turn: Turn): void {
     call: community.emergency.call,
   });
   if (members.length === 0) turn.start({ menu: 'welcome' });
-  else if (turn.member) turn.start({ menu: 'main' });
+  else if (turn.member) tellNews(turn);
   else turn.start({ menu: 'who' });
+}
+
+/** A machine hears nothing private; a person is asked who they are. */
+function beginOurs(turn: Turn, answeredBy: CallStepped['answeredBy']): void {
+  if (answeredBy === 'machine') {
+    turn.say({ say: 'toMachine', community: turn.decision.community.name });
+    turn.start({ menu: 'bye' });
+  } else turn.start({ menu: 'identify' });
 }

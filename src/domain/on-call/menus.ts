@@ -9,17 +9,20 @@ import { when } from './ask-when.ts';
 import { zip } from './ask-zip.ts';
 import { bye } from './bye.ts';
 import { firstName } from './first-name.ts';
+import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
 import { language } from './language.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
 import { nearby } from './nearby.ts';
+import { news } from './news.ts';
 import { question } from './question.ts';
 import { requests } from './requests.ts';
 import { pace, settings } from './settings.ts';
 import { steward } from './steward.ts';
 import type { Turn } from './turn.ts';
 import { who } from './who.ts';
+import { word } from './word.ts';
 
 const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   language,
@@ -41,6 +44,9 @@ const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   settings,
   pace,
   question,
+  identify,
+  news,
+  word,
   steward,
   bye,
 };

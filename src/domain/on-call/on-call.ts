@@ -10,11 +10,16 @@ import { onSilence } from './silence.ts';
 import { toSteward } from './steward.ts';
 import { Turn } from './turn.ts';
 
-export function onCallStepped(decision: Decision, { sid, direction, heard }: CallStepped): void {
+export function onCallStepped(decision: Decision, event: CallStepped): void {
+  const { heard, answeredBy } = event;
   const { call } = decision.snapshot;
-  const turn = new Turn(decision, call ?? newCall(decision, sid, direction), heard);
-  if (call) answer(turn);
-  else arrive(turn);
+  const turn = new Turn(decision, call ?? newCall(decision, event), heard);
+  if (!call) arrive(turn, answeredBy);
+  else {
+    // Whoever is heard again has heard what was told before.
+    decision.settleNews(call.state.told);
+    answer(turn);
+  }
   turn.finish(menuAt(turn).ask());
 }
 
@@ -31,7 +36,7 @@ function answer(turn: Turn): void {
   turn.say({ say: 'notHeard' });
 }
 
-function newCall({ snapshot, community }: Decision, sid: string, direction: Call['direction']): Call {
+function newCall({ snapshot, community }: Decision, { sid, direction, outgoingId }: CallStepped): Call {
   const contact = snapshot.contacts.find(({ id }) => id === snapshot.contactId);
   const [only, second] = contact?.members ?? [];
   const state: CallState = {
@@ -41,6 +46,8 @@ function newCall({ snapshot, community }: Decision, sid: string, direction: Call
     memberId: second ? undefined : only?.id,
     listening: only?.listening ?? 'usual',
     silences: 0,
+    told: [],
+    reached: false,
   };
-  return { sid, direction, contactId: contact?.id, state, step: 0, version: 0 };
+  return { sid, direction, outgoingId, contactId: contact?.id, state, step: 0, version: 0 };
 }

@@ -26,6 +26,10 @@ export class Turn {
     if (phone !== undefined) decision.listen(phone, (phrase) => this.say(phrase));
   }
 
+  get direction(): Call['direction'] {
+    return this.#call.direction;
+  }
+
   get state(): CallState {
     return this.#state;
   }

@@ -1,5 +1,6 @@
 // YES and NO to one request: the first gets it, the next stands by, the others hear that it is covered.
 import type { Decision } from '../decision.ts';
+import { isHeldFromOthers, release } from '../hold.ts';
 import {
   type InvitationStatus,
   invitationOf,
@@ -10,6 +11,8 @@ import {
   withInvitation,
   withStatus,
 } from '../request.ts';
+import { settleAbout } from '../request-questions.ts';
+import { schedule } from '../schedule.ts';
 import { spoken } from '../spoken.ts';
 import { coveredAfterMs } from '../timers.ts';
 import { letGo } from './drop.ts';
@@ -20,8 +23,12 @@ export function claim(scene: Scene, request: Request): void {
   const { decision, memberId } = scene;
   const { code } = request;
   const before = invitationOf(request, memberId)?.status;
-  if (before === 'matched') return reply(scene, { say: 'alreadyYours', code });
-  if (!isFull(request)) return match(decision, request, memberId);
+  if (before === 'matched') {
+    settleAbout(decision, 'stillWilling', request.id, memberId);
+    return reply(scene, { say: 'alreadyYours', code });
+  }
+  if (isHeldFromOthers(request, memberId, decision.now)) return standIn(scene, request);
+  if (!isFull(request)) return take(decision, request, memberId);
   const standby = standbyOf(request);
   const status = standby && standby.memberId !== memberId ? 'covered' : 'standby';
   answered(decision, request, memberId, status);
@@ -29,11 +36,27 @@ export function claim(scene: Scene, request: Request): void {
   reply(scene, status === before && before === 'covered' ? { say: 'gone', code } : { say: status, code });
 }
 
+/** Who was hearing of it in a call has taken it: nobody waits for them any more. */
+function take(decision: Decision, request: Request, memberId: string): void {
+  match(decision, request, memberId);
+  if (request.hold) release(decision, decision.request(request.id));
+}
+
+/** Somebody is hearing of it in a call at this moment: this yes stands by, and gets it if they don't take it. */
+function standIn(scene: Scene, request: Request): void {
+  const status = standbyOf(request) ? 'covered' : 'standby';
+  answered(scene.decision, request, scene.memberId, status);
+  reply(scene, { say: 'heldForAnother', code: request.code });
+}
+
 export function decline(scene: Scene, request: Request): void {
   const { decision, memberId } = scene;
   const status = invitationOf(request, memberId)?.status;
   if (status === 'matched' || status === 'standby') return letGo(scene, request);
-  const declined = answered(decision, request, memberId, 'declined');
+  answered(decision, request, memberId, 'declined');
+  const held = decision.request(request.id);
+  if (held.hold?.memberId === memberId) release(decision, held);
+  const declined = decision.request(request.id);
   reply(scene, { say: 'declined' });
   const waiting = withStatus(declined, 'asked', 'conditional').length;
   if (declined.status === 'open' && waiting === 0) decision.setTimer('wave', request.id, decision.now);
@@ -49,6 +72,7 @@ export function match(decision: Decision, request: Request, memberId: string): v
   const more = missingHelpers(matched);
   const name = decision.member(memberId).name;
   decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
+  schedule(decision, matched);
   if (full) coverSoon(decision, matched);
 }
 

@@ -63,6 +63,17 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer.`,
   paceSet: () => `All right. I will remember that.`,
 
+  newsFor: ({ community, names }) =>
+    names.length === 1
+      ? `Hello, this is ${community}, with news for ${someone(names[0]?.name)}. If that is you, press 1. If they can't come to the phone, press 2.`
+      : `Hello, this is ${community}, with news. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))} If they can't come to the phone, press ${names.length + 1}.`,
+  callAgainLater: () => `All right, I will call again later.`,
+  toMachine: ({ community }) =>
+    `Hello, this is ${community}. We have news for you. Please call us back at this number.`,
+  wordHint: () => `To answer, press 1. To go on, press 2.`,
+  sayWord: () => `Say your answer now.`,
+  wordPassedOn: () => `I have passed your words on.`,
+
   notHeard: () => `Sorry, I didn't get that.`,
   takeYourTime: () => `Take your time.`,
   stewardWillCall: () =>
@@ -90,6 +101,28 @@ export const spoken: CallWordings & Partial<Wordings> = {
   matchedHelper: ({ name, request: { code, kind, when } }) =>
     `Thank you! Request ${code}, ${kindName(kind)} ${moment(when)}, is yours. You help ${someone(name)}.`,
   requestWords: ({ name, words }) => `${capital(someone(name))} said: ${words}.`,
+  heldForAnother: ({ code }) =>
+    `Thank you! Someone else is hearing of request ${code} right now. You are next, and in a minute you hear whether it is yours.`,
+  invitation: ({ request: { code, kind, when, area }, miles, again }) =>
+    `${again ? 'Help is needed again.' : 'Can you help?'} Request ${code}: ${need({ kind: kindName(kind), when: moment(when), area })}${aboutMiles(miles)}. ${yesOrNo}`,
+  invitationChanged: ({ request: { code, kind, when, area } }) =>
+    `Request ${code} has changed: ${need({ kind: kindName(kind), when: moment(when), area })}. Can you help? ${yesOrNo}`,
+  matchedRequester: ({ name, request: { code, kind, when } }) =>
+    `Good news: ${someone(name)} will help you. That is request ${code}, ${kindName(kind)} ${moment(when)}.`,
+  relay: ({ name, words }) => `${capital(someone(name))} says: ${words}.`,
+  helperAsks: ({ code, words }) => `A neighbor who may help with request ${code} asks: ${words}. Say your answer now.`,
+  condition: ({ request: { code }, words }) =>
+    `A neighbor could help with request ${code}, but says: ${words}. Does that suit you? ${yesOrNo}`,
+  reminder: ({ request: { kind, when }, names }) =>
+    `A reminder: ${kindName(kind)} ${moment(when)}. ${joined(names.map(someone))} will come.`,
+  reminderForHelper: ({ request: { kind, when }, name }) =>
+    `A reminder: ${kindName(kind)} ${moment(when)}. You help ${someone(name)}.`,
+  didItHappen: ({ request: { kind, code }, names }) =>
+    `Did ${joined(names.map(someone))} help you with request ${code}, ${kindName(kind)}? ${yesOrNo}`,
+  didYouHelp: ({ request: { kind, code }, name }) =>
+    `Did you help ${someone(name)} with request ${code}, ${kindName(kind)}? ${yesOrNo}`,
+  promoted: ({ name, request: { code, kind, when } }) =>
+    `You are needed after all: request ${code}, ${kindName(kind)} ${moment(when)}, for ${someone(name)}. Can you do it? ${yesOrNo}`,
   standby: ({ code }) =>
     `Thank you! Someone said yes to request ${code} just before you. You are the backup, and we call you only if they can't.`,
   withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,

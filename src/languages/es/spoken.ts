@@ -62,6 +62,17 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Para hablar como siempre, marque 1. Para hablar más despacio y con más tiempo, 2. Si le ayuda un operador, 3: entonces espero un minuto cada respuesta.`,
   paceSet: () => `Muy bien. Lo recordaré.`,
 
+  newsFor: ({ community, names }) =>
+    names.length === 1
+      ? `Hola, habla ${community}, con noticias para ${someone(names[0]?.name)}. Si es usted, marque 1. Si no puede venir al teléfono, marque 2.`
+      : `Hola, habla ${community}, con noticias. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))} Si no puede venir al teléfono, marque ${names.length + 1}.`,
+  callAgainLater: () => `Muy bien, llamo otra vez más tarde.`,
+  toMachine: ({ community }) =>
+    `Hola, habla ${community}. Tenemos noticias para usted. Por favor llámenos a este número.`,
+  wordHint: () => `Para contestar, marque 1. Para seguir, marque 2.`,
+  sayWord: () => `Diga ahora su respuesta.`,
+  wordPassedOn: () => `Ya pasé sus palabras.`,
+
   notHeard: () => `Perdón, no le entendí.`,
   takeYourTime: () => `Tómese su tiempo.`,
   stewardWillCall: () =>
@@ -89,6 +100,29 @@ export const spoken: CallWordings & Partial<Wordings> = {
   matchedHelper: ({ name, request: { code, kind, when } }) =>
     `¡Gracias! El pedido ${code}, ${kindName(kind)} ${moment(when)}, es suyo. Usted ayuda a ${someone(name)}.`,
   requestWords: ({ name, words }) => `${capital(someone(name))} dijo: ${words}.`,
+  heldForAnother: ({ code }) =>
+    `¡Gracias! Alguien oye del pedido ${code} ahora mismo. Usted sigue, y en un minuto sabrá si es suyo.`,
+  invitation: ({ request: { code, kind, when, area }, miles, again }) =>
+    `${again ? 'Hace falta ayuda otra vez.' : '¿Puede ayudar?'} Pedido ${code}: ${need({ kind: kindName(kind), when: moment(when), area })}${aboutMiles(miles)}. ${yesOrNo}`,
+  invitationChanged: ({ request: { code, kind, when, area } }) =>
+    `El pedido ${code} cambió: ${need({ kind: kindName(kind), when: moment(when), area })}. ¿Puede ayudar? ${yesOrNo}`,
+  matchedRequester: ({ name, request: { code, kind, when } }) =>
+    `Buenas noticias: ${someone(name)} le ayuda. Es el pedido ${code}, ${kindName(kind)} ${moment(when)}.`,
+  relay: ({ name, words }) => `${capital(someone(name))} dice: ${words}.`,
+  helperAsks: ({ code, words }) =>
+    `Alguien que tal vez ayude con el pedido ${code} pregunta: ${words}. Diga ahora su respuesta.`,
+  condition: ({ request: { code }, words }) =>
+    `Alguien podría ayudar con el pedido ${code}, pero dice: ${words}. ¿Le conviene? ${yesOrNo}`,
+  reminder: ({ request: { kind, when }, names }) =>
+    `Un recordatorio: ${kindName(kind)} ${moment(when)}. Viene ${joined(names.map(someone))}.`,
+  reminderForHelper: ({ request: { kind, when }, name }) =>
+    `Un recordatorio: ${kindName(kind)} ${moment(when)}. Usted ayuda a ${someone(name)}.`,
+  didItHappen: ({ request: { kind, code }, names }) =>
+    `¿Le ayudó ${joined(names.map(someone))} con el pedido ${code}, ${kindName(kind)}? ${yesOrNo}`,
+  didYouHelp: ({ request: { kind, code }, name }) =>
+    `¿Ayudó usted a ${someone(name)} con el pedido ${code}, ${kindName(kind)}? ${yesOrNo}`,
+  promoted: ({ name, request: { code, kind, when } }) =>
+    `Ahora sí hace falta: pedido ${code}, ${kindName(kind)} ${moment(when)}, para ${someone(name)}. ¿Puede usted? ${yesOrNo}`,
   standby: ({ code }) =>
     `¡Gracias! Alguien dijo sí al pedido ${code} justo antes. Usted queda de reserva, y le llamamos solo si hace falta.`,
   withdrawn: ({ code }) => `Muy bien, el pedido ${code} queda retirado. Avisamos a quienes preguntamos.`,

@@ -1,7 +1,7 @@
 // Twilio as a provider: its own package over HTTP.
 import twilio from 'twilio';
 import type { FetchedPicture, OutboundText, Provider } from '../provider.ts';
-import { readCallForm } from './call-form.ts';
+import { readCallForm, readCallStatusForm } from './call-form.ts';
 import { failureOf } from './errors.ts';
 import { findSent } from './find-sent.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
@@ -17,6 +17,8 @@ export interface TwilioSettings {
   readonly apiBaseUrl?: string | undefined;
 }
 
+/** As long as it takes to reach an old telephone in the hall. */
+const ringSeconds = 40;
 const defaultApiBaseUrl = 'https://api.twilio.com';
 const timeoutMs = 15_000;
 const largestPictureBytes = 5 * 1024 * 1024;
@@ -40,6 +42,7 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     readStatus: readStatusForm,
     readCallStep: readCallForm,
     renderCall: renderTwiml,
+    readCallStatus: readCallStatusForm,
 
     async sendText(text) {
       try {
@@ -48,6 +51,24 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
       } catch (error) {
         return failureOf(error, text.from);
       }
+    },
+
+    async placeCall({ from, to, answerUrl, statusUrl }) {
+      try {
+        const { sid } = await client.calls.create({
+          ...{ from, to, url: answerUrl, statusCallback: statusUrl, timeout: ringSeconds },
+          // What picks up is waited for, so that a machine hears nothing private.
+          machineDetection: 'Enable',
+        });
+        return { ok: true, sid };
+      } catch (error) {
+        return failureOf(error, from);
+      }
+    },
+
+    async findCall({ from, to }, since) {
+      const [latest] = await client.calls.list({ from, to, startTimeAfter: since, limit: 1 });
+      return latest?.sid;
     },
 
     findSent: (text, since, except) => findSent(client, text, since, except),

@@ -1,0 +1,30 @@
+// A call is over: what was held is free again, and whoever was not reached is tried again, in decency.
+import type { Decision } from '../decision.ts';
+import type { CallEnded } from '../event.ts';
+import { release } from '../hold.ts';
+import { restsUntil } from '../quiet.ts';
+
+const minuteMs = 60_000;
+
+/** After each failure we wait longer; then a steward looks after it. */
+const againAfterMs = [5 * minuteMs, 20 * minuteMs, 60 * minuteMs, 180 * minuteMs];
+
+export function onCallEnded(decision: Decision, { missed }: CallEnded): void {
+  const contact = decision.sender();
+  if (!contact) return;
+  const own = new Set(contact.members.map(({ id }) => id));
+  for (const request of decision.allRequests())
+    if (request.hold && own.has(request.hold.memberId)) release(decision, request);
+  const { news, failedCalls, now, community } = decision.snapshot;
+  if (news.length === 0) return;
+  if (missed === undefined) return decision.setContactTimer('callOut', contact.id, new Date(now.getTime() + minuteMs));
+  const waitMs = againAfterMs[failedCalls - 1];
+  if (waitMs === undefined) {
+    const name = contact.members[0]?.name;
+    for (const { memberId, contactId } of decision.snapshot.stewards)
+      if (contactId !== contact.id) decision.tell(memberId, { say: 'stewardNoAnswer', name });
+    return;
+  }
+  const at = new Date(now.getTime() + waitMs);
+  decision.setContactTimer('callOut', contact.id, restsUntil(contact.members[0], community, at));
+}

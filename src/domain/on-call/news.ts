@@ -1,0 +1,91 @@
+// What has happened since: one piece after another, each with what it asks of the listener.
+import type { Spoken } from '../call-script.ts';
+import { holdFor } from '../hold.ts';
+import { answerTo } from '../on-text/answer.ts';
+import { takeAnswer } from '../on-text/answers/take.ts';
+import { contactOf } from '../on-text/scene.ts';
+import { invitationOf, type Request } from '../request.ts';
+import type { News } from '../snapshot.ts';
+import { questionOf } from './asked-by.ts';
+import { choose, type MenuAt, oneKey } from './menu.ts';
+
+import type { Turn } from './turn.ts';
+
+/** What is for the caller, or for everybody of the phone, and has not been told in this call. */
+function untold({ decision, member, state }: Turn): readonly News[] {
+  const told = new Set(state.told);
+  return decision.snapshot.news.filter(
+    ({ id, memberId }) => !told.has(id) && (memberId === undefined || memberId === member?.id),
+  );
+}
+
+/** Whether there is something to tell the caller. */
+export const hasNews = (turn: Turn): boolean => untold(turn).length > 0;
+
+/** Tells what needs no answer, until something does; then that is asked. What was told is settled once the caller is heard again. */
+export function tellNews(turn: Turn): void {
+  for (const piece of untold(turn)) {
+    turn.change({ told: [...turn.state.told, piece.id] });
+    const asked = askedBy(turn, piece);
+    if (asked === 'nothing') turn.say(piece.phrase);
+    else if (asked !== 'past') return turn.start({ menu: 'news', phrase: piece.phrase, requestId: piece.requestId });
+  }
+  turn.start({ menu: 'main' });
+}
+
+/** What a piece of news asks for; `past` where that is over. */
+function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'question' | 'word' | 'nothing' | 'past' {
+  const { decision, member } = turn;
+  const request = decision.allRequests().find(({ id }) => id === requestId);
+  if (phrase.say === 'invitation' || phrase.say === 'invitationChanged') {
+    const isAsked = request?.status === 'open' && invitationOf(request, member?.id ?? '')?.status === 'asked';
+    return isAsked ? 'answer' : 'past';
+  }
+  if (questionOf(turn, phrase)) return 'question';
+  return phrase.say === 'relay' ? 'word' : 'nothing';
+}
+
+export const news: MenuAt<'news'> = {
+  ask: (turn, { phrase, requestId }) => {
+    const { decision, member } = turn;
+    const request = decision.allRequests().find(({ id }) => id === requestId);
+    if (request && member && phrase.say === 'invitation') holdFor(decision, request, member.id);
+    return oneKey(phrase, ...hintFor(phrase));
+  },
+  take: (turn, { phrase, requestId }) => {
+    const request = turn.decision.allRequests().find(({ id }) => id === requestId);
+    const taken =
+      phrase.say === 'invitation' || phrase.say === 'invitationChanged' ? answer(turn, request) : reply(turn, phrase);
+    if (taken && turn.place.menu === 'news') tellNews(turn);
+    return taken;
+  },
+};
+
+const hintFor = ({ say }: Spoken): readonly Spoken[] => (say === 'relay' ? [{ say: 'wordHint' }] : []);
+
+/** Key 1 or a yes takes the request, 2 or a no leaves it to others. */
+function answer(turn: Turn, request: Request | undefined): boolean {
+  const { key, heard, scene } = turn;
+  if (!request) return true;
+  const { reading } = heard.by === 'silence' ? scene.text : heard.text;
+  const said =
+    key === 1 || reading.meaning === 'yes' ? 'yes' : key === 2 || reading.meaning === 'no' ? 'no' : undefined;
+  if (said === undefined) return false;
+  answerTo(scene, said, request);
+  return true;
+}
+
+function reply(turn: Turn, phrase: Spoken): boolean {
+  if (phrase.say === 'relay')
+    return choose(
+      turn,
+      () => turn.go({ menu: 'word', code: phrase.code }),
+      () => undefined,
+    );
+  const { scene } = turn;
+  const before = contactOf(scene).dialogue.questions;
+  const isAnswered = takeAnswer(scene);
+  const asked = contactOf(scene).dialogue.questions.find((question) => !before.includes(question));
+  if (isAnswered && asked) turn.go({ menu: 'question', words: turn.unsay() });
+  return isAnswered;
+}

@@ -1,0 +1,62 @@
+// Places the calls that are due, one a second.
+import { callStatusUrlOf, outgoingUrlOf } from '../addresses.ts';
+import type { Context } from '../context.ts';
+import { handle } from '../handle.ts';
+import { type ClaimedCall, claimCall, postponeCall, settleCall, settlePlaced } from '../store/outgoing-calls.ts';
+import type { SendResult } from '../telephony/provider.ts';
+
+const secondMs = 1_000;
+const firstWaitMs = 5 * secondMs;
+const longestWaitMs = 300 * secondMs;
+/** A call that could not be placed for so long counts as one that nobody answered. */
+const givenUpAfterMs = 3_600 * secondMs;
+/** The provider's clock and ours may differ by this much. */
+const clockSlackMs = 60 * secondMs;
+
+export const placeCalls = (context: Context) => async (): Promise<boolean> => {
+  const call = await claimCall(context.store, context.now());
+  if (!call) return false;
+  await settle(context, call, await place(context, call));
+  context.queue.wake('placeCalls', new Date(context.now().getTime() + secondMs));
+  return false;
+};
+
+/** Where an earlier attempt did not come back, the provider is asked whether it was taken before the phone rings again. */
+async function place(
+  { provider, publicUrl }: Context,
+  { id, from, to, isDoubtful, createdAt }: ClaimedCall,
+): Promise<SendResult> {
+  const found = isDoubtful
+    ? await provider.findCall({ from, to }, new Date(createdAt.getTime() - clockSlackMs))
+    : undefined;
+  if (found !== undefined) return { ok: true, sid: found };
+  const reachable = { publicUrl };
+  return provider.placeCall({
+    from,
+    to,
+    answerUrl: outgoingUrlOf(reachable, id),
+    statusUrl: callStatusUrlOf(reachable, id),
+  });
+}
+
+async function settle(context: Context, call: ClaimedCall, result: SendResult): Promise<void> {
+  const { store, now, log } = context;
+  if (result.ok) return settlePlaced(store, call.id, result.sid);
+  const isOver = now().getTime() - call.createdAt.getTime() > givenUpAfterMs;
+  if (isOver || (result.because !== 'later' && result.because !== 'lost')) {
+    log.error(
+      { outgoingId: call.id, ...(result.errorCode !== undefined && { code: result.errorCode }) },
+      'a call could not be placed',
+    );
+    const ended = await settleCall(store, call.id, 'failed');
+    if (ended) await handle(context, { of: 'callEnded', ended: { ...ended, direction: 'out', missed: 'failed' } });
+    return;
+  }
+  const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** call.tries) * (0.5 + Math.random() / 2);
+  await postponeCall(
+    store,
+    call.id,
+    result.because === 'later' ? 'queued' : 'placing',
+    new Date(now().getTime() + waitMs),
+  );
+}

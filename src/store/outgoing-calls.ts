@@ -1,0 +1,118 @@
+// Calls of ours: claimed one a second, placed, and settled with what became of them.
+import type { MissedCall } from '../domain/event.ts';
+import type { Store } from './store.ts';
+
+export interface ClaimedCall {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** An earlier attempt did not come back: the phone may ring already. */
+  readonly isDoubtful: boolean;
+  readonly tries: number;
+  readonly createdAt: Date;
+}
+
+interface Row {
+  readonly id: string;
+  readonly to_sealed: Buffer;
+  readonly line: string;
+  readonly was: string;
+  readonly tries: number;
+  readonly created_at: Date;
+}
+
+/** Twilio places one call a second for an account; more would wait there. */
+const apart = `interval '1 second'`;
+
+/** An attempt that has not come back after this long is lost. */
+const attemptLasts = `interval '60 seconds'`;
+
+/** Claims the call that has waited longest, where none was placed within the last second. */
+export async function claimCall({ pool, seal }: Store, now: Date): Promise<ClaimedCall | undefined> {
+  const { rows } = await pool.query<Row>(
+    `WITH next AS (
+       SELECT id, status FROM outgoing_call
+       WHERE status IN ('queued', 'placing') AND due_at <= $1::timestamptz
+         AND NOT EXISTS (SELECT 1 FROM outgoing_call WHERE placed_at > $1::timestamptz - ${apart} AND placed_at <= $1::timestamptz)
+       ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
+     )
+     UPDATE outgoing_call o
+     SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts}
+     FROM next WHERE next.id = o.id
+     RETURNING o.id, o.to_sealed, o.line, next.status AS was, o.tries, o.created_at`,
+    [now],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.line,
+    to: seal.open(row.to_sealed),
+    isDoubtful: row.was === 'placing',
+    tries: row.tries,
+    createdAt: row.created_at,
+  }))[0];
+}
+
+/** The provider took it. What was reported of it before this stays. */
+export async function settlePlaced({ pool }: Store, id: string, sid: string): Promise<void> {
+  await pool.query(
+    `UPDATE outgoing_call SET sid = $2, status = CASE WHEN status = 'placing' THEN 'placed' ELSE status END WHERE id = $1`,
+    [id, sid],
+  );
+}
+
+/** To be tried again: `queued` where it certainly was not placed, `placing` where it may have been. */
+export async function postponeCall(
+  { pool }: Store,
+  id: string,
+  status: 'queued' | 'placing',
+  until: Date,
+): Promise<void> {
+  await pool.query(`UPDATE outgoing_call SET status = $2, due_at = $3 WHERE id = $1 AND status = 'placing'`, [
+    id,
+    status,
+    until,
+  ]);
+}
+
+const isOpen = `status IN ('queued', 'placing', 'placed')`;
+
+/**
+ * Takes in how a call of ours ended, once. `answered`: the person spoke with us. Resolves to whose call it was, where this was
+ * news.
+ */
+export async function settleCall(
+  { pool }: Store,
+  id: string,
+  became: 'answered' | MissedCall,
+): Promise<{ readonly contactId: string; readonly cause: string | undefined } | undefined> {
+  const { rows } = await pool.query<{ contact_id: string; cause: string | null }>(
+    `UPDATE outgoing_call SET status = $2 WHERE id = $1 AND ${isOpen} RETURNING contact_id, cause`,
+    [id, became],
+  );
+  return rows[0] && { contactId: rows[0].contact_id, cause: rows[0].cause ?? undefined };
+}
+
+/**
+ * A call, whoever placed it, is over: what was told to its last word has been heard. Resolves to the contact, where this was news and the
+ * caller is known.
+ */
+export async function endCall({ pool }: Store, sid: string, now: Date): Promise<string | undefined> {
+  const { rows } = await pool.query<{ contact_id: string | null }>(
+    `WITH over AS (
+       UPDATE call SET ended_at = $2 WHERE sid = $1 AND ended_at IS NULL RETURNING contact_id, telling, told_at
+     ), heard AS (
+       UPDATE news SET heard_at = $2 FROM over
+       WHERE news.id = ANY(over.telling) AND over.told_at <= $2 AND news.heard_at IS NULL
+     )
+     SELECT contact_id FROM over`,
+    [sid, now],
+  );
+  return rows[0]?.contact_id ?? undefined;
+}
+
+/** Calls that are over are not kept for longer than they are of use. */
+export async function deleteCallsBefore({ pool }: Store, instant: Date): Promise<void> {
+  await pool.query('DELETE FROM call WHERE stepped_at < $1', [instant]);
+  await pool.query(`DELETE FROM outgoing_call WHERE created_at < $1`, [instant]);
+  await pool.query('DELETE FROM news WHERE created_at < $1', [instant]);
+}
