@@ -14,6 +14,9 @@ const morningMs = 60 * 60_000;
 
 type Needed = Pick<Request, 'when'>;
 
+/** Who comes this late may still be waited for. */
+const lateMs = 60 * 60_000;
+
 type Sleeper = Pick<Member, 'quietHours' | 'timezone'> | undefined;
 
 const quietHoursOf = (person: Sleeper, { boundaries }: Community): QuietHours | undefined =>
@@ -42,9 +45,11 @@ export function waitsUntil(
   return about && !canWaitUntil(morning, about, now, community) ? undefined : morning;
 }
 
-/** Whether what is needed is far enough from the morning that neighbours can sleep on it. */
-export const canWaitUntil = (morning: Date, about: Needed, now: Date, community: Community): boolean =>
-  neededAt(about, now, community).getTime() > morning.getTime() + morningMs;
+/** Whether what is needed is far enough from the morning, or over so long, that people can sleep on it. */
+export function canWaitUntil(morning: Date, about: Needed, now: Date, community: Community): boolean {
+  const neededMs = neededAt(about, now, community).getTime();
+  return neededMs > morning.getTime() + morningMs || neededMs < now.getTime() - lateMs;
+}
 
 /** The night that a need comes up in. `until`: its end · `canWait`: morning is soon enough. `undefined` by day. */
 export function nightOf(
