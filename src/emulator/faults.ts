@@ -19,8 +19,13 @@ export interface FaultSettings {
   calls: (SendFault & { readonly count: number }) | null;
   /** The next `count` accepted texts end with this error code (such as 30007) instead of reaching the phone. */
   deliveries: { readonly errorCode: number; readonly count: number } | null;
-  /** Status callbacks: last status first; each sent this many times more; kept back until this is false again. */
-  statusCallbacks: { readonly reversed: boolean; readonly repeats: number; readonly held: boolean };
+  /** Status callbacks: last status first; each sent this many times more; kept back until this is false again; lost. */
+  statusCallbacks: {
+    readonly reversed: boolean;
+    readonly repeats: number;
+    readonly held: boolean;
+    readonly lost?: boolean | undefined;
+  };
   /** Whether a text to someone opted out is refused at once with 21610 or accepted and then failed. */
   optOut: 'refused' | 'failsLater';
   /** Whether a text to a landline is refused at once with 21614 or accepted and then undelivered with 30006. */

@@ -84,6 +84,11 @@ export class Leg {
     return unlessAborted(promise, signal);
   }
 
+  /** Does something later, whatever the call does by then, unless it has ended. */
+  whenPassed(ms: number, act: () => void): void {
+    this.exchange.time.wait(ms, this.#ended.signal).then(act, () => undefined);
+  }
+
   sinceBeganMs(): number {
     return this.exchange.time.elapsedMs() - this.#beganAtMs;
   }
@@ -147,10 +152,7 @@ export class Leg {
       answeredAtMs: nowMs,
     });
     this.#reports.send(this.call, 'answered', nowMs);
-    this.exchange.time.wait(this.#timeLimitSeconds * 1000, this.#ended.signal).then(
-      () => this.end('completed', 'line'),
-      () => undefined,
-    );
+    this.whenPassed(this.#timeLimitSeconds * 1000, () => this.end('completed', 'line'));
   }
 
   /** Ends the call, once. `by` is null where it was never picked up. */

@@ -2,7 +2,7 @@
 import type { Call } from '../state/call.ts';
 import type { Method } from '../state/line.ts';
 import { followToTheEnd } from './follow.ts';
-import { CallOver } from './interruption.ts';
+import { CallOver, Redirected } from './interruption.ts';
 import { Leg } from './leg.ts';
 import { detectMachine, type MachineDetection } from './machine-detection.ts';
 import { CallReports, type ReportSettings } from './reports.ts';
@@ -57,6 +57,16 @@ async function place(switchboard: Switchboard, leg: Leg, reports: CallReports, a
   if (result !== 'person' && result !== 'machine') return leg.end(result, null);
   pickUp(leg, result);
   if (asked.sendDigits !== null) leg.hear({ kind: 'tones', keys: asked.sendDigits });
-  if (asked.machineDetection !== null) await detectMachine(leg, asked.machineDetection);
-  await followToTheEnd(switchboard, leg, asked.source);
+  await followToTheEnd(switchboard, leg, await instructionsOf(leg, asked));
+}
+
+/** Those that were asked for, unless others come while Twilio still listens who picked up. */
+async function instructionsOf(leg: Leg, { machineDetection, source }: OutboundCall): Promise<Source> {
+  try {
+    if (machineDetection !== null) await detectMachine(leg, machineDetection);
+    return source;
+  } catch (reason) {
+    if (reason instanceof Redirected) return reason.source;
+    throw reason;
+  }
 }

@@ -10,6 +10,9 @@ export interface CallView {
   /** The phone's number and the line's, E.164. */
   readonly phone: string;
   readonly line: string;
+  /** As the telephones show it: E.164, or `anonymous`. */
+  readonly from: string;
+  readonly to: string;
   readonly status: CallStatus;
   readonly activity: Activity;
   readonly answeredBy: AnsweredBy | null;
@@ -36,13 +39,15 @@ export interface Voicemail {
 }
 
 export function callView(call: Call): CallView {
-  const { sid, seq, phone, line, status, activity, answeredBy, parentSid, durationSeconds } = call;
+  const { sid, seq, phone, line, from, to, status, activity, answeredBy, parentSid, durationSeconds } = call;
   return {
     sid,
     seq,
     direction: call.direction === 'inbound' ? 'made' : 'received',
     phone,
     line,
+    from,
+    to,
     status,
     activity,
     answeredBy,

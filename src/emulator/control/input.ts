@@ -59,6 +59,7 @@ const faults = z.strictObject({
       reversed: z.boolean(),
       repeats: z.number().int().min(0).max(20),
       held: z.boolean(),
+      lost: z.boolean(),
     })
     .partial()
     .optional(),

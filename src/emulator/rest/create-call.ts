@@ -84,9 +84,15 @@ function readReports(form: Form): ReportSettings | null {
 }
 
 function machineDetection(form: Form): OutboundCall['machineDetection'] {
-  const asked = field(form, 'MachineDetection') || null;
-  if (asked === null || asked === 'Enable' || asked === 'DetectMessageEnd') return asked;
-  throw new ApiError(400, 20001, 'MachineDetection is Enable or DetectMessageEnd');
+  const kind = field(form, 'MachineDetection') || null;
+  if (kind === null) return null;
+  if (kind !== 'Enable' && kind !== 'DetectMessageEnd') {
+    throw new ApiError(400, 20001, 'MachineDetection is Enable or DetectMessageEnd');
+  }
+  if (field(form, 'AsyncAmd')?.toLowerCase() !== 'true') return { kind, meanwhile: null };
+  const url = field(form, 'AsyncAmdStatusCallback') || null;
+  if (url !== null && !isHttpUrl(url)) throw new ApiError(400, 21205, url);
+  return { kind, meanwhile: { url, method: method(form, 'AsyncAmdStatusCallbackMethod') } };
 }
 
 function sendDigits(form: Form): string | null {

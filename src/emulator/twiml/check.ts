@@ -50,7 +50,7 @@ function fault(code: number, detail: string): Fault {
 function faultsOf(element: Element, above: string): readonly Fault[] {
   const path = `${above}<${element.name}>`;
   const verb = verbs[element.name];
-  if (!verb) return [fault(schemaWarning, `${path} is not carried out here`)];
+  if (!verb) return [fault(schemaWarning, `${path} is not known here`)];
   return [
     ...attributeFaults(element, verb, path),
     ...wordFaults(element, verb, path),
@@ -65,7 +65,7 @@ function faultsOf(element: Element, above: string): readonly Fault[] {
 function attributeFaults(element: Element, verb: Verb, path: string): readonly Fault[] {
   return Object.entries(element.attributes).flatMap(([name, value]) => {
     const known = verb.attributes[name];
-    if (!known) return [fault(schemaWarning, `${path} has no attribute ${name}`)];
+    if (!known) return [fault(schemaWarning, `${path} ${name} is not known here`)];
     const [expected, code] = known;
     return expected.isValid(value) ? [] : [fault(code, `${path} ${name}="${value}" must be ${expected.expected}`)];
   });

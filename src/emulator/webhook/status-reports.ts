@@ -1,4 +1,4 @@
-// Status callbacks of one text or call, in their order; reversed, repeated or held back where that was asked for.
+// Status callbacks of one text or call, in their order; reversed, repeated, held back or lost where that was asked for.
 import type { Exchange } from '../exchange.ts';
 import type { Method } from '../state/line.ts';
 import { callWebhook } from './call-webhook.ts';
@@ -17,7 +17,8 @@ export type Report = (params: Params, isLast: boolean) => Promise<void>;
 export function reportsTo(exchange: Exchange, target: ReportTarget): Report {
   const kept: Params[] = [];
   return async (params, isLast) => {
-    const { reversed, held } = exchange.faults.settings.statusCallbacks;
+    const { reversed, held, lost } = exchange.faults.settings.statusCallbacks;
+    if (lost) return;
     kept.push(params);
     if (reversed && !isLast) return;
     const due = reversed ? kept.splice(0).reverse() : kept.splice(0);

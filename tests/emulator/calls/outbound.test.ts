@@ -153,6 +153,16 @@ test('a person is told from a machine', async () => {
   expect(await setting.client.calls(sid).fetch()).toMatchObject({ answeredBy: 'human' });
 });
 
+test('a person is told from a machine while she hears the instructions already', async () => {
+  onCall('answers');
+  setting.pages.set('/voice', '<Say>Hello.</Say><Pause length="9"/>');
+  const asyncAmdStatusCallback = `${setting.webhook.url}/amd`;
+  const { sid } = await place({ machineDetection: 'Enable', asyncAmd: 'true', asyncAmdStatusCallback });
+  expect(told(await setting.emulator.waitForTurn(sid))[1]).toBe('"Hello."');
+  const found = setting.webhook.received.find(({ path }) => path === '/amd');
+  expect(found?.form).toMatchObject({ CallSid: sid, AnsweredBy: 'human', MachineDetectionDuration: '4000' });
+});
+
 describe('while it lives', () => {
   const talk = async () => {
     onCall('answers');
@@ -225,6 +235,24 @@ test('callbacks come reversed and repeated where asked for', async () => {
   await setting.emulator.waitForTurn(sid);
   await setting.emulator.settled();
   expect(statuses()).toEqual(['busy', 'busy', 'initiated', 'initiated']);
+});
+
+test('callbacks are lost where that was asked for, while the call goes on', async () => {
+  onCall('answers');
+  setting.pages.set('/voice', '<Say>Hello.</Say>');
+  setting.emulator.setFaults({ statusCallbacks: { reversed: false, repeats: 0, held: false, lost: true } });
+  const { sid } = await place();
+  expect(told(await setting.emulator.waitForTurn(sid))).toContain('"Hello."');
+  await setting.emulator.settled();
+  expect(statuses()).toEqual([]);
+});
+
+test('a callback that is answered with an error is noted', async () => {
+  onCall('busy');
+  setting.pages.set('/status', { status: 500 });
+  const { sid } = await place({ statusCallbackEvent: ['completed'] });
+  await setting.emulator.waitForTurn(sid);
+  expect(setting.emulator.alerts()).toMatchObject([{ code: 15003, sid }]);
 });
 
 test('the answers are as Twilio describes them', async () => {
