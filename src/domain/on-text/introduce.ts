@@ -13,7 +13,7 @@ export function introduce(
 ): Date {
   const { name } = decision.member(request.requesterId);
   const toldAt = decision.tell(helperId, { say, name, request: spoken(request, decision) });
-  if (request.words === '' && request.pictures.length === 0) return;
+  if (request.words === '' && request.pictures.length === 0) return toldAt;
   const words = maskPhones(request.words, decision.community);
   decision.tell(helperId, { say: 'requestWords', name, words }, { pictures: request.pictures });
   return toldAt;
