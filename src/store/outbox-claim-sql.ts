@@ -49,7 +49,7 @@ head AS MATERIALIZED (
   SELECT first.*, ready.burst, ready.room FROM ready CROSS JOIN LATERAL (
     SELECT o.id, o.contact_id, o.line, o.urgent, o.status = 'sending' AS was_sending,
       coalesce(c.opted_out, false) AS opted_out,
-      o.held AND NOT o.urgent AND o.status = 'queued' AND o.sealed_pictures IS NULL AND NOT ${carriesOthers('o')} AS joins
+      o.held AND NOT o.urgent AND o.status = 'queued' AND o.sealed_pictures IS NULL AS joins
     FROM outbox_text o LEFT JOIN contact c ON c.id = o.contact_id
     WHERE o.line = ready.number AND ${isUnsettled('o')} AND o.due_at <= $1::timestamptz
       AND NOT EXISTS (
@@ -72,7 +72,7 @@ part AS MATERIALIZED (
     SELECT ${partColumns},
       o.held AND o.status = 'queued' AND o.line = h.line AND o.sealed_pictures IS NULL AND NOT ${carriesOthers('o')} AS fits
     FROM outbox_text o
-    WHERE h.joins AND o.contact_id = h.contact_id AND o.id > h.id AND ${isUnsettled('o')} AND NOT o.urgent
+    WHERE h.joins AND NOT ${carriesOthers('h')} AND o.contact_id = h.contact_id AND o.id > h.id AND ${isUnsettled('o')} AND NOT o.urgent
       AND NOT ${isSetBack('o')}
   ) p
   WINDOW so_far AS (PARTITION BY h.id ORDER BY p.id)
