@@ -225,6 +225,16 @@ describe('the state file', () => {
     await second.close();
   });
 
+  test('of a time before calls is read as well', async () => {
+    const stateFile = join(folder, 'before-calls.json');
+    const phone = { number: sam, name: 'Sam', lineType: 'landline', off: false, hidden: false };
+    const state = { version: 1, lastSeq: 0, phones: [phone], lines: [], messages: [], blocked: [] };
+    await writeFile(stateFile, JSON.stringify(state));
+    const emulator = await startEmulator({ port: 0, accountSid, authToken, stateFile });
+    expect(emulator.phones()).toEqual([expect.objectContaining({ ...phone, onCall: 'rings', answerAfterSeconds: 0 })]);
+    await emulator.close();
+  });
+
   test('that is not one of ours is left alone', async () => {
     const stateFile = join(folder, 'other.json');
     for (const content of ['{"shopping":["milk"]}', 'milk', '']) {

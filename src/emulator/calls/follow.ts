@@ -59,7 +59,9 @@ export async function followToTheEnd(switchboard: Switchboard, leg: Leg, source:
     await follow(switchboard, leg, source);
     leg.end('completed', 'line');
   } catch (reason) {
-    if (!(reason instanceof CallOver)) throw reason;
+    if (reason instanceof CallOver) return;
+    leg.end('failed', 'line');
+    throw reason;
   }
 }
 

@@ -17,6 +17,10 @@ export async function connect(
   limits: ConnectionLimits,
 ): Promise<boolean> {
   const { leg } = scene;
+  if (scene.signal.aborted) {
+    child.end('completed', 'line');
+    return false;
+  }
   const callerGone = () => child.end('completed', 'line');
   scene.signal.addEventListener('abort', callerGone, { once: true });
   let redirected: Redirected | null = null;
