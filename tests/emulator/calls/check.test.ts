@@ -1,8 +1,10 @@
 // What Twilio takes and what it does not: `checkTwiml`, and how what it takes sounds.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import twilio from 'twilio';
 import { checkTwiml } from '../../../src/emulator/twiml/check.ts';
 import { readSay } from '../../../src/emulator/twiml/spoken.ts';
+import { verbs } from '../../../src/emulator/twiml/verbs.ts';
 import { parseXml } from '../../../src/emulator/twiml/xml.ts';
 
 const inResponse = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?><Response>${inside}</Response>`;
@@ -35,6 +37,22 @@ test('what twilio-node writes is taken without a word', () => {
   response.reject({ reason: 'busy' });
   response.hangup();
   expect(checkTwiml(response.toString())).toEqual([]);
+});
+
+test('every attribute is one that twilio-node knows', () => {
+  const types = readFileSync(
+    new URL('../../../node_modules/twilio/lib/twiml/VoiceResponse.d.ts', import.meta.url),
+    'utf8',
+  );
+  const known = (verb: string) =>
+    [...types.matchAll(new RegExp(`interface (?:Ssml)?${verb}Attributes \\{(.*?)\\n    \\}`, 'gs'))].flatMap(
+      ([, body = '']) => [...body.matchAll(/^ {8}"?([\w:-]+)"?\??:/gm)].map(([, name = '']) => name),
+    );
+  const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  for (const [name, { attributes }] of Object.entries(verbs)) {
+    const unknown = Object.keys(attributes).filter((attribute) => !known(pascal(name)).includes(attribute));
+    expect({ name, unknown }).toEqual({ name, unknown: [] });
+  }
 });
 
 describe('is rejected', () => {

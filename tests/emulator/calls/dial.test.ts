@@ -79,6 +79,51 @@ describe('a number', () => {
     await expect(setting.emulator.pickUp(samsCall)).rejects.toThrow('over');
   });
 
+  test('that all pick up at the same moment: one wins, the others are let go', async () => {
+    const numbers = Array.from({ length: 10 }, (_, index) => `+1312555020${index}`);
+    for (const number of numbers) {
+      setting.emulator.addPhone({ number });
+      setting.emulator.changePhone(number, { onCall: 'answers', answerAfterSeconds: 3 });
+    }
+    dial('', numbers.map((number) => `<Number>${number}</Number>`).join(''));
+    const { sid } = await callIn();
+    await setting.emulator.passTime(4);
+    const became = numbers.map((phone) => setting.emulator.calls({ phone }).map(({ status }) => status));
+    expect(became.flat().sort()).toEqual([...Array.from({ length: 9 }, () => 'canceled'), 'in-progress']);
+    expect(setting.emulator.callStory(sid).activity).toBe('talking');
+  });
+
+  test('rings after the other where that was asked', async () => {
+    dial('sequential="true" timeout="10"', `<Number>${sam}</Number><Number>${ben}</Number>`);
+    const { sid } = await callIn();
+    expect(ringing(ben)).toBe('');
+    await setting.emulator.passTime(15.1);
+    await setting.emulator.pickUp(ringing(ben));
+    expect(told(setting.emulator.callStory(sid)).slice(1)).toEqual([`rings ${sam}`, `rings ${ben}`, `joined ${ben}`]);
+  });
+
+  test('is given other instructions, and goes on without the caller', async () => {
+    dial();
+    const { sid } = await callIn();
+    const samsCall = ringing(sam);
+    await setting.emulator.pickUp(samsCall);
+    await setting.client.calls(samsCall).update({ twiml: '<Response><Say>Something else.</Say></Response>' });
+    expect(told(await setting.emulator.waitForTurn(samsCall)).slice(-2)).toEqual([
+      '"Something else."',
+      'hungUp by line',
+    ]);
+    expect(told(await setting.emulator.waitForTurn(sid)).slice(-2)).toEqual(['"Goodbye."', 'hungUp by line']);
+  });
+
+  test('cannot dial in its whisper', async () => {
+    setting.pages.set('/whisper', `<Dial>${ben}</Dial>`);
+    dial('', `<Number url="/whisper">${sam}</Number>`);
+    await callIn();
+    await setting.emulator.pickUp(ringing(sam));
+    expect(setting.emulator.alerts()).toMatchObject([{ code: 13201 }]);
+    expect(setting.emulator.calls({ phone: ben })).toEqual([]);
+  });
+
   test('hears a whisper, and is joined only after it', async () => {
     setting.pages.set('/whisper', '<Gather numDigits="1" action="/accepted"><Say>Press 1.</Say></Gather><Hangup/>');
     setting.pages.set('/accepted', ({ form }) => (form.Digits === '1' ? '<Pause/>' : '<Hangup/>'));
