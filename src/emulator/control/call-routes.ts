@@ -1,24 +1,24 @@
 // The control API of calls, under /emulator. `story` is a call with its transcript and documents (call-view.ts); every act answers
 // once all that takes no time has happened, so the webhooks have answered.
 //
-// | route                                 | body or query → answer                                                   |
-// |---------------------------------------|--------------------------------------------------------------------------|
-// | POST /emulator/phones/:number/call    | {to, forwardedFrom?, anonymous?} → 201 story: this phone calls a line    |
-// | GET  /emulator/phones/:number/calls   | ?live=true → [call], oldest first; `status: ringing` rings now           |
-// | GET  /emulator/phones/:number/voicemail | → [{callSid, line, text, at}], what its machine recorded               |
-// | GET  /emulator/calls                  | ?since=SEQ&live=true → [call] after that `seq`                           |
-// | GET  /emulator/calls/:sid             | → story                                                                  |
-// | POST /emulator/calls/:sid/pick-up     | → story                                                                  |
-// | POST /emulator/calls/:sid/refuse      | → story: pressed away, the caller finds it busy                          |
-// | POST /emulator/calls/:sid/hang-up     | → story                                                                  |
-// | POST /emulator/calls/:sid/press       | {keys} → story and `taken`, how many of the keys were listened for       |
-// | POST /emulator/calls/:sid/say         | {words, confidence?, soundBase64?} → story and `taken`; a WAV, to be recorded |
-// | POST /emulator/calls/:sid/wait        | {atMostSeconds?} → story: time passes until it is the person's turn      |
-// | POST /emulator/calls/:sid/silence     | {atMostSeconds?} → story: the same, letting one turn go by unused        |
-// | GET  /emulator/calls/:sid/sounds/:seq | → the sound that was played, by the `seq` of its transcript entry |
-// | GET  /emulator/recordings/:sid        | → the sound, a WAV                                                       |
-// | GET  /emulator/time                   | → {now, still}                                                           |
-// | POST /emulator/time                   | {seconds} → {now, still}: time passes at once, everything in its order   |
+// | route                                   | body or query → answer                                                        |
+// |-----------------------------------------|-------------------------------------------------------------------------------|
+// | POST /emulator/phones/:number/call      | {to, forwardedFrom?, anonymous?} → 201 story: this phone calls a line         |
+// | GET  /emulator/phones/:number/calls     | ?live=true → [call], oldest first; `status: ringing` rings now                |
+// | GET  /emulator/phones/:number/voicemail | → [{callSid, line, text, at}], what its machine recorded                      |
+// | GET  /emulator/calls                    | ?since=SEQ&live=true → [call] after that `seq`                                |
+// | GET  /emulator/calls/:sid               | → story                                                                       |
+// | POST /emulator/calls/:sid/pick-up       | → story                                                                       |
+// | POST /emulator/calls/:sid/refuse        | → story: pressed away, the caller finds it busy                               |
+// | POST /emulator/calls/:sid/hang-up       | → story                                                                       |
+// | POST /emulator/calls/:sid/press         | {keys} → story and `taken`, how many of the keys were listened for            |
+// | POST /emulator/calls/:sid/say           | {words, confidence?, soundBase64?} → story and `taken`; a WAV, to be recorded |
+// | POST /emulator/calls/:sid/wait          | {atMostSeconds?} → story: time passes until it is the person's turn           |
+// | POST /emulator/calls/:sid/silence       | {atMostSeconds?} → story: the same, letting one turn go by unused             |
+// | GET  /emulator/calls/:sid/sounds/:seq   | → the sound that was played, by the `seq` of its transcript entry             |
+// | GET  /emulator/recordings/:sid          | → the sound, a WAV                                                            |
+// | GET  /emulator/time                     | → {now, still}                                                                |
+// | POST /emulator/time                     | {seconds} → {now, still}: time passes at once, everything in its order        |
 //
 // Errors: {error: "a sentence"} with 400, 404 or 409 (the call is over, the phone does not ring, the turn does not come).
 import { Router } from 'express';

@@ -1,4 +1,5 @@
-// The control API under /emulator; calls have a table of their own in call-routes.ts. JSON, no password (the emulator listens on 127.0.0.1 unless told otherwise).
+// The control API under /emulator: JSON, no password (the emulator listens on 127.0.0.1 unless told otherwise). Calls have a table of
+// their own in call-routes.ts.
 //
 // | route                                    | body or query → answer                                                      |
 // |------------------------------------------|-----------------------------------------------------------------------------|
