@@ -14,7 +14,7 @@ const transcripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** `# joining: code` in a transcript stands for that setting of the community file. */
 function communityOf(transcript: string): string {
-  const settings = [...transcript.matchAll(/^# ([a-z_]+): (.+)$/gm)].filter(([, name]) => name !== 'at');
+  const settings = [...transcript.matchAll(/^# ([a-z_]+): (.+)$/gm)].filter(([, name]) => !own.includes(name ?? ''));
   return settings.reduce((yaml, [, name = '', value = '']) => {
     const setting = new RegExp(`\\b${name}: [^,}\\n]+`);
     if (!setting.test(yaml)) throw new Error(`the community of the transcripts has no ${name}`);
@@ -22,13 +22,35 @@ function communityOf(transcript: string): string {
   }, read('community.yaml'));
 }
 
-const files = (transcript: string): CommunityFiles => ({ yaml: communityOf(transcript), csv: read('members.csv') });
+/** What the head of a transcript says that is no setting of the community. */
+const own = ['at', 'with'];
+
+const membersFrom = 13125550120;
+
+/**
+ * The members, and those of `# with: Edna, en, voice, Northside, ride` besides (the columns of members.csv after the name).
+ * Whoever comes with `Edna on Harold's phone` shares it.
+ */
+function membersOf(transcript: string): string {
+  const phones = new Map<string, string>();
+  const rows = [...transcript.matchAll(/^# with: (.+)$/gm)].map(([, row = '']) => {
+    const [who = '', ...columns] = row.split(',').map((column) => column.trim());
+    const [name = '', host = name] = who.replace(/'s phone$/, '').split(' on ');
+    const phone = phones.get(host) ?? `+${membersFrom + phones.size}`;
+    phones.set(host, phone);
+    const [language = 'en', channel = 'voice', area = '', skills = '', hours = '', reach = '', steward = ''] = columns;
+    return [phone, name, language, channel, area, skills, hours, reach, steward].join(',');
+  });
+  return [read('members.csv').trim(), ...rows].join('\n');
+}
+
+const files = (transcript: string): CommunityFiles => ({ yaml: communityOf(transcript), csv: membersOf(transcript) });
 
 const wrongLine = '+13125550109';
 
-const cast: Cast = {
+const castOf = (members: string): Cast => ({
   phones: new Map(
-    read('members.csv')
+    members
       .trim()
       .split('\n')
       .slice(1)
@@ -39,7 +61,7 @@ const cast: Cast = {
     ['the line', '+13125550100'],
     ['the wrong line', wrongLine],
   ]),
-};
+});
 
 describe('conversations', () => {
   let hotline: TestHotline;
@@ -54,7 +76,7 @@ describe('conversations', () => {
     await hotline.clear();
     hotline.clock.set(/^# at: (\S+)$/m.exec(transcript)?.[1] ?? '2026-03-03T09:00');
     await hotline.add(files(transcript));
-    const played = await new Player(hotline, cast).play(transcript);
+    const played = await new Player(hotline, castOf(membersOf(transcript))).play(transcript);
     if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(new URL(name, folder), played);
     else expect(played).toBe(transcript);
   });

@@ -21,6 +21,7 @@ import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 import { sendDue } from './sending.ts';
+import { faultsOfDocuments } from './transcript-calls.ts';
 
 export const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'a-token-for-tests' };
 
@@ -91,6 +92,7 @@ export async function startTestHotline(
     publicUrl,
     add,
     async clear() {
+      checkDocuments(emulator);
       await db.community.deleteMany();
       await db.inboxText.deleteMany();
       emulator.reset();
@@ -102,8 +104,15 @@ export async function startTestHotline(
       await context.store.pool.end();
       await db.$disconnect();
       await database.drop();
+      checkDocuments(emulator);
     },
   };
+}
+
+/** Throws where Twilio would not have taken something that was answered in a call. */
+function checkDocuments(emulator: Emulator): void {
+  const faults = faultsOfDocuments(emulator);
+  if (faults.length > 0) throw new Error(`Twilio would not take this:\n${faults.join('\n')}`);
 }
 
 export const closed = (server: Server): Promise<unknown> => {

@@ -4,11 +4,15 @@
 //   Walter: NEED RIDE tomorrow 10am            what somebody texts; "[picture]" sends one along
 //       > Walter: Request 11: …                what each phone then gets, the writer's first, then by name
 //   (20 minutes pass)                          so does time
-//   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline
+//   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline, busy, not answered,
+//                                              answered by a machine, out of reach, free
+//   Edna calls                                 the telephone: calls, calls anonymously, picks up, refuses the call, presses 1,
+//       > Edna hears: Hello, Edna. …           presses at once 1 (into what is said), says: …, is silent, hangs up
 //
 // A name that is not among the members is a stranger with a phone of their own. `{code}` stands for the four digits that the line
 // last told a newcomer.
 import type { TestHotline } from './hotline.ts';
+import { Calls, isRinging } from './transcript-calls.ts';
 
 export interface Cast {
   /** Number by name. */
@@ -28,6 +32,7 @@ export class Player {
   readonly #hotline: TestHotline;
   readonly #phones: Map<string, string>;
   readonly #lines: ReadonlyMap<string, string>;
+  readonly #calls: Calls;
   #seen: number;
   #code = '0000';
 
@@ -36,6 +41,7 @@ export class Player {
     this.#seen = hotline.emulator.texts().at(-1)?.seq ?? 0;
     this.#phones = new Map(cast.phones);
     this.#lines = cast.lines;
+    this.#calls = new Calls(hotline.emulator, (number) => this.#nameOf(number));
   }
 
   /** Plays what is typed in a transcript; returns the transcript as it went this time. */
@@ -56,27 +62,53 @@ export class Player {
     if (text) return this.#text(text[1] ?? '', text[2], text[3] ?? '');
     const passed = /^\((\d+) (second|minute|hour|day)s? pass(?:es)?\)$/.exec(line);
     if (passed) {
-      this.#hotline.clock.pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
+      await this.#pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
       return '';
     }
-    const phone = /^\(([\p{L} ]+)'s phone is (off|on|a landline)\)$/u.exec(line);
+    const call = this.#calls.readAct(line);
+    if (call) {
+      await call.act(this.#numberOf(call.name), this.#lineNamed(undefined));
+      return call.name;
+    }
+    const phone = /^\(([\p{L} ]+)'s phone is ([a-z ]+)\)$/u.exec(line);
     if (!phone) throw new Error(`a transcript says what nobody understands: ${line}`);
-    const changes = { off: { off: true }, on: { off: false }, 'a landline': { lineType: 'landline' } } as const;
-    this.#hotline.emulator.addPhone({ number: this.#numberOf(phone[1] ?? '') });
-    this.#hotline.emulator.changePhone(this.#numberOf(phone[1] ?? ''), changes[phone[2] as keyof typeof changes]);
+    this.#changePhone(this.#numberOf(phone[1] ?? ''), phone[2] ?? '');
     return '';
+  }
+
+  #changePhone(number: string, how: string): void {
+    if (isRinging(how)) return this.#calls.ring(number, how);
+    const changes = { off: { off: true }, on: { off: false }, 'a landline': { lineType: 'landline' } } as const;
+    this.#hotline.emulator.addPhone({ number });
+    this.#hotline.emulator.changePhone(number, changes[how as keyof typeof changes]);
+  }
+
+  /** Time passes for whoever is in a call, too. */
+  async #pass(ms: number): Promise<void> {
+    if (this.#calls.areLive) await this.#hotline.emulator.passTime(ms / 1_000);
+    else this.#hotline.clock.pass(ms);
+  }
+
+  #lineNamed(name: string | undefined): string {
+    return [...this.#lines].find(([known]) => name === undefined || known === name)?.[1] ?? '';
   }
 
   async #text(name: string, lineName: string | undefined, said: string): Promise<string> {
     const pictures = said.includes('[picture]') ? [picture] : [];
     const body = said.replace('[picture]', '').replaceAll('{code}', this.#code).trim();
-    const to = [...this.#lines].find(([known]) => lineName === undefined || known === lineName)?.[1] ?? '';
-    await this.#hotline.emulator.text(this.#numberOf(name), { to, body, pictures });
+    await this.#hotline.emulator.text(this.#numberOf(name), { to: this.#lineNamed(lineName), body, pictures });
     return name;
   }
 
-  async #heard(writer: string): Promise<readonly string[]> {
+  async #heard(actor: string): Promise<readonly string[]> {
     await this.#hotline.settle();
+    await this.#calls.letUnattendedRing();
+    await this.#hotline.settle();
+    return [...this.#calls.heard(this.#phones.get(actor)), ...this.#read(actor)];
+  }
+
+  /** The texts that each phone got, the writer's first, then by name. */
+  #read(writer: string): readonly string[] {
     const texts = this.#hotline.emulator.texts(this.#seen);
     this.#seen = texts.at(-1)?.seq ?? this.#seen;
     const received = texts.filter(({ direction }) => direction === 'received');
