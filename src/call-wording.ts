@@ -1,8 +1,8 @@
 // Puts a step of a call into words: what is said in calls only, what is said otherwise there, and what is said as it is texted.
 import type { CallAct, CallScript, Spoken } from './domain/call-script.ts';
 import type { Language } from './languages/language.ts';
+import { languageNamed } from './languages/named.ts';
 import type { Utterance, WordedAct, WordedScript } from './telephony/call-script.ts';
-import { languageNamed } from './wording.ts';
 
 export const inWords = (script: CallScript, languages: readonly Language[]): WordedScript => {
   const say = (phrase: Spoken): Utterance => utterance(phrase, script.language, languages);

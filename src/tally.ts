@@ -3,7 +3,7 @@ import type { Event } from './domain/event.ts';
 import { helpersOf, type Request } from './domain/request.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { TimerKind } from './domain/timers.ts';
-import type { WordedEffect } from './store/commit.ts';
+import type { WordedEffect } from './store/worded-effect.ts';
 
 export interface Tally {
   readonly timerFired?: TimerKind | undefined;

@@ -4,8 +4,9 @@ import { inWords } from './call-wording.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Phrase, Wordings } from './domain/phrases.ts';
 import type { Language } from './languages/language.ts';
+import { languageNamed } from './languages/named.ts';
 import { inPlainLetters } from './plain-letters.ts';
-import type { WordedEffect } from './store/commit.ts';
+import type { WordedEffect } from './store/worded-effect.ts';
 
 /** Twilio takes 1,600 letters; this leaves room for what we say around people's own words. */
 const longestWords = 1400;
@@ -31,12 +32,6 @@ export const wordAll = (effects: readonly Effect[], languages: readonly Language
       return { ...text, saying: phrase.say, body, pictures: index === 0 ? text.pictures : [] };
     });
   });
-
-export function languageNamed(languages: readonly Language[], id: string): Language {
-  const language = languages.find((known) => known.id === id) ?? languages[0];
-  if (!language) throw new Error('the hotline speaks no language');
-  return language;
-}
 
 /** People's own words stay to the letter; ours give up accents where that can save a segment. */
 export function say(wordings: Wordings, phrase: Phrase): string {

@@ -1,6 +1,6 @@
 // What is only ever said in a call. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
-import type { Name, SpokenRequest, Standing } from './phrases.ts';
+import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { Moment } from './when.ts';
 
 interface CallSayings {

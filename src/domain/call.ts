@@ -2,9 +2,9 @@
 
 import type { Place } from './area.ts';
 import type { Spoken } from './call-script.ts';
+import type { HeldText } from './held-text.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Listening } from './people.ts';
-import type { HeldText } from './question.ts';
 import type { When } from './when.ts';
 
 /** A need on its way to a request, key by key. */

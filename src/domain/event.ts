@@ -1,17 +1,11 @@
 // Everything that can happen.
 import type { Heard } from './call.ts';
-import type { Reading } from './reading.ts';
+import type { HeldText } from './held-text.ts';
 import type { TimerSubject } from './timers.ts';
 
 /** A text arrived and was read. */
-export interface TextReceived {
+export interface TextReceived extends HeldText {
   readonly kind: 'textReceived';
-  readonly body: string;
-  /** Addresses of its pictures at the provider. */
-  readonly pictures: readonly string[];
-  /** What the carrier itself did with it, where the provider says so. */
-  readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
-  readonly reading: Reading;
 }
 
 export interface TimerFired {

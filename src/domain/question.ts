@@ -1,7 +1,7 @@
 // The questions the hotline puts to a phone and waits to have answered.
 
 import type { Place } from './area.ts';
-import type { TextReceived } from './event.ts';
+import type { HeldText } from './held-text.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
 import type { Rhythm } from './series.ts';
 import type { When } from './when.ts';
@@ -18,9 +18,6 @@ export interface Draft {
   readonly forWhom?: string | undefined;
   readonly pictures: readonly string[];
 }
-
-/** A text put aside until a question about it is answered. */
-export type HeldText = Omit<TextReceived, 'kind'>;
 
 /** What of a request can be said differently. */
 export interface Change {

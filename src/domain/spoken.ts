@@ -1,8 +1,8 @@
 // Requests and times in the form in which phrases speak of them.
 import type { Place } from './area.ts';
 import type { Decision } from './decision.ts';
-import type { Span, SpokenRequest } from './phrases.ts';
 import type { Request } from './request.ts';
+import type { Span, SpokenRequest } from './spoken-forms.ts';
 import { momentOf } from './when.ts';
 
 /** A place as it is called: the area's name, or the ZIP where it is in no area of the community. */

@@ -1,9 +1,9 @@
 // Calls as they are stored: where the caller is, and what was answered last.
 import type { Call, CallState } from '../domain/call.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
-import type { WordedEffect } from './commit.ts';
 import type { Seal } from './seal.ts';
 import { openHex, type Store, sealHex } from './store.ts';
+import type { WordedEffect } from './worded-effect.ts';
 
 export interface CallRow {
   readonly direction: Call['direction'];

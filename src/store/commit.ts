@@ -1,32 +1,16 @@
 // Writes everything that was decided, together or not at all: one statement, one round trip.
-import type { Effect } from '../domain/effect.ts';
 import { writeHours, writeQuietHours } from '../domain/hours.ts';
 import type { Contact } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
-import type { SayingId } from '../domain/phrases.ts';
 import type { Request } from '../domain/request.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
-import type { WordedScript } from '../telephony/call-script.ts';
 import { segmentsOf } from '../telephony/segments.ts';
 import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
 import { hex, type Store, sealHex } from './store.ts';
-
-/** An effect whose phrase has been put into words. */
-export type WordedEffect = Exclude<Effect, { do: 'text' | 'sayInCall' }> | WordedText | WordedAnswer;
-
-/** What is said in a call, in words. */
-export interface WordedAnswer {
-  readonly do: 'sayInCall';
-  readonly script: WordedScript;
-}
-
-export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & {
-  readonly saying: SayingId;
-  readonly body: string;
-};
+import type { WordedEffect, WordedText } from './worded-effect.ts';
 
 const staleCodes: ReadonlySet<string> = new Set(['23505', '40001', '40P01']);
 

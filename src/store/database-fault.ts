@@ -41,6 +41,9 @@ export function isDatabaseAway(error: unknown): boolean {
   return awayWords.test(message);
 }
 
+/** True where the database answers, and does not let us in: a setting is wrong, or it is. */
+export const isRefused = (error: unknown): boolean => refused.has(codeOf(error));
+
 /** One sentence; `undefined` where the fault is another. */
 export function databaseFault(error: unknown): string | undefined {
   const code = codeOf(error);

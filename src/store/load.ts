@@ -5,8 +5,8 @@ import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
+import { callEndedSql, callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './load-sql.ts';
 import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
-import { callEndedSql, callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** A timer that this process has claimed and is working on. */

@@ -1,5 +1,4 @@
 // The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
-import { hasEarlierUnhandled } from './inbox-sql.ts';
 
 interface Start {
   /** Selects the community's id. */
@@ -29,7 +28,8 @@ const mostCandidates = 200;
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
 
-const snapshotSql = ({
+/** Selects the snapshot as JSON; what else an event needs is selected after it. */
+export const snapshotSql = ({
   community,
   senders,
   requests,
@@ -142,91 +142,3 @@ const newsOf = (now: string): string => `
          OR EXISTS (SELECT 1 FROM outgoing_call
                     WHERE contact_id IN (SELECT id FROM sender) AND status IN ('queued', 'placing', 'placed')
                       AND created_at > ${now} - interval '10 minutes'),`;
-
-const nothing = 'SELECT NULL::uuid AS id WHERE false';
-
-const ofText = {
-  community: 'SELECT community_id FROM line WHERE number = $1',
-  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: nothing,
-  others: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)',
-  now: '$4::timestamptz',
-  wantsCandidates: 'false',
-};
-
-/**
- * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid. `pending` is false where it has been handled,
- * `held` is true where an earlier one of the same phone has not.
- */
-export const textSql = `${snapshotSql({ ...ofText, before: '' })},
-EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
-EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held`;
-
-/** As `textSql`, and records the text first: $6 the sealed text. `pending` is false where it was recorded before. */
-export const firstTextSql = `${snapshotSql({
-  ...ofText,
-  before: `seen AS (
-  INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $6, $4::timestamptz)
-  ON CONFLICT (sid) DO NOTHING
-  RETURNING sid
-),`,
-})},
-EXISTS (SELECT 1 FROM seen) AS pending,
-EXISTS (
-  SELECT 1 FROM (
-    SELECT $5::text AS sid, (SELECT id FROM home) AS community_id, $2::bytea AS phone_hash, $4::timestamptz AS received_at
-  ) own
-  WHERE ${hasEarlierUnhandled('own')}
-) AS held`;
-
-/** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
-export const timerSql = `${snapshotSql({
-  community: 'SELECT community_id FROM request WHERE id = $1::uuid',
-  senders: nothing,
-  requests: 'SELECT $1::uuid AS id',
-  others: nothing,
-  now: '$2::timestamptz',
-  wantsCandidates: '$3::boolean',
-  before: '',
-})},
-EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending`;
-
-const ofContact = {
-  community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
-  senders: 'SELECT id FROM contact WHERE id = $1::uuid',
-  requests: nothing,
-  others: nothing,
-  now: '$2::timestamptz',
-  wantsCandidates: 'false',
-  before: '',
-};
-
-/** $1 the contact, $2 now. */
-export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
-
-/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed. */
-export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true })},
-EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
-
-/** $1 the contact, $2 now. */
-export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, true AS pending`;
-
-/** Open requests that a caller who wants to help may hear of. */
-const mostOpen = 20;
-
-/** $1 our number, $2 the caller's hash, $3 now, $4 the call. */
-export const callSql = `${snapshotSql({
-  community: 'SELECT community_id FROM line WHERE number = $1',
-  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
-    ORDER BY created_at DESC LIMIT ${mostOpen})`,
-  others: nothing,
-  now: '$3::timestamptz',
-  wantsCandidates: 'false',
-  wantsNews: true,
-  before: '',
-})}, true AS pending, false AS held,
-(SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,
-   'answer', encode(sealed_answer, 'hex'), 'version', version)
- FROM call WHERE sid = $4) AS call`;

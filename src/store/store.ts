@@ -13,25 +13,37 @@ const mostConnections = 16;
 const connectWithinMs = 3_000;
 const answerWithinMs = 10_000;
 
-/** Connections that are lost are reported and replaced, never fatal. End it when it is no longer used. */
-export function openPool(databaseUrl: string, onError: (error: Error) => void): pg.Pool {
+/**
+ * Connections that are lost are reported and replaced, never fatal. While the database is not open to us yet, it counts as away. End
+ * it when it is no longer used.
+ */
+export function openPool(
+  databaseUrl: string,
+  onError: (error: Error) => void,
+  isOpen: () => boolean = () => true,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
     connectionTimeoutMillis: connectWithinMs,
     query_timeout: answerWithinMs,
     keepAlive: true,
+    verify: (_, done) => done(isOpen() ? undefined : notOpenYet()),
   });
   pool.on('error', onError);
   return pool;
 }
+
+/** As PostgreSQL says it while it starts. */
+const notOpenYet = (): Error => Object.assign(new Error('the database is not open yet'), { code: '57P03' });
 
 /** End `pool` when the store is no longer used. */
 export const openStore = (
   databaseUrl: string,
   dataKeys: readonly Buffer[],
   onError: (error: Error) => void,
-): Store => ({ pool: openPool(databaseUrl, onError), seal: createSeal(dataKeys) });
+  isOpen?: () => boolean,
+): Store => ({ pool: openPool(databaseUrl, onError, isOpen), seal: createSeal(dataKeys) });
 
 /** Sealed values travel inside JSON as hexadecimal digits. */
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

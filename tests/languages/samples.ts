@@ -1,6 +1,7 @@
 // Every phrase the hotline can say, with arguments as they usually are and as long as they get. The compiler asks for each phrase.
 import { kinds } from '../../src/domain/kinds.ts';
-import type { Phrase, SayingId, SpokenRequest, Standing } from '../../src/domain/phrases.ts';
+import type { Phrase, SayingId } from '../../src/domain/phrases.ts';
+import type { SpokenRequest, Standing } from '../../src/domain/spoken-forms.ts';
 import type { Moment } from '../../src/domain/when.ts';
 
 type Arguments<Id extends SayingId> = Omit<Extract<Phrase, { readonly say: Id }>, 'say'>;

@@ -1,9 +1,10 @@
 // Texts to be sent are claimed once each, in order for one person, the urgent ones first.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Recipient } from '../../src/domain/effect.ts';
-import { commit, type WordedText } from '../../src/store/commit.ts';
+import { commit } from '../../src/store/commit.ts';
 import { claimTexts, deleteSettledBefore } from '../../src/store/outbox.ts';
 import { postpone, settleSent, settleUnsent, sidsSentTo } from '../../src/store/outbox-settle.ts';
+import type { WordedText } from '../../src/store/worded-effect.ts';
 import { crowd, helperPhones, line } from '../support/crowd.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { newSid } from '../support/webhooks.ts';

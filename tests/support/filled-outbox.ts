@@ -1,6 +1,7 @@
 // An outbox that a test fills by hand, as a decision would.
 import type { Recipient } from '../../src/domain/effect.ts';
-import { commit, type WordedText } from '../../src/store/commit.ts';
+import { commit } from '../../src/store/commit.ts';
+import type { WordedText } from '../../src/store/worded-effect.ts';
 import { crowd, helperPhones, line } from './crowd.ts';
 import { type HotlineOptions, startTestHotline, type TestHotline } from './hotline.ts';
 

@@ -1,7 +1,7 @@
 // A call is over: what was held is free again, and whoever was not reached is tried again, in decency.
 import type { Decision } from '../decision.ts';
 import type { CallEnded } from '../event.ts';
-import { release } from '../hold.ts';
+import { release } from '../on-text/release.ts';
 import { restsUntil } from '../quiet.ts';
 
 const minuteMs = 60_000;

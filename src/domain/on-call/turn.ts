@@ -2,9 +2,9 @@
 import type { Call, CallPlace, CallState, Heard } from '../call.ts';
 import type { CallScript, Spoken } from '../call-script.ts';
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Scene } from '../on-text/scene.ts';
 import type { Contact, Member } from '../people.ts';
-import type { HeldText } from '../question.ts';
 
 /** What there is to read where no words were heard. */
 const noWords: HeldText = { body: '', pictures: [], reading: { meaning: 'talk', sureness: 1, explicit: false } };

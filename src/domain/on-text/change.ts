@@ -5,7 +5,6 @@ import { waitForWaveMs } from '../dispatch.ts';
 import { isKind } from '../kinds.ts';
 import { askFrom } from '../new-request.ts';
 import { asksFrom, isAnnounced } from '../next-of-series.ts';
-import type { SpokenRequest } from '../phrases.ts';
 import type { Change } from '../question.ts';
 import type { Reading } from '../reading.ts';
 import { helpersOf, isFull, type Request, standbyOf, withStatus } from '../request.ts';
@@ -13,9 +12,10 @@ import { settleAllAbout } from '../request-questions.ts';
 import { schedule } from '../schedule.ts';
 import { firstOf, firstOfChanged, newSeries, rhythmOf } from '../series.ts';
 import { spoken, spokenInSeries } from '../spoken.ts';
+import type { SpokenRequest } from '../spoken-forms.ts';
 import { atClock, isPast } from '../when.ts';
-import { coverSoon, match } from './claim.ts';
 import { reopen } from './drop.ts';
+import { coverSoon, match } from './match.ts';
 import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
 
 /**

@@ -1,22 +1,11 @@
 // YES and NO to one request: the first gets it, the next stands by, the others hear that it is covered.
 import type { Decision } from '../decision.ts';
-import { isHeldFromOthers, release } from '../hold.ts';
-import {
-  type InvitationStatus,
-  invitationOf,
-  isFull,
-  missingHelpers,
-  type Request,
-  standbyOf,
-  withInvitation,
-  withStatus,
-} from '../request.ts';
+import { isHeldFromOthers } from '../hold.ts';
+import { invitationOf, isFull, type Request, standbyOf, withStatus } from '../request.ts';
 import { settleAbout } from '../request-questions.ts';
-import { schedule } from '../schedule.ts';
-import { spoken } from '../spoken.ts';
-import { coveredAfterMs } from '../timers.ts';
 import { letGo } from './drop.ts';
-import { introduce } from './introduce.ts';
+import { answered, match } from './match.ts';
+import { release } from './release.ts';
 import { reply, type Scene } from './scene.ts';
 
 export function claim(scene: Scene, request: Request): void {
@@ -60,27 +49,4 @@ export function decline(scene: Scene, request: Request): void {
   reply(scene, { say: 'declined' });
   const waiting = withStatus(declined, 'asked', 'conditional').length;
   if (declined.status === 'open' && waiting === 0) decision.setTimer('wave', request.id, decision.now);
-}
-
-/** Gives the request to a helper and tells both. */
-export function match(decision: Decision, request: Request, memberId: string): void {
-  const answeredRequest = answered(decision, request, memberId, 'matched');
-  const full = isFull(answeredRequest);
-  const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
-  introduce(decision, matched, memberId, 'matchedHelper');
-  const requester = decision.member(request.requesterId);
-  const more = missingHelpers(matched);
-  const name = decision.member(memberId).name;
-  decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
-  schedule(decision, matched);
-  if (full) coverSoon(decision, matched);
-}
-
-/** Those who were asked hear in a moment that others have it. */
-export function coverSoon(decision: Decision, { id }: Request): void {
-  decision.setTimer('covered', id, new Date(decision.now.getTime() + coveredAfterMs));
-}
-
-function answered(decision: Decision, request: Request, memberId: string, status: InvitationStatus): Request {
-  return decision.saveRequest(withInvitation(request, memberId, { status, answeredAt: decision.now }));
 }

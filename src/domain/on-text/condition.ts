@@ -4,7 +4,7 @@ import { maskPhones } from '../phone.ts';
 import type { Question } from '../question.ts';
 import { invitationOf, isFull, isLive, type Request, withInvitation } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { match } from './claim.ts';
+import { match } from './match.ts';
 import { reply, type Scene } from './scene.ts';
 
 export function setCondition(scene: Scene, request: Request): void {

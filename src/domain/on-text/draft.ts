@@ -2,13 +2,13 @@
 import type { Decision } from '../decision.ts';
 import { isKind, requirementsOf } from '../kinds.ts';
 import { askFrom, openRequest } from '../new-request.ts';
-import type { Night } from '../phrases.ts';
 import type { Draft } from '../question.ts';
 import { nightOf } from '../quiet.ts';
 import type { Request } from '../request.ts';
 import { schedule } from '../schedule.ts';
 import { firstOf, newSeries, type Occasion, type Rhythm, type Series } from '../series.ts';
 import { spanOf, spokenInSeries } from '../spoken.ts';
+import type { Night } from '../spoken-forms.ts';
 import { clockOf, isPast } from '../when.ts';
 import { areaChoices, kindChoices } from './choices.ts';
 import { askNameOf } from './name.ts';

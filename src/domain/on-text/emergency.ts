@@ -1,7 +1,7 @@
 // Danger to life: the emergency words at once, to whoever writes, and the stewards are told.
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Contact } from '../people.ts';
-import type { HeldText } from '../question.ts';
 import { strangerOf } from './stranger.ts';
 
 export function onEmergency(decision: Decision, known: Contact | undefined, text: HeldText): void {

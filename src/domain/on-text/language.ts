@@ -1,5 +1,5 @@
 // Which language a person is answered in: the one they chose, else the one they last wrote clearly.
-import type { HeldText } from '../question.ts';
+import type { HeldText } from '../held-text.ts';
 import { contactOf, memberOf, reply, type Scene } from './scene.ts';
 
 const fewestWords = 3;

@@ -1,7 +1,7 @@
 // A phone that belongs to nobody yet: welcomed, joined by the community's rule, and what they came with goes on untyped.
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Channel, Contact, Member } from '../people.ts';
-import type { HeldText } from '../question.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
 import { strangerOf } from './stranger.ts';

@@ -1,8 +1,8 @@
 // A text arrived: danger first, then the carrier's own words, then newcomers, then members.
 import type { Decision } from '../decision.ts';
 import type { TextReceived } from '../event.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Contact } from '../people.ts';
-import type { HeldText } from '../question.ts';
 import { onEmergency } from './emergency.ts';
 import { onMemberText } from './member-text.ts';
 import { onNewcomer } from './newcomer.ts';

@@ -1,7 +1,7 @@
 // STOP and START. Who stopped is told nothing more, and nobody waits for them in vain.
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Contact } from '../people.ts';
-import type { HeldText } from '../question.ts';
 import { isLive } from '../request.ts';
 import { leave } from './drop.ts';
 import { strangerOf } from './stranger.ts';

@@ -2,8 +2,8 @@
 import type { Community } from '../community.ts';
 import { parseQuietHours, type QuietHours } from '../hours.ts';
 import type { Member } from '../people.ts';
-import type { SpokenQuiet } from '../phrases.ts';
 import type { Quiet } from '../reading.ts';
+import type { SpokenQuiet } from '../spoken-forms.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 /** For whoever says only when quiet begins or ends, where neither they nor the community said the other. */

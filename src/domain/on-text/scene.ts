@@ -1,8 +1,9 @@
 // One text of one member, while it is being decided on.
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Contact, Member } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
-import type { HeldText, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { type Invitation, invitationOf, isLive, type Request } from '../request.ts';
 import type { TellOptions } from '../tell-options.ts';
 

@@ -1,8 +1,8 @@
 // Who of a household is writing.
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import type { Contact } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
-import type { HeldText } from '../question.ts';
 import { invitationOf, isLive } from '../request.ts';
 
 const speaksForMs = 30 * 60 * 1000;

@@ -1,9 +1,9 @@
 // STATUS: how the writer's requests stand, and whom they are helping.
 import type { Decision } from '../decision.ts';
 import { asksFrom, isAnnounced } from '../next-of-series.ts';
-import type { Standing } from '../phrases.ts';
 import { helpersOf, invitationOf, type Request, withStatus } from '../request.ts';
 import { spokenInSeries } from '../spoken.ts';
+import type { Standing } from '../spoken-forms.ts';
 import { localDay, type Moment, momentOf } from '../when.ts';
 import { invitedTo, ownRequests, reply, type Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
 // The contact of a phone that has never written before.
 
 import type { Decision } from '../decision.ts';
+import type { HeldText } from '../held-text.ts';
 import { newContact } from '../new-contact.ts';
 import type { Contact } from '../people.ts';
-import type { HeldText } from '../question.ts';
 import type { Reading } from '../reading.ts';
 
 /** The text's language where the community speaks it, else the community's first. */

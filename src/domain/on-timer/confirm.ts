@@ -1,8 +1,8 @@
 // The standby who was called in has not said a word: others are asked besides. A late yes of theirs still counts.
 import { confirmBy } from '../confirming.ts';
 import type { Decision } from '../decision.ts';
-import { coverSoon } from '../on-text/claim.ts';
 import { promote, reopen } from '../on-text/drop.ts';
+import { coverSoon } from '../on-text/match.ts';
 import { isLive, type Request, standbyOf, withInvitation } from '../request.ts';
 import { silentStandIns } from '../request-questions.ts';
 

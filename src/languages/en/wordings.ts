@@ -1,5 +1,6 @@
 // Everything the hotline says in English. Short enough for one SMS segment wherever it can be.
-import type { Night, Wordings } from '../../domain/phrases.ts';
+import type { Wordings } from '../../domain/phrases.ts';
+import type { Night } from '../../domain/spoken-forms.ts';
 import type { Weighty } from '../../domain/sureness.ts';
 import type { Clock } from '../../domain/when.ts';
 import { askedKind, kindName } from './wording/kinds.ts';

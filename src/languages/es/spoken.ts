@@ -1,7 +1,8 @@
 // Everything the hotline says in calls in Spanish, and what it words otherwise when it is heard than when it is read.
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
-import type { Numbered, Wordings } from '../../domain/phrases.ts';
+import type { Wordings } from '../../domain/phrases.ts';
+import type { Numbered } from '../../domain/spoken-forms.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
 import { standingWords } from './wording/requests.ts';

@@ -1,5 +1,5 @@
 // How English joins, numbers and measures things.
-import type { Name, Numbered } from '../../../domain/phrases.ts';
+import type { Name, Numbered } from '../../../domain/spoken-forms.ts';
 
 /** Who somebody is within a sentence; `capital` puts it at the beginning of one. */
 export const someone = (name: Name): string => name ?? 'a neighbor';

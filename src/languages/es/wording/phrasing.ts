@@ -1,5 +1,5 @@
 // How Spanish joins, numbers and measures things.
-import type { Name, Numbered } from '../../../domain/phrases.ts';
+import type { Name, Numbered } from '../../../domain/spoken-forms.ts';
 
 /** Who somebody is within a sentence, neither vecino nor vecina: we don't know which. `capital` puts it at the beginning of one. */
 export const someone = (name: Name): string => name ?? 'alguien del vecindario';

@@ -1,5 +1,5 @@
 // How Spanish speaks of a need and of how a request stands.
-import type { SpokenNeed, SpokenRequest, Standing } from '../../../domain/phrases.ts';
+import type { SpokenNeed, SpokenRequest, Standing } from '../../../domain/spoken-forms.ts';
 import { kindName } from './kinds.ts';
 import { capital, joined, someone } from './phrasing.ts';
 import { rhythm } from './rhythms.ts';

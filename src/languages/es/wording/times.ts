@@ -1,5 +1,5 @@
 // How Spanish says days, times and lengths of time.
-import type { Span } from '../../../domain/phrases.ts';
+import type { Span } from '../../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../../domain/when.ts';
 
 export const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];

@@ -1,0 +1,11 @@
+// What somebody wrote or said, and how it was read; kept like this while a question about it is open.
+import type { Reading } from './reading.ts';
+
+export interface HeldText {
+  readonly body: string;
+  /** Addresses of its pictures at the provider. */
+  readonly pictures: readonly string[];
+  /** What the carrier itself did with it, where the provider says so. */
+  readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
+  readonly reading: Reading;
+}

@@ -1,0 +1,31 @@
+// A helper has a request: both hear of it, and those who were asked besides hear that it is covered.
+import type { Decision } from '../decision.ts';
+import { type InvitationStatus, isFull, missingHelpers, type Request, withInvitation } from '../request.ts';
+import { schedule } from '../schedule.ts';
+import { spoken } from '../spoken.ts';
+import { coveredAfterMs } from '../timers.ts';
+import { introduce } from './introduce.ts';
+
+/** Gives the request to a helper and tells both. */
+export function match(decision: Decision, request: Request, memberId: string): void {
+  const answeredRequest = answered(decision, request, memberId, 'matched');
+  const full = isFull(answeredRequest);
+  const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
+  introduce(decision, matched, memberId, 'matchedHelper');
+  const requester = decision.member(request.requesterId);
+  const more = missingHelpers(matched);
+  const name = decision.member(memberId).name;
+  decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
+  schedule(decision, matched);
+  if (full) coverSoon(decision, matched);
+}
+
+/** Those who were asked hear in a moment that others have it. */
+export function coverSoon(decision: Decision, { id }: Request): void {
+  decision.setTimer('covered', id, new Date(decision.now.getTime() + coveredAfterMs));
+}
+
+/** The helper's invitation with what they answered. */
+export function answered(decision: Decision, request: Request, memberId: string, status: InvitationStatus): Request {
+  return decision.saveRequest(withInvitation(request, memberId, { status, answeredAt: decision.now }));
+}
