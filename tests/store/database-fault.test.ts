@@ -54,8 +54,12 @@ describe('it is away', () => {
   });
 
   test('where there is no such database, or it does not let us in', async () => {
-    for (const change of [{ pathname: '/nowhere' }, { password: 'wrong' }]) {
-      const other = openPool(Object.assign(new URL(database.url), change).href, () => undefined);
+    const nowhere = new URL(database.url);
+    nowhere.pathname = '/nowhere';
+    const wrong = new URL(database.url);
+    wrong.password = 'wrong';
+    for (const { href } of [nowhere, wrong]) {
+      const other = openPool(href, () => undefined);
       expect(isDatabaseAway(await faultOf(other.query('SELECT 1')))).toBe(true);
       await other.end();
     }

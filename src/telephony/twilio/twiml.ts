@@ -16,8 +16,9 @@ type Speaker = Pick<VoiceResponse, 'say'>;
 
 export function renderTwiml(script: WordedScript, nextUrl: string): string {
   const response = new VoiceResponse();
-  for (const utterance of script.say) speak(response, utterance, script);
   const { act } = script;
+  // What is said within a question can be cut short by a key.
+  if (act.do !== 'gather') for (const utterance of script.say) speak(response, utterance, script);
   switch (act.do) {
     case 'gather': {
       const gather = response.gather({
@@ -32,7 +33,7 @@ export function renderTwiml(script: WordedScript, nextUrl: string): string {
         speechTimeout: 'auto',
         language: tagOf(script.language) as 'en-US',
       });
-      for (const utterance of act.prompt) speak(gather, utterance, script);
+      for (const utterance of [...script.say, ...act.prompt]) speak(gather, utterance, script);
       break;
     }
     case 'hangUp':
