@@ -11,6 +11,8 @@ export interface TwilioAccount {
 
 export interface Config {
   readonly port: number;
+  /** Absent: health and figures are told on `port` only. */
+  readonly healthPort?: number;
   /** What Twilio calls and signs, without a slash at its end. */
   readonly publicUrl: string;
   /** Absolute. */
@@ -55,14 +57,16 @@ const webAddress = url(['http:', 'https:'], 'https://hotline.example.org').trans
   value.replace(/\/+$/, ''),
 );
 
+const port = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
+    error: 'is not a port: give a number from 1 to 65535, such as 3000',
+  })
+  .transform(Number);
+
 const settings = z.object({
-  PORT: z
-    .string()
-    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
-      error: 'is not a port: give a number from 1 to 65535, such as 3000',
-    })
-    .transform(Number)
-    .default(3000),
+  PORT: port.default(3000),
+  HEALTH_PORT: port.optional(),
   PUBLIC_URL: webAddress
     .refine((value) => !/[?#]/.test(value), { error: 'must not contain "?" or "#": give the address alone' })
     .optional(),
@@ -130,6 +134,7 @@ export const readConfig = (env: Environment): Config => {
   const set = parsed.data;
   return {
     port: set.PORT,
+    ...(set.HEALTH_PORT !== undefined && { healthPort: set.HEALTH_PORT }),
     publicUrl: set.PUBLIC_URL ?? `http://127.0.0.1:${set.PORT}`,
     dataDir: resolve(set.DATA_DIR),
     ...(set.DATABASE_URL !== undefined && { databaseUrl: set.DATABASE_URL }),

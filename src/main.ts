@@ -5,11 +5,14 @@ import { everyPart, mendableFault, type Part, startHotline } from './start.ts';
 const parts: Readonly<Record<string, readonly Part[]>> = { web: ['web'], worker: ['worker'] };
 
 async function main(config: Config): Promise<void> {
-  const hotline = await startHotline(config, parts[process.argv[2] ?? ''] ?? everyPart);
-  for (const line of hotline.whereToLook) console.log(line);
-  // Whoever asks twice does not want to wait.
-  const stop = () => hotline.stop().then(() => process.exit(0));
+  const starting = startHotline(config, parts[process.argv[2] ?? ''] ?? everyPart);
+  // Also while it starts: by then it may have taken texts. Whoever asks twice does not want to wait.
+  const stop = async () => {
+    await (await starting).stop();
+    process.exit(0);
+  };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  for (const line of (await starting).whereToLook) console.log(line);
 }
 
 try {

@@ -26,6 +26,9 @@ interface Applied {
 
 const migrationsFolder = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 
+/** A database that hangs counts as out of reach. */
+const connectWithinMs = 10_000;
+
 // The lock `prisma migrate` takes.
 const migrationLock = 72_707_369;
 
@@ -94,7 +97,7 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
  */
 export const migrate = async (databaseUrl: string): Promise<readonly string[]> => {
   const migrations = await readMigrations();
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: connectWithinMs });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);

@@ -5,23 +5,23 @@ import { textUrlOf } from './addresses.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createContext } from './context.ts';
 import { makeDataDir } from './data-dir.ts';
+import { openDatabase, prepareDatabase } from './database-opening.ts';
 import { prepareDemo } from './demo.ts';
 import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
 import { openJournal } from './journal/journal.ts';
 import { createLog, type Log } from './log.ts';
-import { MigrationError, migrate } from './migrate.ts';
+import { MigrationError } from './migrate.ts';
 import { createBullQueue } from './queue/bull.ts';
 import { createLocalQueue } from './queue/local.ts';
 import { queuePrefix } from './queue/prefix.ts';
 import { readSecrets } from './secrets.ts';
-import { checkDataKey } from './store/check-key.ts';
 import { databaseFault } from './store/database-fault.ts';
 import { SealError } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { learn } from './understanding/understand.ts';
-import { claimPort, createWeb, isPortTaken } from './web.ts';
+import { claimPort, createHealthWeb, createWeb, isPortTaken } from './web.ts';
 import { startDraining } from './webhooks/drain-journal.ts';
 import { jobsOf } from './worker.ts';
 
@@ -76,13 +76,17 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const server = parts.includes('web') ? await claim(config.port, stops) : undefined;
   const { dataKeys, twilio: account } = await readSecrets(config);
   const databaseUrl = await findDatabase(config, log, stops);
-  await migrate(databaseUrl);
-  if (isEmulated) await prepareDemo(databaseUrl, dataKeys);
-  const store = openStore(databaseUrl, dataKeys, (error) =>
-    log.warn({ error }, 'a connection to the database was lost'),
-  );
+  const onLost = (error: Error) => log.warn({ error }, 'a connection to the database was lost');
+  let isOpen = false;
+  const store = openStore(databaseUrl, dataKeys, onLost, () => isOpen);
   stops.push(() => store.pool.end());
-  await checkDataKey(store);
+  const prepare = () => prepareDatabase(databaseUrl, dataKeys);
+  if (isEmulated) {
+    // Nobody can text before the emulator is there, and that has to know the numbers.
+    await prepare();
+    isOpen = true;
+    await prepareDemo(databaseUrl, dataKeys);
+  }
   const emulator = isEmulated ? await attachEmulator(config, account, store, log) : undefined;
   if (emulator) stops.push(emulator.close);
 
@@ -106,7 +110,13 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
     // Stopped first of all: what comes in still needs everything else.
     stops.push(() => stopListening(server));
   }
-  if (parts.includes('worker')) queue.work(jobsOf(context));
+  if (config.healthPort !== undefined) (await claim(config.healthPort, stops)).on('request', createHealthWeb(context));
+  const onOpen = () => {
+    isOpen = true;
+    if (parts.includes('worker')) queue.work(jobsOf(context));
+  };
+  const opening = await openDatabase(isEmulated ? async () => undefined : prepare, onOpen, log);
+  stops.push(opening.stop);
   return whereToLook(config, emulator);
 }
 

@@ -13,7 +13,10 @@ export const fireTimers = (context: Context) => async (): Promise<boolean> => {
         await handle(context, { of: 'timer', timer });
       } catch (error) {
         // Its claim runs out, and it fires again.
-        context.log.error({ error, timerId: timer.id }, 'a timer could not be fired yet');
+        context.log.error(
+          { error, timerId: timer.id, timer: timer.kind, cause: timer.cause },
+          'a timer could not be fired yet',
+        );
       }
     }),
   );

@@ -1,7 +1,7 @@
 // Handles texts whose handling was cut short by a crash or a database that went away, each person's in the order in which they came.
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
-import { textsSetAside } from '../metrics.ts';
+import { textHandling, textsSetAside } from '../metrics.ts';
 import { isDatabaseAway } from '../store/database-fault.ts';
 import { claimNext, claimUnhandled, setAside, type UnhandledText } from '../store/inbox.ts';
 
@@ -29,10 +29,12 @@ async function isOver(context: Context, waiting: UnhandledText): Promise<boolean
   const { text, receivedAt, tries } = waiting;
   if (tries > mostTries) return giveUp(context, waiting, new Error('the process ended whenever it was handled'));
   try {
-    return (await handle(context, { of: 'text', text, recorded: true, receivedAt })) !== 'held';
+    const outcome = await handle(context, { of: 'text', text, recorded: true, receivedAt });
+    if (outcome !== 'held') textHandling.observe({ outcome }, (context.now().getTime() - receivedAt.getTime()) / 1000);
+    return outcome !== 'held';
   } catch (error) {
     if (!isDatabaseAway(error) && tries >= mostFailures) return giveUp(context, waiting, error);
-    context.log.error({ error, sid: text.sid, tries }, 'a text could not be handled yet');
+    context.log.error({ error, cause: text.sid, tries }, 'a text could not be handled yet');
     return false;
   }
 }
@@ -40,6 +42,6 @@ async function isOver(context: Context, waiting: UnhandledText): Promise<boolean
 async function giveUp({ store, now, log }: Context, { text, tries }: UnhandledText, error: unknown): Promise<true> {
   await setAside(store, text.sid, now());
   textsSetAside.inc();
-  log.error({ error, sid: text.sid, tries }, 'a text was set aside: it can not be handled until a fault is mended');
+  log.error({ error, cause: text.sid, tries }, 'a text was set aside: it can not be handled until a fault is mended');
   return true;
 }

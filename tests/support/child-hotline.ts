@@ -14,14 +14,15 @@ export interface ChildHotline {
   output(): string;
 }
 
-/** Resolves once it answers. Rejects with what it wrote where it ends before that. */
-export async function startChildHotline(settings: Settings & { readonly PORT: string }): Promise<ChildHotline> {
+/** Starts it, or one part of it, and does not wait for it. */
+export function spawnHotline(settings: Settings, part?: 'web' | 'worker'): ChildHotline & { hasEnded(): boolean } {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...(part === undefined ? [] : [part])], {
     cwd: root,
     env: { PATH, HOME, LOG_LEVEL: 'debug', ...settings },
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   let written = '';
   const write = (chunk: Buffer): void => {
     written += chunk.toString('utf8');
@@ -29,17 +30,25 @@ export async function startChildHotline(settings: Settings & { readonly PORT: st
   child.stdout.on('data', write);
   child.stderr.on('data', write);
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  while (!(await isReady(settings.PORT))) {
-    if (hasEnded(child)) throw new Error(`the hotline did not start: ${written}`);
-    await sleep(50);
-  }
+  void gone.then(() => process.off('exit', kill));
   return {
     end: (signal) => {
       child.kill(signal);
       return gone;
     },
     output: () => written,
+    hasEnded: () => hasEnded(child),
   };
+}
+
+/** Resolves once it answers. Rejects with what it wrote where it ends before that. */
+export async function startChildHotline(settings: Settings & { readonly PORT: string }): Promise<ChildHotline> {
+  const hotline = spawnHotline(settings);
+  while (!(await isReady(settings.PORT))) {
+    if (hotline.hasEnded()) throw new Error(`the hotline did not start: ${hotline.output()}`);
+    await sleep(50);
+  }
+  return hotline;
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
