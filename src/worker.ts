@@ -1,6 +1,7 @@
 // The worker process: the list of jobs, and how often each looks even though nobody woke it.
 import type { Context } from './context.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
+import { lookUpPhones } from './jobs/look-up-phones.ts';
 import { placeCalls } from './jobs/place-calls.ts';
 import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
@@ -15,6 +16,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   placeCalls: { job: placeCalls(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
+  lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },
 });
 

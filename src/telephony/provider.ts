@@ -1,5 +1,5 @@
 // The outside phone network, as the hotline sees it. A provider is one implementation of this.
-import type { WordedScript } from './call-script.ts';
+import type { Utterance, Whisper, WordedScript } from './call-script.ts';
 
 /** A text that arrived. */
 export interface InboundText {
@@ -34,6 +34,10 @@ export interface InboundStep {
   readonly answeredBy?: 'person' | 'machine' | undefined;
   /** Words, where they were recognised. */
   readonly words?: string | undefined;
+  /** Somebody was rung for the caller: whether the two have talked. */
+  readonly talked?: boolean | undefined;
+  /** What was said has been recorded. */
+  readonly recorded?: { readonly sid: string; readonly seconds: number } | undefined;
 }
 
 export interface OutboundText {
@@ -56,6 +60,16 @@ export interface OutboundCall {
   readonly answerUrl: string;
   /** Where the provider reports how it ended. */
   readonly statusUrl: string;
+}
+
+/** What a document of a call refers to. */
+export interface CallAddresses {
+  /** What is heard goes there. */
+  readonly next: string;
+  /** Where somebody who is rung hears what is whispered. */
+  readonly whisper: (whisper: Whisper) => string;
+  /** A sound to play instead of words; `undefined`: they are spoken. */
+  readonly sound: (utterance: Utterance) => string | undefined;
 }
 
 /** How a call ended: somebody or a machine had picked up, or nobody. */
@@ -114,8 +128,14 @@ export interface Provider {
   readStatus(params: WebhookRequest['params']): StatusReport | undefined;
   /** `undefined` where the form is no step of a call. `number` counts the steps from 0. */
   readCallStep(params: WebhookRequest['params'], number: number): InboundStep | undefined;
-  /** The document that says and does a script; what is heard goes to `nextUrl`. */
-  renderCall(script: WordedScript, nextUrl: string): string;
+  /** The document that says and does a script. */
+  renderCall(script: WordedScript, addresses: CallAddresses): string;
+  /** The document for somebody who is rung: what is whispered, and then 1 is waited for and reported to `answerUrl`. */
+  renderWhisper(whisper: Whisper, answerUrl: string): string;
+  /** The document that joins them to the caller. */
+  renderJoin(): string;
+  /** The document that ends the call of whoever gets it. */
+  renderHangUp(): string;
   sendText(text: OutboundText): Promise<SendResult>;
   /** The id of a text with these words that was taken since then, where there is one that is not among `except`. */
   findSent(
@@ -128,6 +148,8 @@ export interface Provider {
   findCall(call: Pick<OutboundCall, 'from' | 'to'>, since: Date): Promise<string | undefined>;
   /** `undefined` where the form does not say that a call is over. */
   readCallStatus(params: WebhookRequest['params']): CallReport | undefined;
+  /** The kind of line a phone is on: mobile, landline, fixedVoip … `unknown` where the network can't tell. Rejects where it can't be asked. */
+  lookUp(phone: string): Promise<string>;
   /** `undefined` where it is not there, or not the provider's. */
   fetchPicture(address: string): Promise<FetchedPicture | undefined>;
 }

@@ -40,5 +40,6 @@ export const only = (job: Job, everyMs = neverMs) => ({
   fireTimers: idle,
   retryInbox: idle,
   placeCalls: idle,
+  lookUpPhones: idle,
   purge: idle,
 });

@@ -6,7 +6,7 @@ import { failureOf } from './errors.ts';
 import { findSent } from './find-sent.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
 import { isSigned } from './signature.ts';
-import { renderTwiml } from './twiml.ts';
+import { renderHangUp, renderJoin, renderTwiml, renderWhisper } from './twiml.ts';
 
 export interface TwilioSettings {
   readonly accountSid: string;
@@ -35,6 +35,7 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     maxTotalSockets: mostConnections,
   });
   client.api.baseUrl = apiBaseUrl;
+  if (settings.apiBaseUrl !== undefined) client.lookups.baseUrl = settings.apiBaseUrl;
 
   return {
     verify: (request) => request.params.AccountSid === accountSid && isSigned(request, publicUrl, authToken),
@@ -42,6 +43,9 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     readStatus: readStatusForm,
     readCallStep: readCallForm,
     renderCall: renderTwiml,
+    renderWhisper,
+    renderJoin,
+    renderHangUp,
     readCallStatus: readCallStatusForm,
 
     async sendText(text) {
@@ -69,6 +73,11 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     async findCall({ from, to }, since) {
       const [latest] = await client.calls.list({ from, to, startTimeAfter: since, limit: 1 });
       return latest?.sid;
+    },
+
+    async lookUp(phone) {
+      const found = await client.lookups.v2.phoneNumbers(phone).fetch({ fields: 'line_type_intelligence' });
+      return found.lineTypeIntelligence?.type ?? 'unknown';
     },
 
     findSent: (text, since, except) => findSent(client, text, since, except),
