@@ -18,6 +18,10 @@ export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 export const callStepUrlOf = (reachable: Reachable, number: number): string =>
   `${callUrlOf(reachable)}/step?n=${number}`;
 
+/** Asked for what somebody hears who is rung for a caller; only the token says what that is. */
+export const whisperUrlOf = (reachable: Reachable, token: string): string =>
+  `${callUrlOf(reachable)}/whisper?t=${token}`;
+
 /** Asked for what is said in a call of ours, once it is picked up. */
 export const outgoingUrlOf = (reachable: Reachable, outgoingId: string): string =>
   `${callUrlOf(reachable)}/out?id=${outgoingId}`;
@@ -29,6 +33,10 @@ export const callStatusUrlOf = ({ publicUrl }: Reachable, outgoingId?: string): 
 /** Where the network reports what became of one text of ours. */
 export const statusUrlOf = ({ publicUrl }: Reachable, outboxId: string): string =>
   `${publicUrl}/twilio/status/text?id=${outboxId}${tryingAgain}`;
+
+/** Where recorded words can be fetched to be played; only the token tells which. */
+export const recordingUrlOf = ({ publicUrl }: Reachable, token: string): string =>
+  `${publicUrl}/recordings/${token}.wav`;
 
 /** Where a picture on its way to a member can be fetched; only the token tells it from any other. */
 export const pictureUrlOf = ({ publicUrl }: Reachable, token: string): string => `${publicUrl}/pictures/${token}`;

@@ -5,14 +5,28 @@ import { languageNamed } from './languages/named.ts';
 import type { Utterance, WordedAct, WordedScript } from './telephony/call-script.ts';
 
 export const inWords = (script: CallScript, languages: readonly Language[]): WordedScript => {
-  const say = (phrase: Spoken): Utterance => utterance(phrase, script.language, languages);
-  return { ...script, say: script.say.map(say), act: actInWords(script.act, say) };
+  const sayIn =
+    (language: string) =>
+    (phrase: Spoken): Utterance =>
+      utterance(phrase, language, languages);
+  return {
+    ...script,
+    say: script.say.map(sayIn(script.language)),
+    act: actInWords(script.act, sayIn(script.language), sayIn),
+  };
 };
 
-function actInWords(act: CallAct, say: (phrase: Spoken) => Utterance): WordedAct {
+type Say = (phrase: Spoken) => Utterance;
+
+/** `say`: in the language of the call. */
+function actInWords(act: CallAct, say: Say, sayIn: (language: string) => Say): WordedAct {
   switch (act.do) {
     case 'gather':
       return { ...act, prompt: act.prompt.map(say) };
+    case 'record':
+      return { ...act, prompt: act.prompt.map(say) };
+    case 'connect':
+      return { ...act, whisper: { ...act.whisper, say: act.whisper.say.map(sayIn(act.whisper.language)) } };
     case 'hangUp':
       return act;
   }
@@ -23,7 +37,8 @@ function utterance(phrase: Spoken, callLanguage: string, languages: readonly Lan
   const { spoken, wordings } = languageNamed(languages, language);
   const words = { ...wordings, ...spoken } as Readonly<Record<string, (said: Spoken) => string>>;
   const text = words[phrase.say]?.(phrase) ?? '';
-  return { saying: phrase.say, text, language };
+  const recording = phrase.say === 'wordFrom' ? phrase.recording : undefined;
+  return { saying: phrase.say, text, language, ...(recording && { recording }) };
 }
 
 /** What a caller hears while the line can do nothing, in every language that it speaks. */

@@ -82,24 +82,43 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       return { kind: 'timerFired', timer: happening.timer };
     case 'callEnded':
       return { kind: 'callEnded', direction: happening.ended.direction, missed: happening.ended.missed };
+    case 'recording':
+      return { kind: 'recordingKept', recording: happening.recording, isLost: happening.isLost };
     case 'refusal':
-      return { kind: 'deliveryRefused', because: happening.because, saying: happening.saying };
+      return refusalEventOf(happening);
   }
 }
 
+const refusalEventOf = ({ because, saying, words }: Happening & { of: 'refusal' }): Event => ({
+  kind: 'deliveryRefused',
+  because,
+  saying,
+  words,
+});
+
 /** Keys and words are read as a text would be. */
-function callEventOf({ languages }: Context, { keys, words, ...step }: InboundStep, snapshot: Snapshot): Event {
+function callEventOf({ languages }: Context, step: InboundStep, snapshot: Snapshot): Event {
+  const { keys, words, talked, recorded } = step;
   const body = keys ?? words;
   const { sid, direction, answeredBy, outgoingId } = step;
   const stepped = { kind: 'callStepped', sid, direction, answeredBy, outgoingId } as const;
+  if (recorded) return { ...stepped, heard: { by: 'recording', ...recorded } };
+  if (talked !== undefined) return { ...stepped, heard: { by: 'dial', talked } };
   if (body === undefined) return { ...stepped, heard: { by: 'silence' } };
-  const text = { body, pictures: [], reading: understand(body, backgroundOf(snapshot, languages)) };
+  const text = {
+    body,
+    pictures: [],
+    spoken: true,
+    reading: understand(body, backgroundOf(snapshot, languages)),
+  } as const;
   const heard = keys === undefined ? ({ by: 'words', text } as const) : ({ by: 'keys', keys, text } as const);
   return { ...stepped, heard };
 }
 
 function wake({ queue }: Context, effects: readonly WordedEffect[]): void {
   if (effects.some((effect) => effect.do === 'placeCall')) queue.wake('placeCalls');
+  if (effects.some(({ do: what }) => what === 'keepRecording' || what === 'attachRecording'))
+    queue.wake('fetchRecordings');
   if (effects.some((effect) => effect.do === 'text')) queue.wake('sendOutbox');
   for (const effect of effects) if (effect.do === 'setTimer') queue.wake('fireTimers', effect.timer.at);
 }

@@ -1,5 +1,6 @@
 // The worker process: the list of jobs, and how often each looks even though nobody woke it.
 import type { Context } from './context.ts';
+import { fetchRecordings } from './jobs/fetch-recordings.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
 import { lookUpPhones } from './jobs/look-up-phones.ts';
 import { placeCalls } from './jobs/place-calls.ts';
@@ -14,6 +15,7 @@ const minuteMs = 60 * secondMs;
 export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> => ({
   sendOutbox: { ...sendingWith(createSender(context)), everyMs: secondMs },
   placeCalls: { job: placeCalls(context), everyMs: secondMs },
+  fetchRecordings: { job: fetchRecordings(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
   lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },

@@ -3,6 +3,12 @@ import type { Kind, NeedKind } from './kinds.ts';
 import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { Moment } from './when.ts';
 
+/** Recorded words to be played: the provider's id, by which we keep them, and how long they are. */
+export interface PlayedWords {
+  readonly sid: string;
+  readonly seconds: number;
+}
+
 interface CallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
@@ -10,6 +16,9 @@ interface CallSayings {
   askLanguage: { language: string; digit: number; call: string; community: string };
   askWhoCalls: { names: readonly { digit: number; name: string }[] };
   newNumber: { community: string };
+  withheld: object;
+  callsInstead: object;
+  callsInsteadSet: object;
   askCodeByKeys: object;
   wrongCodeByKeys: object;
   vouchByVoice: { code: string };
@@ -25,23 +34,60 @@ interface CallSayings {
   timeOver: object;
   askZip: object;
   zipUnknown: object;
-  askSend: { kind: NeedKind; when: Moment; area?: string | undefined };
+  /** `recorded`: with words in the asker's own voice. */
+  askSend: { kind: NeedKind; when: Moment; area?: string | undefined; recorded: boolean };
   // One's requests, and those of others
   noRequests: object;
-  requestMenu: { request: SpokenRequest; standing: Standing; own: boolean; more: boolean };
+  /** `talkWith`: there is somebody to be put through to. */
+  requestMenu: { request: SpokenRequest; standing: Standing; own: boolean; more: boolean; talkWith: readonly Name[] };
   nothingNearby: object;
   nearby: { request: SpokenRequest; miles?: number | undefined; more: boolean };
   // Settings
   settingsMenu: { resting: boolean };
+  aboutMeMenu: object;
+  offerMenu: { kinds: readonly { digit: number; kind: Kind; offered: boolean }[]; more: boolean };
+  nowOffered: { kind: Kind; offered: boolean };
+  askOwnZip: object;
+  askOwnHours: object;
+  askLimitByKey: object;
+  askStop: object;
+  stopped: object;
   paceMenu: object;
   paceSet: object;
   // Calls of ours
   newsFor: { community: string; names: readonly { digit: number; name: Name }[] };
   callAgainLater: object;
+  /** A text that did not arrive, read aloud. `saying`: the phrase that it was, where that is known. */
+  readText: { words: string; saying?: string | undefined };
   toMachine: { community: string };
   wordHint: object;
   sayWord: object;
+  /** What follows is played. `code`: of the request it is about; absent: it is for the stewards. */
+  wordFrom: { name: Name; code?: number | undefined; recording: PlayedWords };
+  wordOver: object;
   wordPassedOn: object;
+  // Talking with each other
+  talkOrMenu: { name: Name; code: number };
+  askWithWhom: { choices: readonly { digit: number; name: Name; code: number }[] };
+  ringing: { name: Name };
+  /** Heard by the one who is rung; `callee` where several people share that phone. */
+  whisper: { name: Name; code: number; callee: Name };
+  asleep: { name: Name };
+  notRung: { name: Name };
+  didNotAnswer: { name: Name };
+  talkOver: object;
+  // Spoken words that are kept
+  recordForMatch: { name: Name };
+  recordForStewards: object;
+  recordForAsking: object;
+  nothingRecorded: object;
+  recorded: { name: Name };
+  recordedForStewards: object;
+  recordedForAsking: object;
+  // A steward
+  ringingSteward: object;
+  whisperSteward: { name: Name };
+  noSteward: object;
   // Along the way
   notHeard: object;
   takeYourTime: object;

@@ -13,6 +13,18 @@ export type CallAct =
       /** How many keys are wanted at most. */
       readonly keys: number;
     }
+  /** Somebody is rung, hears what is whispered to them, and is joined to the caller by pressing 1. */
+  | {
+      readonly do: 'connect';
+      /** E.164. */
+      readonly to: string;
+      /** The number of ours that is shown to them. */
+      readonly line: string;
+      readonly ringSeconds: number;
+      readonly whisper: { readonly language: string; readonly listening: Listening; readonly say: readonly Spoken[] };
+    }
+  /** What is said after the tone is recorded. */
+  | { readonly do: 'record'; readonly prompt: readonly Spoken[]; readonly mostSeconds: number }
   | { readonly do: 'hangUp' };
 
 /** One step of a call: something may be said, and then one thing is done. */

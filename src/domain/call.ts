@@ -1,10 +1,12 @@
 // A call, as far as the line has to remember it from one step to the next.
 
 import type { Place } from './area.ts';
+import type { PlayedWords } from './call-phrases.ts';
 import type { Spoken } from './call-script.ts';
 import type { HeldText } from './held-text.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Listening } from './people.ts';
+import type { Asking, Draft } from './question.ts';
 import type { When } from './when.ts';
 
 /** A need on its way to a request, key by key. */
@@ -14,19 +16,33 @@ export interface CalledNeed {
   readonly day?: When | undefined;
   readonly when?: When | undefined;
   readonly place?: Place | undefined;
+  /** What was said of it before, in words. */
+  readonly said?: Draft | undefined;
+  /** The asker's own words, recorded. */
+  readonly recording?: PlayedWords | undefined;
 }
+
+/** For whom words are recorded: one person of a match, the stewards, or whoever will take the request. */
+export type RecordedFor =
+  | { readonly for: 'match'; readonly code: number; readonly memberId: string }
+  | { readonly for: 'stewards' }
+  | { readonly for: 'asking'; readonly need: CalledNeed };
 
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
   | { readonly menu: 'language' }
   | { readonly menu: 'who' }
   | { readonly menu: 'welcome' }
+  /** A caller who hides their number. */
+  | { readonly menu: 'withheld' }
+  /** They have stopped our texts: may they be called instead? */
+  | { readonly menu: 'callsInstead' }
   | { readonly menu: 'joinCode' }
   | { readonly menu: 'vouch' }
   | { readonly menu: 'firstName' }
   | { readonly menu: 'main' }
   /** Kinds are told a few at a time; `page` counts from 0. */
-  | { readonly menu: 'kind'; readonly page: number }
+  | { readonly menu: 'kind'; readonly page: number; readonly said?: Draft | undefined }
   | { readonly menu: 'when'; readonly need: CalledNeed }
   | { readonly menu: 'day'; readonly need: CalledNeed }
   | { readonly menu: 'hour'; readonly need: CalledNeed }
@@ -37,14 +53,33 @@ export type CallPlace =
   | { readonly menu: 'nearby'; readonly index: number }
   | { readonly menu: 'settings' }
   | { readonly menu: 'pace' }
-  /** A question that stands in the dialogue; `words` are what it was asked with. */
-  | { readonly menu: 'question'; readonly words: readonly Spoken[] }
+  /** What the line knows of the caller, and what can be changed of it. */
+  | { readonly menu: 'aboutMe' }
+  /** Kinds of help to offer, a few at a time; `page` counts from 0. */
+  | { readonly menu: 'offer'; readonly page: number }
+  | { readonly menu: 'ownZip' }
+  | { readonly menu: 'ownHours' }
+  | { readonly menu: 'limit' }
+  /** No more calls and texts: is that meant? */
+  | { readonly menu: 'stop' }
+  /** A question that stands in the dialogue; `words` are what it was asked with, `page` counts from 0. */
+  | { readonly menu: 'question'; readonly ask: Asking; readonly words: readonly Spoken[]; readonly page: number }
   /** A call of ours: is it they who picked up? */
   | { readonly menu: 'identify' }
   /** A piece of news that asks for an answer. */
   | { readonly menu: 'news'; readonly phrase: Spoken; readonly requestId?: string | undefined }
   /** Words for the other side of a match. */
   | { readonly menu: 'word'; readonly code: number }
+  /** There is one person to talk with: that, or the menu. */
+  | { readonly menu: 'partner' }
+  /** Whom of several to talk with. */
+  | { readonly menu: 'withWhom' }
+  /** They are being rung. */
+  | { readonly menu: 'talk'; readonly code: number; readonly memberId: string }
+  /** Words are recorded. `again`: nothing was heard the first time. */
+  | { readonly menu: 'record'; readonly as: RecordedFor; readonly again: boolean }
+  /** Those who look after the line are rung, one after another. */
+  | { readonly menu: 'ringStewards'; readonly left: readonly string[] }
   | { readonly menu: 'steward' }
   | { readonly menu: 'bye' };
 
@@ -60,10 +95,14 @@ export interface CallState {
   readonly listening: Listening;
   /** How often in a row nothing, or nothing that fits, was heard. */
   readonly silences: number;
+  /** What a newcomer said they came for: it goes on once they are in. */
+  readonly held?: HeldText | undefined;
   /** News that was told in this call. */
   readonly told: readonly string[];
   /** Of a call of ours: the person we called has answered. */
   readonly reached: boolean;
+  /** The stewards have been rung in this call, and none of them talked. */
+  readonly rangStewards?: boolean | undefined;
 }
 
 export interface Call {
@@ -84,4 +123,8 @@ export interface Call {
 export type Heard =
   | { readonly by: 'silence' }
   | { readonly by: 'keys'; readonly keys: string; readonly text: HeldText }
-  | { readonly by: 'words'; readonly text: HeldText };
+  | { readonly by: 'words'; readonly text: HeldText }
+  /** Somebody was rung; `talked`: they took the call. */
+  | { readonly by: 'dial'; readonly talked: boolean }
+  /** Words were recorded; `sid` is the provider's own id of them. */
+  | { readonly by: 'recording'; readonly sid: string; readonly seconds: number };

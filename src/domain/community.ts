@@ -62,6 +62,8 @@ export interface CommunitySettings {
   readonly boundaries: Boundaries;
   readonly dispatch: Dispatch;
   readonly followUp: FollowUp;
+  /** For how long spoken words are kept; absent: 30 days. */
+  readonly recordings?: { readonly keepMs: number } | undefined;
 }
 
 export interface Community extends CommunitySettings {

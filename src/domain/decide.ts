@@ -6,6 +6,7 @@ import type { Event } from './event.ts';
 import { onCallEnded } from './on-call/ended.ts';
 import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
+import { onRecordingKept } from './on-recording/kept.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
 import { onCallOut } from './on-timer/call-out.ts';
@@ -18,6 +19,7 @@ import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
 import { onReminder } from './on-timer/reminder.ts';
 import { onRepeat } from './on-timer/repeat.ts';
+import { onTalkWait } from './on-timer/talk-wait.ts';
 import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
@@ -34,6 +36,7 @@ const onRequestTimer: Readonly<Record<RequestTimerKind, (decision: Decision, req
   expiry: onExpiry,
   repeat: onRepeat,
   holdOver: onHoldOver,
+  talkWait: onTalkWait,
 };
 
 const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, contact: Contact) => void>> = {
@@ -60,6 +63,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       break;
     case 'callEnded':
       onCallEnded(decision, event);
+      break;
+    case 'recordingKept':
+      onRecordingKept(decision, event);
       break;
     default:
       event satisfies never;

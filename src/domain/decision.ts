@@ -5,23 +5,22 @@ import { ChangedSnapshot } from './changed-snapshot.ts';
 import type { Effect, Recipient } from './effect.ts';
 import type { HeldText } from './held-text.ts';
 import { nextOverdueAt, withQuestion } from './open-questions.ts';
-import type { Contact, Member } from './people.ts';
+import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Question } from './question.ts';
 import { waitsUntil } from './quiet.ts';
 import { asReadAt } from './read-later.ts';
+import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
+import type { InRoom, TalkCall } from './talk-now.ts';
 import type { TellOptions } from './tell-options.ts';
 import type { ContactTimerKind, RequestTimerKind } from './timers.ts';
+import { isToldByVoice } from './told-by-voice.ts';
 
 /** Several pieces of news that come together are told in one call. */
 const gatheredForMs = 20_000;
 
 type VoiceOptions = Partial<Omit<Extract<Effect, { do: 'tellByVoice' }>, 'do' | 'contactId' | 'phrase'>>;
-
-/** Whether this person hears news by telephone: they get no texts, or want none. */
-const isTold = (contact: Contact, member: Member | undefined): boolean =>
-  contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
 /** A question without what the decision itself adds to it. */
 type QuestionDetails = Question extends infer Q
@@ -110,16 +109,23 @@ export class Decision extends ChangedSnapshot {
       : waitsUntil({ contact, member, about: canWait ? undefined : about }, this.snapshot);
     const said = notBefore ? asReadAt(phrase, about, notBefore, this.community.timezone) : phrase;
     const requestId = about?.id;
-    if (isTold(contact, member))
+    // Whoever has just texted reads the answer.
+    const hasTexted = contact.phone === this.snapshot.from?.phone && !contact.textless;
+    if (isToldByVoice(contact, member) && !hasTexted)
       this.tellByVoice(contactId, said, { memberId, urgent, requestId, notBefore, expiresAt });
     else this.doing.push({ do: 'text', to, phrase: said, urgent, lastWord, pictures, requestId, notBefore, expiresAt });
     return notBefore ?? this.now;
   }
 
+  /** Keeps something to be told when the person calls. */
+  keepNews(contactId: string, phrase: Spoken, { urgent = false, ...rest }: VoiceOptions = {}): void {
+    this.doing.push({ do: 'tellByVoice', contactId, phrase, urgent, ...rest });
+  }
+
   /** Keeps something to be told by telephone, and sees to it that the person is called. */
   tellByVoice(contactId: string, phrase: Spoken, options: VoiceOptions = {}): void {
-    const { urgent = false, ...rest } = options;
-    this.doing.push({ do: 'tellByVoice', contactId, phrase, urgent, ...rest });
+    const { urgent = false } = options;
+    this.keepNews(contactId, phrase, options);
     const at = new Date(this.now.getTime() + (urgent ? 0 : gatheredForMs));
     this.setContactTimer('callOut', contactId, options.notBefore ?? at);
   }
@@ -128,8 +134,30 @@ export class Decision extends ChangedSnapshot {
     if (ids.length > 0) this.doing.push({ do: 'settleNews', ids });
   }
 
-  placeCall({ id: contactId, phone, line }: Contact): void {
-    this.doing.push({ do: 'placeCall', contactId, phone, line });
+  /** Has what was recorded in a call fetched and kept. */
+  keepRecording(recording: RecordedWords): void {
+    this.doing.push({ do: 'keepRecording', recording });
+  }
+
+  attachRecording(sid: string, requestId: string): void {
+    this.doing.push({ do: 'attachRecording', sid, requestId });
+  }
+
+  settleRecording({ sid, requestId }: RecordedWords): void {
+    this.doing.push({ do: 'settleRecording', sid, requestId });
+  }
+
+  /** `talk`: somebody waits on the line to talk with one of the phone's people. */
+  placeCall({ id: contactId, phone, line }: Contact, talk?: TalkCall): void {
+    this.doing.push({ do: 'placeCall', contactId, phone, line, talk });
+  }
+
+  stopRinging(requestId: string): void {
+    this.doing.push({ do: 'stopRinging', requestId });
+  }
+
+  fetchCall({ callSid, nextStep }: InRoom): void {
+    this.doing.push({ do: 'fetchCall', room: { callSid, nextStep } });
   }
 
   /** The request whose code a phrase names. */

@@ -5,7 +5,9 @@ import type { CallScript, Spoken } from './call-script.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
+import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
+import type { InRoom, TalkCall } from './talk-now.ts';
 import type { Timer } from './timers.ts';
 
 /** To whom a text goes: a phone, and which of its people is meant. */
@@ -47,7 +49,24 @@ export type Effect =
     }
   /** What has been told, and needs no call any more. */
   | { readonly do: 'settleNews'; readonly ids: readonly string[] }
-  | { readonly do: 'placeCall'; readonly contactId: string; readonly phone: string; readonly line: string }
+  | {
+      readonly do: 'placeCall';
+      readonly contactId: string;
+      readonly phone: string;
+      readonly line: string;
+      /** Somebody waits on the line to talk with this member. Absent: there is news to be told. */
+      readonly talk?: TalkCall | undefined;
+    }
+  /** No phone rings any more, or is going to, for the talk of a request. */
+  | { readonly do: 'stopRinging'; readonly requestId: string }
+  /** Takes a call out of a room, where it is still there. */
+  | { readonly do: 'fetchCall'; readonly room: InRoom }
+  /** Words recorded in a call, to be fetched from the provider. */
+  | { readonly do: 'keepRecording'; readonly recording: RecordedWords }
+  /** The request they belong to is there now: they are passed on to whoever takes it. */
+  | { readonly do: 'attachRecording'; readonly sid: string; readonly requestId: string }
+  /** Those who are to hear them have been told, unless they belong to another request by now. */
+  | { readonly do: 'settleRecording'; readonly sid: string; readonly requestId?: string | undefined }
   /** The answer to a step of a call. */
   | { readonly do: 'sayInCall'; readonly script: CallScript }
   | { readonly do: 'saveCall'; readonly call: Call }

@@ -1,6 +1,7 @@
 // Everything that can happen.
 import type { Heard } from './call.ts';
 import type { HeldText } from './held-text.ts';
+import type { RecordedWords } from './recording.ts';
 import type { TimerSubject } from './timers.ts';
 
 /** A text arrived and was read. */
@@ -19,6 +20,8 @@ export interface DeliveryRefused {
   readonly because: 'optedOut' | 'textless' | 'gaveUp';
   /** The phrase that did not arrive, where that is known. */
   readonly saying?: string | undefined;
+  /** Its words, where the phone takes no texts: they are read aloud to its owner. */
+  readonly words?: string | undefined;
 }
 
 /** A call began, or a step of it was answered with a key, with words or with silence. */
@@ -39,8 +42,18 @@ export type MissedCall = 'machine' | 'busy' | 'unanswered' | 'failed';
 /** A call is over; `missed` where nobody spoke with us. */
 export interface CallEnded {
   readonly kind: 'callEnded';
+  readonly sid: string;
   readonly direction: 'in' | 'out';
+  /** Of a call of ours that was missed: the request whose asker waits on the line to talk. */
+  readonly talkOf?: string | undefined;
   readonly missed?: MissedCall | undefined;
 }
 
-export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded;
+/** Words that were recorded in a call have been fetched and sealed; `isLost`: they could not be had. */
+export interface RecordingKept {
+  readonly kind: 'recordingKept';
+  readonly recording: RecordedWords;
+  readonly isLost: boolean;
+}
+
+export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded | RecordingKept;

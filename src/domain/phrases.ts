@@ -44,13 +44,15 @@ interface Sayings {
   askWhichTimes: { request: SpokenRequest };
   skipped: { when: Moment; next: SpokenRequest };
   seriesOver: { request: SpokenRequest };
-  whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[] };
+  /** `more`: in a call, there are others, told on a key. */
+  whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[]; more?: boolean | undefined };
   noSuchRequest: { code: number };
   // Finding a helper
   invitation: { request: SpokenRequest; miles?: number | undefined; again: boolean; helpedBefore: boolean };
   invitationChanged: { request: SpokenRequest };
   matchedHelper: { name: Name; request: SpokenRequest };
   requestWords: { name: Name; words: string };
+  requestVoice: { name: Name; code: number };
   matchedRequester: { name: Name; request: SpokenRequest; more: number };
   sure: { answer: Answer; request: SpokenRequest };
   yesToWhat: { codes: readonly number[] };
@@ -94,6 +96,7 @@ interface Sayings {
   // The two of a match
   relay: { name: Name; code: number; words: string };
   relayPicture: { name: Name; code: number };
+  relayVoice: { name: Name; code: number };
   sendAnyway: { name: Name; holds: 'phone' | 'address' };
   notSent: object;
   sent: object;
@@ -152,6 +155,7 @@ interface Sayings {
   stewardOther: { name: Name; code: number; words: string };
   stewardStopped: { name: Name; codes: readonly number[] };
   stewardCall: { name: Name };
+  stewardVoice: { name: Name };
   stewardUnfinished: { name: Name; words: string };
   stewardUnreachable: { name: Name };
   stewardNoAnswer: { name: Name };

@@ -2,6 +2,7 @@
 import type { Place } from './area.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Series } from './series.ts';
+import type { Talk } from './talk-now.ts';
 import type { When } from './when.ts';
 
 export type RequestStatus = 'open' | 'matched' | 'done' | 'withdrawn' | 'unmet';
@@ -60,8 +61,14 @@ export interface Request {
   readonly followedUp?: readonly string[] | undefined;
   readonly openedAt: Date;
   readonly closedAt?: Date | undefined;
+  /** The asker's own words as they spoke them. `kept`: they can be played. */
+  readonly voice?:
+    | { readonly sid: string; readonly seconds: number; readonly expiresAt: Date; readonly kept: boolean }
+    | undefined;
   /** The helper who is hearing of it in a call, and until when it is held for them. */
   readonly hold?: { readonly memberId: string; readonly until: Date } | undefined;
+  /** Its asker waits on the line to talk with somebody, or is talking. */
+  readonly talk?: Talk | undefined;
   readonly invitations: readonly Invitation[];
   /** Counts the changes; 0 while it is not stored yet. */
   readonly version: number;

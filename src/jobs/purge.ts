@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { deleteReceivedBefore } from '../store/inbox.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
 import { deleteExpired } from '../store/pictures.ts';
+import { deleteExpiredRecordings } from '../store/recordings.ts';
 
 const keptForMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -13,5 +14,6 @@ export const purge =
     await deleteReceivedBefore(store, before);
     await deleteSettledBefore(store, before);
     await deleteExpired(store, now());
+    await deleteExpiredRecordings(store, now());
     return false;
   };

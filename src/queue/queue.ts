@@ -1,6 +1,14 @@
 // What a queue must do. The truth stays in the database: a queue only says when to look.
 
-export const jobNames = ['sendOutbox', 'placeCalls', 'fireTimers', 'retryInbox', 'lookUpPhones', 'purge'] as const;
+export const jobNames = [
+  'sendOutbox',
+  'placeCalls',
+  'fetchRecordings',
+  'fireTimers',
+  'retryInbox',
+  'lookUpPhones',
+  'purge',
+] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** One look at the database. Resolves to true where more may be waiting. */

@@ -34,9 +34,10 @@ const wordsPerMinute = 150;
 
 /** How long it takes to say all that a script says before it listens. */
 function speechMsOf({ say, act }: WordedScript): number {
-  const utterances = act.do === 'gather' ? [...say, ...act.prompt] : say;
+  const utterances = 'prompt' in act ? [...say, ...act.prompt] : say;
   const words = utterances.reduce((count, { text }) => count + text.split(/\s+/).length, 0);
-  return (words / wordsPerMinute) * 60_000;
+  const played = utterances.reduce((seconds, { recording }) => seconds + (recording?.seconds ?? 0), 0);
+  return (words / wordsPerMinute) * 60_000 + played * 1000;
 }
 
 /** A call is saved together with what is said in it. */

@@ -32,6 +32,33 @@ update_call AS (
     sealed_answer = decode(n.answer, 'hex'), telling = n.telling, told_at = n."toldAt", stepped_at = $2::timestamptz, version = c.version + 1
   FROM new_call n WHERE n.sid = c.sid AND n.version > 0 AND (SELECT ok FROM verdict)
 ),
+insert_recording AS (
+  INSERT INTO recording (sid, community_id, purpose, from_contact_id, from_member_id, for_member_id, request_id, seconds, created_at,
+                         due_at, expires_at)
+  SELECT e.sid, $1::uuid, e.purpose, e."fromContactId", e."fromMemberId", e."forMemberId", e."requestId", e.seconds, $2::timestamptz,
+         $2::timestamptz, e."expiresAt"
+  FROM given, jsonb_to_recordset(j->'recordings') AS e(sid text, purpose text, "fromContactId" uuid, "fromMemberId" uuid,
+    "forMemberId" uuid, "requestId" uuid, seconds int, "expiresAt" timestamptz)
+  WHERE (SELECT ok FROM verdict)
+  ON CONFLICT (sid) DO NOTHING
+),
+-- What has been passed on while it belonged to nothing is passed on once more.
+attach_recording AS (
+  UPDATE recording r SET request_id = e."requestId", told_at = NULL, due_at = $2::timestamptz
+  FROM given, jsonb_to_recordset(j->'attached') AS e(sid text, "requestId" uuid)
+  WHERE r.sid = e.sid AND (SELECT ok FROM verdict)
+),
+settle_recording AS (
+  UPDATE recording r SET told_at = $2::timestamptz
+  FROM given, jsonb_to_recordset(j->'passedOn') AS e(sid text, "requestId" uuid)
+  WHERE r.sid = e.sid AND r.request_id IS NOT DISTINCT FROM e."requestId" AND (SELECT ok FROM verdict)
+),
+-- Of whoever is forgotten no word is kept, here or at the provider.
+silence_recording AS (
+  UPDATE recording SET sealed_sound = NULL, lost_at = $2::timestamptz, told_at = coalesce(told_at, $2::timestamptz),
+    expires_at = $2::timestamptz, due_at = $2::timestamptz
+  WHERE from_contact_id IN (SELECT "contactId" FROM forgotten) AND (SELECT ok FROM verdict)
+),
 reach AS (
   UPDATE outgoing_call SET status = 'answered' WHERE id IN (SELECT reached FROM new_call) AND (SELECT ok FROM verdict)
 ),

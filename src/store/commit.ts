@@ -9,6 +9,7 @@ import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
+import { recordingsJson } from './recording-rows.ts';
 import { hex, type Store, sealHex } from './store.ts';
 import type { WordedEffect, WordedText } from './worded-effect.ts';
 
@@ -61,6 +62,8 @@ export function causeOf(happening: Happening): string | null {
       return happening.ended.cause ?? null;
     case 'refusal':
       return happening.cause ?? null;
+    case 'recording':
+      return happening.recording.sid;
   }
 }
 
@@ -87,6 +90,9 @@ function payloadOf(store: Store, effects: readonly WordedEffect[], now: Date) {
     news: newsJson(store, effects),
     heard: effects.flatMap((effect) => (effect.do === 'settleNews' ? effect.ids : [])),
     outgoing: outgoingJson(store, effects),
+    recordings: recordingsJson(effects),
+    attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
+    passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,

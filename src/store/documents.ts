@@ -6,10 +6,10 @@ import type { Request } from '../domain/request.ts';
 /** The parts of a request that are nobody else's business. */
 export type RequestDetails = Pick<
   Request,
-  'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'hold'
+  'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'voice' | 'hold' | 'talk'
 >;
 
-const dateFields: ReadonlySet<string> = new Set(['askedAt', 'repeatedAt', 'until', 'givenUpAt']);
+const dateFields: ReadonlySet<string> = new Set(['askedAt', 'repeatedAt', 'until', 'givenUpAt', 'expiresAt']);
 
 const withDates = (key: string, value: unknown): unknown =>
   dateFields.has(key) && typeof value === 'string' ? new Date(value) : value;
@@ -24,5 +24,14 @@ export const dialogueJson = (dialogue: Dialogue): string => JSON.stringify(dialo
 
 export const detailsFrom = (json: string): RequestDetails => JSON.parse(json, withDates);
 
-export const detailsJson = ({ place, words, forWhom, pictures, series, followedUp, hold }: Request): string =>
-  JSON.stringify({ place, words, forWhom, pictures, series, followedUp, hold });
+export const detailsJson = ({
+  place,
+  words,
+  forWhom,
+  pictures,
+  series,
+  followedUp,
+  voice,
+  hold,
+  talk,
+}: Request): string => JSON.stringify({ place, words, forWhom, pictures, series, followedUp, voice, hold, talk });

@@ -89,3 +89,15 @@ export const callSql = `${snapshotSql({
 (SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,
    'answer', encode(sealed_answer, 'hex'), 'version', version)
  FROM call WHERE sid = $4) AS call`;
+
+/** $1 the recording, $2 now. */
+export const recordingSql = `${snapshotSql({
+  community: 'SELECT community_id FROM recording WHERE sid = $1',
+  senders: 'SELECT from_contact_id AS id FROM recording WHERE sid = $1 AND from_contact_id IS NOT NULL',
+  requests: 'SELECT request_id AS id FROM recording WHERE sid = $1 AND request_id IS NOT NULL',
+  others: 'SELECT m.contact_id FROM recording g JOIN member m ON m.id = g.for_member_id WHERE g.sid = $1',
+  now: '$2::timestamptz',
+  wantsCandidates: 'false',
+  before: '',
+})},
+EXISTS (SELECT 1 FROM recording WHERE sid = $1 AND told_at IS NULL) AS pending`;

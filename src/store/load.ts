@@ -1,11 +1,21 @@
 // Loads the snapshot for an event: one statement, one round trip.
 import type { DeliveryRefused, MissedCall } from '../domain/event.ts';
+import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
-import { callEndedSql, callSql, contactSql, contactTimerSql, firstTextSql, textSql, timerSql } from './load-sql.ts';
+import {
+  callEndedSql,
+  callSql,
+  contactSql,
+  contactTimerSql,
+  firstTextSql,
+  recordingSql,
+  textSql,
+  timerSql,
+} from './load-sql.ts';
 import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
 import type { Store } from './store.ts';
 
@@ -33,11 +43,15 @@ export type Happening =
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep }
   | { readonly of: 'callEnded'; readonly ended: EndedCall }
+  /** Recorded words have been fetched, or given up. */
+  | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean }
   | {
       readonly of: 'refusal';
       readonly contactId: string;
       readonly because: DeliveryRefused['because'];
       readonly saying?: string | undefined;
+      /** What the text said, where it is to be told by telephone. */
+      readonly words?: string | undefined;
       /** What caused the text that was refused, for the log. */
       readonly cause?: string | undefined;
     };
@@ -84,6 +98,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
       return { phone: happening.step.phone, line: happening.step.line };
     case 'timer':
     case 'callEnded':
+    case 'recording':
     case 'refusal':
       return undefined;
   }
@@ -116,6 +131,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { line, phone, sid } = happening.step;
       return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid] };
     }
+    case 'recording':
+      return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };
     case 'callEnded':
       return { name: 'call-ended', text: callEndedSql, values: [happening.ended.contactId, now] };
     case 'refusal':

@@ -7,11 +7,28 @@ export interface Utterance {
   readonly text: string;
   /** ISO 639-1. */
   readonly language: string;
+  /** Recorded words that are played after it. */
+  readonly recording?: { readonly sid: string; readonly seconds: number } | undefined;
 }
 
 export type WordedAct =
   | { readonly do: 'gather'; readonly prompt: readonly Utterance[]; readonly keys: number }
+  /** Rings `to`, showing `line`; whoever answers hears the whisper, and is joined by pressing 1. */
+  | {
+      readonly do: 'connect';
+      readonly to: string;
+      readonly line: string;
+      readonly ringSeconds: number;
+      readonly whisper: Whisper;
+    }
+  | { readonly do: 'record'; readonly prompt: readonly Utterance[]; readonly mostSeconds: number }
   | { readonly do: 'hangUp' };
+
+/** What somebody who is rung hears before they are joined. */
+export interface Whisper {
+  readonly listening: WordedScript['listening'];
+  readonly say: readonly Utterance[];
+}
 
 export interface WordedScript {
   /** ISO 639-1: in which the caller is expected to speak. */

@@ -70,6 +70,8 @@ export interface CallAddresses {
   readonly whisper: (whisper: Whisper) => string;
   /** A sound to play instead of words; `undefined`: they are spoken. */
   readonly sound: (utterance: Utterance) => string | undefined;
+  /** Recorded words, by the provider's id of them. */
+  readonly recording: (sid: string) => string;
 }
 
 /** How a call ended: somebody or a machine had picked up, or nobody. */
@@ -150,6 +152,10 @@ export interface Provider {
   readCallStatus(params: WebhookRequest['params']): CallReport | undefined;
   /** The kind of line a phone is on: mobile, landline, fixedVoip … `unknown` where the network can't tell. Rejects where it can't be asked. */
   lookUp(phone: string): Promise<string>;
+  /** The sound of a recording; `undefined` while, or where, it is not there. */
+  fetchRecording(sid: string): Promise<Uint8Array | undefined>;
+  /** Resolves where it is gone, however it went. */
+  deleteRecording(sid: string): Promise<void>;
   /** `undefined` where it is not there, or not the provider's. */
   fetchPicture(address: string): Promise<FetchedPicture | undefined>;
 }

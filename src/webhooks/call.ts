@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { handleCallStep } from '../handle.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import { refuse } from './answer.ts';
+import { addressesIn } from './call-addresses.ts';
 import { formOf } from './verified.ts';
 import { within } from './within.ts';
 
@@ -48,5 +49,7 @@ const step =
   };
 
 function say(context: Context, response: Response, script: WordedScript, next: number): void {
-  response.type('text/xml').send(context.provider.renderCall(script, callStepUrlOf(context, next)));
+  response
+    .type('text/xml')
+    .send(context.provider.renderCall(script, addressesIn(context, callStepUrlOf(context, next))));
 }

@@ -155,6 +155,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { name: longestName, request: longest },
   },
   requestWords: { typical: [{ name, words }], longest: { name: longestName, words: longestWords } },
+  requestVoice: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
   matchedRequester: {
     typical: [
       { name: 'Ben', request: ride, more: 0 },
@@ -236,6 +237,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   noLongerNeeded: { typical: [{ code }], longest: { code: longestCode } },
 
   relay: { typical: [{ name, code, words }], longest: { name: longestName, code: longestCode, words: longestWords } },
+  relayVoice: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
   relayPicture: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
   sendAnyway: {
     typical: [
@@ -345,6 +347,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     ],
     longest: { name: undefined, codes: [12, 34, 1234] },
   },
+  stewardVoice: { typical: [{ name }], longest: { name: undefined } },
   stewardCall: { typical: [{ name }], longest: { name: undefined } },
   stewardUnfinished: {
     typical: [

@@ -86,7 +86,15 @@ describe('the page', () => {
     ).json()) as {
       queues: { name: string; readOnlyMode: boolean; jobs: { data: object }[] }[];
     };
-    expect(queues.map(({ name }) => name).sort()).toEqual(['fireTimers', 'lookUpPhones', 'placeCalls', 'purge', 'retryInbox', 'sendOutbox']);
+    expect(queues.map(({ name }) => name).sort()).toEqual([
+      'fetchRecordings',
+      'fireTimers',
+      'lookUpPhones',
+      'placeCalls',
+      'purge',
+      'retryInbox',
+      'sendOutbox',
+    ]);
     expect(queues.every(({ readOnlyMode }) => readOnlyMode)).toBe(true);
     expect(queues.flatMap(({ jobs }) => jobs.map(({ data }) => data))).toEqual([{}]);
   });

@@ -41,5 +41,6 @@ export const only = (job: Job, everyMs = neverMs) => ({
   retryInbox: idle,
   placeCalls: idle,
   lookUpPhones: idle,
+  fetchRecordings: idle,
   purge: idle,
 });

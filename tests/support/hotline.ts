@@ -7,6 +7,7 @@ import { readCommunityFile } from '../../src/cli/community-file.ts';
 import { readMembersFile } from '../../src/cli/members-file.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { fetchRecordings } from '../../src/jobs/fetch-recordings.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { placeCalls } from '../../src/jobs/place-calls.ts';
 import { retryInbox } from '../../src/jobs/retry-inbox.ts';
@@ -152,7 +153,13 @@ export async function addCommunity(
 }
 
 async function settle(context: Context, emulator: Emulator): Promise<void> {
-  const jobs = [retryInbox(context), fireTimers(context), placeCalls(context), () => sendDue(context)];
+  const jobs = [
+    retryInbox(context),
+    fireTimers(context),
+    placeCalls(context),
+    fetchRecordings(context),
+    () => sendDue(context),
+  ];
   let before: string | undefined;
   let after = await stateOf(context);
   while (after !== before) {
@@ -170,6 +177,7 @@ async function stateOf({ store, now }: Context): Promise<string> {
             (SELECT count(*) FROM outbox_text WHERE status IN ('queued', 'sending') AND due_at <= $1) AS unsent,
             (SELECT count(*) FROM timer WHERE due_at <= $1) AS due,
             (SELECT count(*) FROM outgoing_call WHERE status = 'queued' AND due_at <= $1) AS calls,
+            (SELECT count(*) FROM recording WHERE (deleted_at IS NULL OR told_at IS NULL) AND due_at <= $1) AS recordings,
             (SELECT count(*) FROM inbox_text WHERE handled_at IS NULL) AS unhandled`,
     [now()],
   );

@@ -180,6 +180,9 @@ export class World {
       case 'tellByVoice':
       case 'settleNews':
       case 'placeCall':
+      case 'keepRecording':
+      case 'attachRecording':
+      case 'settleRecording':
         break;
       default:
         effect satisfies never;

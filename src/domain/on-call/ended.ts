@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { CallEnded } from '../event.ts';
 import { release } from '../on-text/release.ts';
 import { restsUntil } from '../quiet.ts';
+import { newsToCallFor } from '../told-by-voice.ts';
 
 const minuteMs = 60_000;
 
@@ -15,8 +16,8 @@ export function onCallEnded(decision: Decision, { missed }: CallEnded): void {
   const own = new Set(contact.members.map(({ id }) => id));
   for (const request of decision.allRequests())
     if (request.hold && own.has(request.hold.memberId)) release(decision, request);
-  const { news, failedCalls, now, community } = decision.snapshot;
-  if (news.length === 0) return;
+  const { failedCalls, now, community } = decision.snapshot;
+  if (newsToCallFor(decision, contact).length === 0) return;
   if (missed === undefined) return decision.setContactTimer('callOut', contact.id, new Date(now.getTime() + minuteMs));
   const waitMs = againAfterMs[failedCalls - 1];
   if (waitMs === undefined) {

@@ -8,6 +8,10 @@ export interface Menu<P extends CallPlace = CallPlace> {
   readonly ask: (turn: Turn, place: P) => CallAct;
   /** What a key or words do here. False where they mean nothing in this menu. */
   readonly take: (turn: Turn, place: P) => boolean;
+  /** Key 9 alone is an answer here, and not the wish to hear it again. */
+  readonly takesNine?: true;
+  /** Silence is an answer here too, and goes to `take`. */
+  readonly takesSilence?: true;
 }
 
 export type MenuAt<Id extends CallPlace['menu']> = Menu<Extract<CallPlace, { menu: Id }>>;

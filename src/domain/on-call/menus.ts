@@ -2,6 +2,7 @@
 
 import type { CallPlace, MenuId } from '../call.ts';
 import type { CallAct } from '../call-script.ts';
+import { aboutMe } from './about-me.ts';
 import { day, half, hour } from './ask-day.ts';
 import { kind } from './ask-kind.ts';
 import { send } from './ask-send.ts';
@@ -16,18 +17,27 @@ import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
 import { nearby } from './nearby.ts';
 import { news } from './news.ts';
+import { offer } from './offer.ts';
+import { limit, ownHours } from './own-hours.ts';
+import { ownZip } from './own-place.ts';
 import { question } from './question.ts';
+import { record } from './record.ts';
 import { requests } from './requests.ts';
 import { pace, settings } from './settings.ts';
-import { steward } from './steward.ts';
+import { ringStewards, steward } from './steward.ts';
+import { callsInstead, stop } from './stop.ts';
+import { partner, talk, withWhom } from './talk.ts';
 import type { Turn } from './turn.ts';
 import { who } from './who.ts';
+import { withheld } from './withheld.ts';
 import { word } from './word.ts';
 
 const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   language,
   who,
   welcome,
+  withheld,
+  callsInstead,
   joinCode,
   vouch,
   firstName,
@@ -43,10 +53,21 @@ const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   nearby,
   settings,
   pace,
+  aboutMe,
+  offer,
+  ownZip,
+  ownHours,
+  limit,
+  stop,
   question,
   identify,
   news,
   word,
+  partner,
+  withWhom,
+  talk,
+  record,
+  ringStewards,
   steward,
   bye,
 };
@@ -59,9 +80,7 @@ export function menuAt(turn: Turn) {
   return {
     ask,
     take: (): boolean => menu.take(turn, place),
-    takesOneKey: (): boolean => {
-      const act = ask();
-      return act.do === 'gather' && act.keys === 1;
-    },
+    takesSilence: menu.takesSilence ?? false,
+    takesNine: menu.takesNine ?? false,
   };
 }

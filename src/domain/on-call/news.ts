@@ -2,13 +2,12 @@
 import type { Spoken } from '../call-script.ts';
 import { holdFor } from '../hold.ts';
 import { answerTo } from '../on-text/answer.ts';
-import { takeAnswer } from '../on-text/answers/take.ts';
-import { contactOf } from '../on-text/scene.ts';
 import { invitationOf, type Request } from '../request.ts';
 import type { News } from '../snapshot.ts';
 import { questionOf } from './asked-by.ts';
+import { placeOf } from './asked-place.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
-
+import { firstPlace } from './partners.ts';
 import type { Turn } from './turn.ts';
 
 /** What is for the caller, or for everybody of the phone, and has not been told in this call. */
@@ -27,47 +26,52 @@ export function tellNews(turn: Turn): void {
   for (const piece of untold(turn)) {
     turn.change({ told: [...turn.state.told, piece.id] });
     const asked = askedBy(turn, piece);
+    const question = questionOf(turn, piece.phrase);
+    if (question) return turn.start(placeOf(question, [piece.phrase]));
     if (asked === 'nothing') turn.say(piece.phrase);
     else if (asked !== 'past') return turn.start({ menu: 'news', phrase: piece.phrase, requestId: piece.requestId });
   }
-  turn.start({ menu: 'main' });
+  turn.start(firstPlace(turn));
 }
 
 /** What a piece of news asks for; `past` where that is over. */
-function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'question' | 'word' | 'nothing' | 'past' {
+function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | 'nothing' | 'past' {
   const { decision, member } = turn;
   const request = decision.allRequests().find(({ id }) => id === requestId);
-  if (phrase.say === 'invitation' || phrase.say === 'invitationChanged') {
+  if (isInvitation(phrase)) {
     const isAsked = request?.status === 'open' && invitationOf(request, member?.id ?? '')?.status === 'asked';
     return isAsked ? 'answer' : 'past';
   }
-  if (questionOf(turn, phrase)) return 'question';
-  return phrase.say === 'relay' ? 'word' : 'nothing';
+  return phrase.say === 'relay' || phrase.say === 'wordFrom' ? 'word' : 'nothing';
 }
 
 export const news: MenuAt<'news'> = {
   ask: (turn, { phrase, requestId }) => {
     const { decision, member } = turn;
     const request = decision.allRequests().find(({ id }) => id === requestId);
-    if (request && member && phrase.say === 'invitation') holdFor(decision, request, member.id);
+    if (request && member && isInvitation(phrase)) holdFor(decision, request, member.id);
     return oneKey(phrase, ...hintFor(phrase));
   },
   take: (turn, { phrase, requestId }) => {
     const request = turn.decision.allRequests().find(({ id }) => id === requestId);
-    const taken =
-      phrase.say === 'invitation' || phrase.say === 'invitationChanged' ? answer(turn, request) : reply(turn, phrase);
+    const taken = isInvitation(phrase) ? answer(turn, request) : reply(turn, phrase);
     if (taken && turn.place.menu === 'news') tellNews(turn);
     return taken;
   },
 };
 
-const hintFor = ({ say }: Spoken): readonly Spoken[] => (say === 'relay' ? [{ say: 'wordHint' }] : []);
+const isInvitation = ({ say }: Spoken): boolean => say === 'invitation' || say === 'invitationChanged';
+
+function hintFor(phrase: Spoken): readonly Spoken[] {
+  if (phrase.say === 'wordFrom') return [{ say: phrase.code === undefined ? 'wordOver' : 'wordHint' }];
+  return phrase.say === 'relay' ? [{ say: 'wordHint' }] : [];
+}
 
 /** Key 1 or a yes takes the request, 2 or a no leaves it to others. */
 function answer(turn: Turn, request: Request | undefined): boolean {
-  const { key, heard, scene } = turn;
+  const { key, scene } = turn;
   if (!request) return true;
-  const { reading } = heard.by === 'silence' ? scene.text : heard.text;
+  const { reading } = turn.text;
   const said =
     key === 1 || reading.meaning === 'yes' ? 'yes' : key === 2 || reading.meaning === 'no' ? 'no' : undefined;
   if (said === undefined) return false;
@@ -75,17 +79,14 @@ function answer(turn: Turn, request: Request | undefined): boolean {
   return true;
 }
 
+/** Key 1 answers a neighbour's words; any other goes on. */
 function reply(turn: Turn, phrase: Spoken): boolean {
-  if (phrase.say === 'relay')
-    return choose(
-      turn,
-      () => turn.go({ menu: 'word', code: phrase.code }),
-      () => undefined,
-    );
-  const { scene } = turn;
-  const before = contactOf(scene).dialogue.questions;
-  const isAnswered = takeAnswer(scene);
-  const asked = contactOf(scene).dialogue.questions.find((question) => !before.includes(question));
-  if (isAnswered && asked) turn.go({ menu: 'question', words: turn.unsay() });
-  return isAnswered;
+  const code = phrase.say === 'relay' || phrase.say === 'wordFrom' ? phrase.code : undefined;
+  return choose(
+    turn,
+    () => {
+      if (code !== undefined) turn.go({ menu: 'word', code });
+    },
+    () => undefined,
+  );
 }

@@ -2,10 +2,12 @@
 import type { Call, CallState } from '../call.ts';
 import type { Decision } from '../decision.ts';
 import type { CallStepped } from '../event.ts';
-import { onEmergency } from '../on-text/emergency.ts';
 import { arrive } from './arrive.ts';
+import { onDanger } from './danger.ts';
 import { hearWords } from './hear-words.ts';
 import { menuAt } from './menus.ts';
+import { tellNews } from './news.ts';
+import { firstPlace } from './partners.ts';
 import { onSilence } from './silence.ts';
 import { toSteward } from './steward.ts';
 import { Turn } from './turn.ts';
@@ -25,15 +27,25 @@ export function onCallStepped(decision: Decision, event: CallStepped): void {
 
 function answer(turn: Turn): void {
   const { heard } = turn;
-  if (heard.by === 'silence') return onSilence(turn);
-  if (heard.text.reading.meaning === 'emergency') return onEmergency(turn.decision, turn.contact, heard.text);
+  if (heard.by === 'silence' && !menuAt(turn).takesSilence) return onSilence(turn);
+  // What came of a ringing or a recording is for the place that began it.
+  if (!('text' in heard)) {
+    if (!menuAt(turn).take()) turn.start(firstPlace(turn));
+    return;
+  }
+  if (heard.text.reading.meaning === 'emergency') return onDanger(turn, heard.text);
   if (heard.by === 'keys') {
-    if (heard.keys.startsWith('*')) return turn.back();
+    if (heard.keys.startsWith('*')) return goBack(turn);
     if (heard.keys === '0') return toSteward(turn);
-    if (heard.keys === '9' && menuAt(turn).takesOneKey()) return;
+    if (heard.keys === '9' && !menuAt(turn).takesNine) return;
   }
   if (menuAt(turn).take() || hearWords(turn)) return;
   turn.say({ say: 'notHeard' });
+}
+
+/** Where there is no way back, on to what else there is. */
+function goBack(turn: Turn): void {
+  if (!turn.back() && turn.member) tellNews(turn);
 }
 
 function newCall({ snapshot, community }: Decision, { sid, direction, outgoingId }: CallStepped): Call {
@@ -43,7 +55,8 @@ function newCall({ snapshot, community }: Decision, { sid, direction, outgoingId
     place: { menu: 'main' },
     trail: [],
     language: only?.language ?? contact?.language ?? community.languages[0] ?? 'en',
-    memberId: second ? undefined : only?.id,
+    // Who picked up a call of ours has yet to say who they are.
+    memberId: second || direction === 'out' ? undefined : only?.id,
     listening: only?.listening ?? 'usual',
     silences: 0,
     told: [],

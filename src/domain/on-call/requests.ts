@@ -7,12 +7,16 @@ import { standingOf } from '../on-text/status.ts';
 import { helpersOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import { partnersOf } from './partners.ts';
+import { talkWithOneOf } from './talk.ts';
 import type { Turn } from './turn.ts';
 
 const concerning = ({ scene }: Turn): readonly Request[] => [
   ...ownRequests(scene),
   ...invitedTo(scene, 'matched', 'standby'),
 ];
+
+const partnersIn = (turn: Turn, { id }: Request) => partnersOf(turn).filter(({ request }) => request.id === id);
 
 export const requests: MenuAt<'requests'> = {
   ask: (turn, { index }) => {
@@ -25,6 +29,7 @@ export const requests: MenuAt<'requests'> = {
       standing: standingOf(turn.scene, request),
       own: request.requesterId === turn.member?.id,
       more: all.length > index + 1,
+      talkWith: partnersIn(turn, request).map(({ name }) => name),
     });
   },
   take: (turn, { index }) => {
@@ -35,6 +40,7 @@ export const requests: MenuAt<'requests'> = {
       return false;
     }
     const own = request.requesterId === turn.member?.id;
+    const partners = partnersIn(turn, request);
     return choose(
       turn,
       () => turn.move({ menu: 'requests', index: all.length > index + 1 ? index + 1 : 0 }),
@@ -48,6 +54,7 @@ export const requests: MenuAt<'requests'> = {
         else letGo(turn.scene, request);
         turn.move({ menu: 'requests', index: 0 });
       },
+      ...(partners.length > 0 ? [() => talkWithOneOf(turn, partners)] : []),
     );
   },
 };

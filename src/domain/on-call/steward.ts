@@ -1,12 +1,63 @@
-// Key 0: a steward hears that this person wants to be called.
+// Key 0: the stewards are rung one after another; where none of them talks, a word is recorded for them all.
+import { waitsUntil } from '../quiet.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import { firstPlace } from './partners.ts';
+import { ring } from './ring.ts';
 import type { Turn } from './turn.ts';
 
-/** Tells the stewards, once a call, and takes the caller to where they hear of it. */
+/** Nobody holds the line for longer than this many take to answer. */
+const mostRung = 4;
+
+/** Stewards who may be disturbed now; never the caller. */
+function awake({ decision, contact }: Turn): readonly string[] {
+  return decision.snapshot.stewards
+    .filter(({ memberId, contactId }) => {
+      const steward = decision.contact(contactId);
+      const member = decision.member(memberId);
+      const rests = waitsUntil({ contact: steward, member }, decision.snapshot) !== undefined;
+      return contactId !== contact?.id && !steward.optedOut && !rests;
+    })
+    .map(({ memberId }) => memberId)
+    .slice(0, mostRung);
+}
+
+/** Rings the stewards, once a call; after that a word can be left for them. */
 export function toSteward(turn: Turn): void {
-  const wasThere = turn.place.menu === 'steward' || turn.state.trail.some(({ menu }) => menu === 'steward');
-  if (!wasThere) turn.decision.tellStewards({ say: 'stewardCall', name: turn.member?.name });
-  turn.go({ menu: 'steward' });
+  const left = turn.state.rangStewards ? [] : awake(turn);
+  turn.change({ rangStewards: true });
+  if (left.length > 0) {
+    turn.say({ say: 'ringingSteward' });
+    turn.go({ menu: 'ringStewards', left });
+  } else {
+    turn.say({ say: 'noSteward' });
+    turn.go({ menu: 'record', as: { for: 'stewards' }, again: false });
+  }
+}
+
+export const ringStewards: MenuAt<'ringStewards'> = {
+  ask: (turn, { left: [next] }) =>
+    next === undefined
+      ? oneKey({ say: 'stewardWillCall' })
+      : ring(turn, next, { say: 'whisperSteward', name: turn.member?.name }),
+  take: (turn, { left: [, ...others] }) => {
+    const { heard } = turn;
+    if (heard.by !== 'dial') return false;
+    if (heard.talked) {
+      turn.say({ say: 'talkOver' });
+      turn.start(turn.member ? { menu: 'main' } : firstPlace(turn));
+    } else if (others.length > 0) turn.move({ menu: 'ringStewards', left: others });
+    else {
+      turn.say({ say: 'noSteward' });
+      turn.move({ menu: 'record', as: { for: 'stewards' }, again: false });
+    }
+    return true;
+  },
+};
+
+/** Nothing was recorded: the stewards hear that this person wants to be called. */
+export function askForCallBack(turn: Turn): void {
+  turn.decision.tellStewards({ say: 'stewardCall', name: turn.member?.name });
+  turn.move({ menu: 'steward' });
 }
 
 export const steward: MenuAt<'steward'> = {
@@ -14,7 +65,7 @@ export const steward: MenuAt<'steward'> = {
   take: (turn) =>
     choose(
       turn,
-      () => turn.start({ menu: turn.member ? 'main' : 'welcome' }),
+      () => turn.start(turn.member ? { menu: 'main' } : firstPlace(turn)),
       () => turn.start({ menu: 'bye' }),
     ),
 };

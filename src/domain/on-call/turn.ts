@@ -5,9 +5,15 @@ import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Scene } from '../on-text/scene.ts';
 import type { Contact, Member } from '../people.ts';
+import { withheld } from '../phone.ts';
 
 /** What there is to read where no words were heard. */
-const noWords: HeldText = { body: '', pictures: [], reading: { meaning: 'talk', sureness: 1, explicit: false } };
+export const noWords: HeldText = {
+  body: '',
+  pictures: [],
+  spoken: true,
+  reading: { meaning: 'talk', sureness: 1, explicit: false },
+};
 
 export class Turn {
   readonly decision: Decision;
@@ -52,6 +58,11 @@ export class Turn {
     return this.#said.splice(0);
   }
 
+  /** Takes back what was said last, to ask it. */
+  unsayLast(): readonly Spoken[] {
+    return this.#said.splice(-1);
+  }
+
   change(change: Partial<CallState>): void {
     this.#state = { ...this.#state, ...change };
   }
@@ -71,10 +82,23 @@ export class Turn {
     this.change({ place, trail: [], silences: 0 });
   }
 
-  back(): void {
+  /** Back to where the caller came from. False where there is no way back. */
+  back(): boolean {
     const place = this.#state.trail.at(-1);
     if (place) this.change({ place, trail: this.#state.trail.slice(0, -1), silences: 0 });
     else this.change({ silences: 0 });
+    return place !== undefined;
+  }
+
+  /** Goes on in this member's language, which may just have changed. */
+  speakAs(memberId: string): void {
+    const language = this.decision.findMember(memberId)?.language;
+    if (language !== undefined) this.change({ language });
+  }
+
+  /** The caller hides their number: nothing can be kept of them, and nobody can call them back. */
+  get isWithheld(): boolean {
+    return this.decision.snapshot.from?.phone === withheld;
   }
 
   get contact(): Contact | undefined {
@@ -88,9 +112,14 @@ export class Turn {
 
   /** The member's scene, in which handlers of texts work. Throws where nobody is known yet. */
   get scene(): Scene {
-    const { member, heard } = this;
+    const { member } = this;
     if (!member) throw new Error('nobody is known to be calling yet');
-    return { decision: this.decision, memberId: member.id, text: heard.by === 'silence' ? noWords : heard.text };
+    return { decision: this.decision, memberId: member.id, text: this.text };
+  }
+
+  /** What was pressed or said, as it would have been texted. */
+  get text(): HeldText {
+    return 'text' in this.heard ? this.heard.text : noWords;
   }
 
   /** The key, where one was pressed that stands in a menu. */

@@ -11,8 +11,8 @@ export const who: MenuAt<'who'> = {
       names: contact?.members.map(({ name }, index) => ({ digit: index + 1, name: name ?? '…' })) ?? [],
     }),
   take: (turn) => {
-    const { contact, heard } = turn;
-    const chosen = contact && heard.by !== 'silence' ? chosenWriter(contact, heard.text) : undefined;
+    const { contact } = turn;
+    const chosen = contact ? chosenWriter(contact, turn.text) : undefined;
     const member = contact?.members.find(({ id }) => id === chosen);
     if (!member) return false;
     turn.change({ memberId: member.id, language: member.language, listening: member.listening ?? 'usual' });

@@ -2,11 +2,13 @@
 import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
 import { restsUntil } from '../quiet.ts';
+import { newsToCallFor } from '../told-by-voice.ts';
 
 const busyForMs = 2 * 60_000;
 
 export function onCallOut(decision: Decision, contact: Contact): void {
-  const { news, inCall, now, community } = decision.snapshot;
+  const { inCall, now, community } = decision.snapshot;
+  const news = newsToCallFor(decision, contact);
   if (news.length === 0 || contact.optedOut) return;
   const due = news.filter(({ dueAt }) => dueAt <= now);
   const [next] = news.map(({ dueAt }) => dueAt).sort((a, b) => a.getTime() - b.getTime());

@@ -48,12 +48,12 @@ export const spoken: CallWordings & Partial<Wordings> = {
   timeOver: () => `That time has passed.`,
   askZip: () => `Where is it? Press the five numbers of the ZIP code, or say the area.`,
   zipUnknown: () => `I don't know that place.`,
-  askSend: ({ kind, when, area }) =>
-    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}. Press 1 to send it, 2 to begin again.`,
+  askSend: ({ kind, when, area, recorded }) =>
+    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${recorded ? ', with your own words' : ''}. Press 1 to send it, 2 to begin again, 3 to ${recorded ? 'say your words anew' : 'add words in your own voice'}.`,
 
   noRequests: () => `You have no requests now.`,
-  requestMenu: ({ request: { code, kind, when }, standing, own, more }) =>
-    `Request ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}`,
+  requestMenu: ({ request: { code, kind, when }, standing, own, more, talkWith }) =>
+    `Request ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}${talkWith.length > 0 ? ` To talk with ${joined(talkWith.map(someone))}, press 4.` : ''}`,
   nothingNearby: () => `Nobody near you needs anything just now. Thank you for asking! Press 1 for the menu.`,
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
@@ -72,8 +72,37 @@ export const spoken: CallWordings & Partial<Wordings> = {
   toMachine: ({ community }) =>
     `Hello, this is ${community}. We have news for you. Please call us back at this number.`,
   wordHint: () => `To answer, press 1. To go on, press 2.`,
-  sayWord: () => `Say your answer now.`,
+  sayWord: () => `Say your answer now. To have it recorded instead, press 1.`,
+  wordFrom: ({ name, code }) =>
+    code === undefined ? `${capital(someone(name))} asks:` : `${capital(someone(name))} says about request ${code}:`,
+  wordOver: () => `To go on, press 1. To hear it again, press 9.`,
   wordPassedOn: () => `I have passed your words on.`,
+
+  talkOrMenu: ({ name, code }) =>
+    `To talk with ${someone(name)} about request ${code}, press 1. For anything else, press 2.`,
+  askWithWhom: ({ choices }) =>
+    `With whom? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, about request ${code}` })))}`,
+  ringing: ({ name }) => `I am ringing ${someone(name)}. One moment.`,
+  whisper: ({ name, code, callee }) =>
+    `${callee === undefined ? '' : `For ${callee}. `}${capital(someone(name))} is calling about request ${code}. Press 1 to talk.`,
+  asleep: ({ name }) => `It is night for ${someone(name)}, so I don't ring now.`,
+  notRung: ({ name }) => `I can't ring ${someone(name)}.`,
+  didNotAnswer: ({ name }) => `${capital(someone(name))} did not answer.`,
+  talkOver: () => `You are back on the line.`,
+
+  recordForMatch: ({ name }) =>
+    `You can leave a word for ${someone(name)}. Say it after the tone, and press any key when you are done.`,
+  recordForStewards: () =>
+    `Say after the tone what you need and how to reach you, and press any key when you are done. They will hear it.`,
+  recordForAsking: () => `Say after the tone what your helper should know, and press any key when you are done.`,
+  nothingRecorded: () => `I heard nothing.`,
+  recorded: ({ name }) => `Thank you. ${capital(someone(name))} will hear your words.`,
+  recordedForStewards: () => `Thank you. Those who look after this line will hear your words soon.`,
+  recordedForAsking: () => `Your words will go with it.`,
+
+  ringingSteward: () => `I am ringing a neighbor who looks after this line. One moment.`,
+  whisperSteward: ({ name }) => `${capital(someone(name))} asks for someone who looks after the line. Press 1 to talk.`,
+  noSteward: () => `None of those who look after this line can talk just now.`,
 
   notHeard: () => `Sorry, I didn't get that.`,
   takeYourTime: () => `Take your time.`,

@@ -66,6 +66,8 @@ export const wordings: Wordings = {
   matchedHelper: ({ name, request: given }) =>
     `Thank you! ${capital(request(given))} is yours. Your texts here now go to ${someone(name)}. When it is done: DONE ${given.code}. If you can't: DROP ${given.code}`,
   requestWords: ({ name, words }) => `${capital(someone(name))} wrote: ${words}`,
+  requestVoice: ({ name, code }) =>
+    `${capital(someone(name))} added spoken words to request ${code}. To hear them, call this number.`,
   matchedRequester: ({ name, request: given, more }) =>
     `Good news: ${someone(name)} will help with ${request(given)}. Your texts here now go to them.${more > 0 ? ` We are looking for ${more} more.` : ''}`,
   sure: ({ answer, request: asked }) => `${sureOf[answer]} ${request(asked)}? 1 yes, 2 no`,
@@ -137,6 +139,8 @@ export const wordings: Wordings = {
     `We have closed request ${code}, as we heard no more about it. Still needed? Text NEED. To talk to a steward: CALL ME`,
 
   relay: ({ name, code, words }) => `${capital(someone(name))} (${code}): ${words}`,
+  relayVoice: ({ name, code }) =>
+    `${capital(someone(name))} left you a spoken word about request ${code}. To hear it, call this number.`,
   relayPicture: ({ name, code }) => `${capital(someone(name))} (${code}) sends you a picture.`,
   sendAnyway: ({ name, holds }) =>
     `Your text has ${holds === 'phone' ? 'a phone number' : 'an address'} in it. Send it to ${name ?? 'your neighbor'} all the same? 1 yes, 2 no`,
@@ -226,6 +230,8 @@ export const wordings: Wordings = {
     codes.length > 0
       ? `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`
       : `STEWARD: ${someone(name)} wrote to us, but stopped all texts. We can't answer. Please call.`,
+  stewardVoice: ({ name }) =>
+    `STEWARD: ${someone(name)} left a spoken word for the stewards. To hear it, call this number.`,
   stewardCall: ({ name }) => `STEWARD: ${someone(name)} asks for a phone call.`,
   stewardUnfinished: ({ name, words }) =>
     `STEWARD: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They wrote: ${words}`}`,

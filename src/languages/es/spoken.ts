@@ -47,12 +47,12 @@ export const spoken: CallWordings & Partial<Wordings> = {
   timeOver: () => `Esa hora ya pasó.`,
   askZip: () => `¿Dónde es? Marque los cinco números del código postal, o diga la zona.`,
   zipUnknown: () => `No conozco ese lugar.`,
-  askSend: ({ kind, when, area }) =>
-    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}. Marque 1 para enviarlo, 2 para empezar de nuevo.`,
+  askSend: ({ kind, when, area, recorded }) =>
+    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${recorded ? ', con sus palabras' : ''}. Marque 1 para enviarlo, 2 para empezar de nuevo, 3 para ${recorded ? 'grabar sus palabras otra vez' : 'agregar palabras con su voz'}.`,
 
   noRequests: () => `No tiene pedidos ahora.`,
-  requestMenu: ({ request: { code, kind, when }, standing, own, more }) =>
-    `Pedido ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Marque 1 para el siguiente, ' : 'Marque 1 para oírlo otra vez, '}${own ? '2 si ya se hizo, 3 si ya no lo necesita.' : '2 si ya se hizo, 3 si no puede hacerlo.'}`,
+  requestMenu: ({ request: { code, kind, when }, standing, own, more, talkWith }) =>
+    `Pedido ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Marque 1 para el siguiente, ' : 'Marque 1 para oírlo otra vez, '}${own ? '2 si ya se hizo, 3 si ya no lo necesita.' : '2 si ya se hizo, 3 si no puede hacerlo.'}${talkWith.length > 0 ? ` Para hablar con ${joined(talkWith.map(someone))}, marque 4.` : ''}`,
   nothingNearby: () => `Ahora nadie cerca de usted necesita nada. ¡Gracias por preguntar! Marque 1 para el menú.`,
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${aboutMiles(miles)}. Marque 1 si puede hacerlo${more ? ', 2 para el siguiente' : ''}.`,
@@ -71,8 +71,38 @@ export const spoken: CallWordings & Partial<Wordings> = {
   toMachine: ({ community }) =>
     `Hola, habla ${community}. Tenemos noticias para usted. Por favor llámenos a este número.`,
   wordHint: () => `Para contestar, marque 1. Para seguir, marque 2.`,
-  sayWord: () => `Diga ahora su respuesta.`,
+  sayWord: () => `Diga ahora su respuesta. Para grabarla, marque 1.`,
+  wordFrom: ({ name, code }) =>
+    code === undefined ? `${capital(someone(name))} pide:` : `${capital(someone(name))} dice sobre el pedido ${code}:`,
+  wordOver: () => `Para seguir, marque 1. Para oírlo otra vez, marque 9.`,
   wordPassedOn: () => `Ya pasé sus palabras.`,
+
+  talkOrMenu: ({ name, code }) =>
+    `Para hablar con ${someone(name)} sobre el pedido ${code}, marque 1. Para otra cosa, marque 2.`,
+  askWithWhom: ({ choices }) =>
+    `¿Con quién? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, sobre el pedido ${code}` })))}`,
+  ringing: ({ name }) => `Estoy llamando a ${someone(name)}. Un momento.`,
+  whisper: ({ name, code, callee }) =>
+    `${callee === undefined ? '' : `Para ${callee}. `}${capital(someone(name))} llama por el pedido ${code}. Marque 1 para hablar.`,
+  asleep: ({ name }) => `Es de noche para ${someone(name)}, así que ahora no llamo.`,
+  notRung: ({ name }) => `No puedo llamar a ${someone(name)}.`,
+  didNotAnswer: ({ name }) => `${capital(someone(name))} no contestó.`,
+  talkOver: () => `Está otra vez en la línea.`,
+
+  recordForMatch: ({ name }) =>
+    `Puede dejarle un mensaje a ${someone(name)}. Hable después del tono, y marque cualquier tecla al terminar.`,
+  recordForStewards: () =>
+    `Diga después del tono qué necesita y cómo encontrarle, y marque cualquier tecla al terminar. Ellos lo oirán.`,
+  recordForAsking: () =>
+    `Diga después del tono lo que deba saber quien le ayude, y marque cualquier tecla al terminar.`,
+  nothingRecorded: () => `No oí nada.`,
+  recorded: ({ name }) => `Gracias. ${capital(someone(name))} oirá sus palabras.`,
+  recordedForStewards: () => `Gracias. Quienes cuidan esta línea oirán pronto sus palabras.`,
+  recordedForAsking: () => `Sus palabras irán con el pedido.`,
+
+  ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
+  whisperSteward: ({ name }) => `${capital(someone(name))} pide hablar con quien cuida la línea. Marque 1 para hablar.`,
+  noSteward: () => `Nadie de quienes cuidan esta línea puede hablar ahora.`,
 
   notHeard: () => `Perdón, no le entendí.`,
   takeYourTime: () => `Tómese su tiempo.`,

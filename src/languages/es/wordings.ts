@@ -65,6 +65,8 @@ export const wordings: Wordings = {
   matchedHelper: ({ name, request: given }) =>
     `¡Gracias! El ${request(given)} es suyo. Lo que escriba aquí le llega a ${someone(name)}. Al terminar: LISTO ${given.code}. Si no puede: SOLTAR ${given.code}`,
   requestWords: ({ name, words }) => `${capital(someone(name))} escribió: ${words}`,
+  requestVoice: ({ name, code }) =>
+    `${capital(someone(name))} agregó palabras con su voz al pedido ${code}. Para oírlas, llame a este número.`,
   matchedRequester: ({ name, request: given, more }) =>
     `Buena noticia: ${someone(name)} le ayuda con el ${request(given)}. Lo que escriba aquí le llega.${more > 0 ? ` Buscamos ${more} más.` : ''}`,
   sure: ({ answer, request: asked }) => `¿${sureOf[answer]} ${request(asked)}? 1 sí, 2 no`,
@@ -134,6 +136,8 @@ export const wordings: Wordings = {
     `Cerramos el pedido ${code} porque no supimos más. ¿Aún hace falta? Escriba NECESITO. Para hablar con el equipo: LLAMENME`,
 
   relay: ({ name, code, words }) => `${capital(someone(name))} (${code}): ${words}`,
+  relayVoice: ({ name, code }) =>
+    `${capital(someone(name))} le dejó un mensaje de voz sobre el pedido ${code}. Para oírlo, llame a este número.`,
   relayPicture: ({ name, code }) => `${capital(someone(name))} (${code}) le manda una foto.`,
   sendAnyway: ({ name, holds }) =>
     `Su mensaje lleva ${holds === 'phone' ? 'un número de teléfono' : 'una dirección'}. ¿Se lo mandamos a ${someone(name)} de todos modos? 1 sí, 2 no`,
@@ -224,6 +228,8 @@ export const wordings: Wordings = {
     codes.length > 0
       ? `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`
       : `EQUIPO: ${someone(name)} nos escribió, pero paró los mensajes. No podemos contestar. Por favor llame.`,
+  stewardVoice: ({ name }) =>
+    `EQUIPO: ${someone(name)} dejó un mensaje de voz para el equipo. Para oírlo, llame a este número.`,
   stewardCall: ({ name }) => `EQUIPO: ${someone(name)} pide una llamada.`,
   stewardUnfinished: ({ name, words }) =>
     `EQUIPO: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor llame.${words === '' ? '' : ` Escribió: ${words}`}`,

@@ -11,6 +11,14 @@ const callForm = z.object({
   FinishedOnKey: z.string().optional().catch(undefined),
   SpeechResult: z.string().optional().catch(undefined),
   AnsweredBy: z.string().optional().catch(undefined),
+  DialCallStatus: z.string().optional().catch(undefined),
+  DialBridged: z.string().optional().catch(undefined),
+  RecordingSid: z
+    .string()
+    .regex(/^RE[0-9a-f]{32}$/)
+    .optional()
+    .catch(undefined),
+  RecordingDuration: z.coerce.number().catch(0),
 });
 
 export function readCallForm(params: WebhookRequest['params'], number: number): InboundStep | undefined {
@@ -25,13 +33,26 @@ export function readCallForm(params: WebhookRequest['params'], number: number): 
     FinishedOnKey,
     SpeechResult: words,
     AnsweredBy,
+    RecordingSid,
+    RecordingDuration: seconds,
   } = parsed.data;
   const direction = Direction === 'inbound' ? 'in' : 'out';
   const [phone, line] = direction === 'in' ? [From, To] : [To, From];
   // The finishing key is taken off; pressed alone it means something too.
   const keys = Digits === '' && FinishedOnKey === '#' ? '#' : Digits;
   const answeredBy = AnsweredBy === undefined ? undefined : /^(machine|fax)/.test(AnsweredBy) ? 'machine' : 'person';
-  return { sid, direction, phone, line, number, answeredBy, ...(keys !== '' && { keys }), ...(words && { words }) };
+  return {
+    ...{ sid, direction, phone, line, number, answeredBy, talked: hasTalked(parsed.data) },
+    ...(RecordingSid !== undefined && { recorded: { sid: RecordingSid, seconds } }),
+    ...(keys !== '' && { keys }),
+    ...(words && { words }),
+  };
+}
+
+/** Whoever is rung may pick up and not want to talk: the two are joined by the key only. */
+function hasTalked({ DialCallStatus: status, DialBridged: bridged }: z.output<typeof callForm>): boolean | undefined {
+  if (status === undefined) return undefined;
+  return bridged === undefined ? status === 'completed' : bridged === 'true';
 }
 
 const statusForm = z.object({ CallSid: z.string().min(1), CallStatus: z.string() });

@@ -1,8 +1,9 @@
 // Twilio as a provider: its own package over HTTP.
 import twilio from 'twilio';
-import type { FetchedPicture, OutboundText, Provider } from '../provider.ts';
+import type { OutboundText, Provider } from '../provider.ts';
 import { readCallForm, readCallStatusForm } from './call-form.ts';
 import { failureOf } from './errors.ts';
+import { fetchPicture, fetchRecording } from './fetch-media.ts';
 import { findSent } from './find-sent.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
 import { isSigned } from './signature.ts';
@@ -21,7 +22,6 @@ export interface TwilioSettings {
 const ringSeconds = 40;
 const defaultApiBaseUrl = 'https://api.twilio.com';
 const timeoutMs = 15_000;
-const largestPictureBytes = 5 * 1024 * 1024;
 /** Twilio keeps a text that it can't deliver yet for this long at most, and for so long where nothing else is said. */
 const longestValidSeconds = 36_000;
 /** More than are ever under way at once, so that none waits for a connection behind one that gets no answer. */
@@ -35,6 +35,7 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     maxTotalSockets: mostConnections,
   });
   client.api.baseUrl = apiBaseUrl;
+  const accountUrl = `${apiBaseUrl}/2010-04-01/Accounts/${accountSid}`;
   if (settings.apiBaseUrl !== undefined) client.lookups.baseUrl = settings.apiBaseUrl;
 
   return {
@@ -82,6 +83,16 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
 
     findSent: (text, since, except) => findSent(client, text, since, except),
 
+    fetchRecording: (sid) => fetchRecording(`${accountUrl}/Recordings/${sid}.wav`, `${accountSid}:${authToken}`),
+
+    async deleteRecording(sid) {
+      try {
+        await client.recordings(sid).remove();
+      } catch (error) {
+        if (!(error instanceof twilio.RestException) || error.status !== 404) throw error;
+      }
+    },
+
     fetchPicture: (address) => fetchPicture(address, apiBaseUrl, `${accountSid}:${authToken}`),
   };
 }
@@ -94,22 +105,3 @@ const parametersOf = ({ from, to, body, pictures, statusUrl, validForSeconds }: 
   validityPeriod: Math.min(Math.max(Math.floor(validForSeconds ?? longestValidSeconds), 1), longestValidSeconds),
   ...(pictures.length > 0 && { mediaUrl: [...pictures] }),
 });
-
-/** Credentials go to Twilio's own host only, and not on to the store that it redirects to. */
-async function fetchPicture(
-  address: string,
-  apiBaseUrl: string,
-  credentials: string,
-): Promise<FetchedPicture | undefined> {
-  if (!URL.canParse(address) || new URL(address).origin !== new URL(apiBaseUrl).origin) return undefined;
-  const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
-  const signal = AbortSignal.timeout(timeoutMs);
-  const first = await fetch(address, { headers: { authorization }, redirect: 'manual', signal });
-  const elsewhere = first.headers.get('location');
-  const response = elsewhere ? await fetch(new URL(elsewhere, address), { signal }) : first;
-  if (response.status >= 500) throw new Error(`fetching a picture failed with ${response.status}`);
-  if (!response.ok) return undefined;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.byteLength > largestPictureBytes) return undefined;
-  return { contentType: response.headers.get('content-type') ?? 'application/octet-stream', bytes };
-}

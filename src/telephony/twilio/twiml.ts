@@ -1,6 +1,7 @@
 // A step of a call as TwiML. twilio.com/docs/voice/twiml
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
-import type { Utterance, WordedScript } from '../call-script.ts';
+import type { Utterance, Whisper, WordedScript } from '../call-script.ts';
+import type { CallAddresses } from '../provider.ts';
 
 /** What Twilio speaks and listens for. */
 const tags: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-MX' };
@@ -12,18 +13,31 @@ const waitSeconds = { usual: 5, slow: 10, relay: 60 } as const;
 
 const slowly = '85%';
 
-type Speaker = Pick<VoiceResponse, 'say'>;
+type Speaker = Pick<VoiceResponse, 'say' | 'play'>;
 
-export function renderTwiml(script: WordedScript, nextUrl: string): string {
+/** Two who talk are not cut off before this. */
+const longestTalkSeconds = 2 * 60 * 60;
+
+/** So long a silence ends a recording. */
+const silenceSeconds = 5;
+
+export function renderTwiml(script: WordedScript, addresses: CallAddresses): string {
+  const { next } = addresses;
   const response = new VoiceResponse();
+  const sayAll = (speaker: Speaker, utterances: readonly Utterance[]): void => {
+    for (const utterance of utterances) {
+      speak(speaker, utterance, script.listening, addresses.sound(utterance));
+      if (utterance.recording) speaker.play({}, addresses.recording(utterance.recording.sid));
+    }
+  };
   const { act } = script;
   // What is said within a question can be cut short by a key.
-  if (act.do !== 'gather') for (const utterance of script.say) speak(response, utterance, script);
+  if (act.do !== 'gather') sayAll(response, script.say);
   switch (act.do) {
     case 'gather': {
       const gather = response.gather({
         input: ['dtmf', 'speech'],
-        action: nextUrl,
+        action: next,
         method: 'POST',
         actionOnEmptyResult: true,
         numDigits: act.keys,
@@ -33,9 +47,26 @@ export function renderTwiml(script: WordedScript, nextUrl: string): string {
         speechTimeout: 'auto',
         language: tagOf(script.language) as 'en-US',
       });
-      for (const utterance of [...script.say, ...act.prompt]) speak(gather, utterance, script);
+      sayAll(gather, [...script.say, ...act.prompt]);
       break;
     }
+    case 'record':
+      sayAll(response, act.prompt);
+      response.record({
+        ...{ action: next, method: 'POST', playBeep: true, trim: 'trim-silence' },
+        ...{ maxLength: act.mostSeconds, timeout: silenceSeconds, finishOnKey: '1234567890*#' },
+      });
+      // Where nothing was said, Twilio goes on here.
+      response.redirect({ method: 'POST' }, next);
+      break;
+    case 'connect':
+      response
+        .dial({
+          ...{ action: next, method: 'POST', callerId: act.line, answerOnBridge: true },
+          ...{ timeout: act.ringSeconds, timeLimit: longestTalkSeconds },
+        })
+        .number({ url: addresses.whisper(act.whisper), method: 'POST' }, act.to);
+      break;
     case 'hangUp':
       response.hangup();
       break;
@@ -45,7 +76,39 @@ export function renderTwiml(script: WordedScript, nextUrl: string): string {
   return response.toString();
 }
 
-function speak(speaker: Speaker, { text, language }: Utterance, { listening }: WordedScript): void {
+/** How long somebody who was rung may take to press 1. A machine never does. */
+const joinWithinSeconds = 8;
+
+export function renderWhisper({ listening, say }: Whisper, answerUrl: string): string {
+  const response = new VoiceResponse();
+  const gather = response.gather({
+    ...{ input: ['dtmf'], numDigits: 1, finishOnKey: '', timeout: joinWithinSeconds },
+    ...{ action: answerUrl, method: 'POST' },
+  });
+  for (const utterance of say) speak(gather, utterance, listening, undefined);
+  response.hangup();
+  return response.toString();
+}
+
+/** An empty document is the end of the whisper, after which the two are joined. */
+export const renderJoin = (): string => new VoiceResponse().toString();
+
+export function renderHangUp(): string {
+  const response = new VoiceResponse();
+  response.hangup();
+  return response.toString();
+}
+
+function speak(
+  speaker: Speaker,
+  { text, language }: Utterance,
+  listening: WordedScript['listening'],
+  sound: string | undefined,
+): void {
+  if (sound !== undefined) {
+    speaker.play({}, sound);
+    return;
+  }
   const attributes = { language: tagOf(language) as 'en-US' };
   if (listening === 'usual') speaker.say(attributes, text);
   else speaker.say(attributes, '').prosody({ rate: slowly }, text);

@@ -1,0 +1,16 @@
+// Who hears news by telephone.
+import type { Contact, Member } from './people.ts';
+import type { News, Snapshot } from './snapshot.ts';
+
+/** Whether this person hears news by telephone: they get no texts, or want none. */
+export const isToldByVoice = (contact: Contact, member: Member | undefined): boolean =>
+  contact.textless || (member ?? contact.members[0])?.channel === 'voice';
+
+/** News for which a phone is called. Whoever reads texts has been told by one, and calls when they like. */
+export const newsToCallFor = ({ snapshot }: { readonly snapshot: Snapshot }, contact: Contact): readonly News[] =>
+  snapshot.news.filter(({ memberId }) =>
+    isToldByVoice(
+      contact,
+      contact.members.find(({ id }) => id === memberId),
+    ),
+  );
