@@ -23,6 +23,8 @@ export interface LogFields {
   /** How many effects a decision had. */
   readonly effects?: number;
   readonly result?: string;
+  /** Whether an earlier attempt may have been the one. */
+  readonly doubtful?: boolean;
   readonly job?: string;
   readonly method?: string;
   readonly path?: string;

@@ -1,0 +1,22 @@
+// npm run faults -- --minutes 30 --seed N: a long run. Prints the seed first, so that a run that ends badly can be told by it.
+import { parseArgs } from 'node:util';
+import { runFaults } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+const seed = Number(values.seed);
+const minutes = Number(values.minutes);
+if (!Number.isInteger(seed) || !(minutes > 0)) {
+  console.error('--minutes and --seed are numbers, such as --minutes 30 --seed 7');
+  process.exit(2);
+}
+const say = (words: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${words}`);
+say(`seed ${seed}, for ${minutes} minutes`);
+const { figures, faults } = await runFaults({ seed, forMs: minutes * 60_000, say });
+for (const fault of faults.slice(0, 100)) console.error(fault);
+console.log(figures);
+process.exit(faults.length === 0 ? 0 : 1);

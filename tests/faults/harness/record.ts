@@ -1,0 +1,77 @@
+// What is judged: what the phones and the network have seen, and what the hotline's own rows say about it.
+import type { TextView } from '../../../src/emulator/control/text-view.ts';
+import type { Emulator } from '../../../src/emulator/start.ts';
+import type { Db } from '../../../src/store/prisma.ts';
+
+/** A text that the hotline sent, or meant to. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly status: string;
+  /** Its ids at the network: of the last try, and of tries that did not arrive. */
+  readonly sid: string | null;
+  readonly pastSids: readonly string[];
+  readonly joinedTo: string | null;
+  readonly cause: string | null;
+  readonly lastWord: boolean;
+  /** The network's, where it did not arrive. */
+  readonly errorCode: number | null;
+  readonly createdAt: Date;
+  readonly dueAt: Date;
+}
+
+export interface InboxRow {
+  readonly sid: string;
+  readonly handledAt: Date | null;
+}
+
+export interface RequestRow {
+  readonly code: number;
+  readonly status: string;
+  readonly needed: number;
+  readonly round: number;
+  /** How many helpers have it, or have done it. */
+  readonly helpers: number;
+  readonly timers: number;
+}
+
+export interface RunRecord {
+  /** Every text of the run, as the phones see it, oldest first. */
+  readonly texts: readonly TextView[];
+  readonly outbox: readonly OutboxRow[];
+  readonly inbox: readonly InboxRow[];
+  readonly requests: readonly RequestRow[];
+  /** Phones whose owners sleep and wrote nothing. */
+  readonly sleepers: readonly string[];
+  /** When all that was due had been done; what came due later was left to the next worker. */
+  readonly restedAt: Date;
+  /** What was still due when that was given up. */
+  readonly workLeft: string;
+}
+
+export type Evidence = Pick<RunRecord, 'sleepers' | 'restedAt' | 'workLeft'>;
+
+export async function gatherRecord(emulator: Emulator, db: Db, evidence: Evidence): Promise<RunRecord> {
+  const outbox = await db.outboxText.findMany();
+  const requests = await db.request.findMany({ include: { invitations: true, timers: true } });
+  return {
+    ...evidence,
+    texts: emulator.texts(),
+    outbox: outbox.map(({ id, joinedTo, ...row }) => ({
+      ...row,
+      id: `${id}`,
+      joinedTo: joinedTo === null ? null : `${joinedTo}`,
+    })),
+    inbox: await db.inboxText.findMany(),
+    requests: requests.map(({ code, status, needed, round, invitations, timers }) => ({
+      ...{ code, status, needed, round, timers: timers.length },
+      helpers: invitations.filter((each) => each.status === 'matched' || each.status === 'done').length,
+    })),
+  };
+}
+
+/** What the hotline's people got, without the carrier's own words. */
+export const received = ({ texts }: Pick<RunRecord, 'texts'>): readonly TextView[] =>
+  texts.filter(({ direction, byCarrier }) => direction === 'received' && !byCarrier);
+
+export const sent = ({ texts }: Pick<RunRecord, 'texts'>): readonly TextView[] =>
+  texts.filter(({ direction }) => direction === 'sent');

@@ -1,0 +1,56 @@
+// The community of the harness: 200 phones on two lines. It is midday there; some of its people live where it is night.
+import type { CommunityFiles } from '../../support/hotline.ts';
+
+export interface Town extends CommunityFiles {
+  readonly lines: readonly string[];
+  readonly askers: readonly string[];
+  readonly helpers: readonly string[];
+  /** Helpers whose night it is: nobody texts them. */
+  readonly sleepers: readonly string[];
+}
+
+const lines = ['+13125550100', '+13125550101'];
+const steward = '+13125550190';
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+const phones = (first: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `+1${first + index}`);
+
+const nameOf = (initial: string, index: number): string =>
+  `${initial}${letters[Math.floor(index / 26)] ?? ''}${letters[index % 26] ?? ''}`;
+
+/** A zone in which it is about this hour. */
+function zoneWhere(hour: number, now: Date): string {
+  const offset = ((hour - now.getUTCHours() + 36) % 24) - 12;
+  // POSIX counts westwards.
+  return offset === 0 ? 'Etc/GMT' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
+export function townAt(now: Date): Town {
+  const askers = phones(3125551000, 60);
+  const helpers = phones(3125552000, 119);
+  const sleepers = phones(3125553000, 20);
+  const yaml = `
+name: Faultline Neighbors
+numbers: [${lines.map((number) => `{ number: "${number}", per_second: 50 }`).join(', ')}]
+timezone: ${zoneWhere(13, now)}
+languages: [en, es]
+areas:
+  - { name: Northside, zips: ["60640"], at: [41.969, -87.660] }
+kinds: [ride, groceries, company]
+boundaries: { quiet_hours: "21:00-08:00", asks_per_week: 1000, reach_miles: 5, answer_within: 1h }
+dispatch: { wave_size: 4, wave_every: { now: 4s, today: 6s, later: 8s }, alert_stewards_after: 60s }
+stewards: ["${steward}"]
+`;
+  const member = (phone: string, name: string, skills: string, rest = ',') =>
+    `${phone},${name},en,text,Northside,${skills},${rest}`;
+  const rows = [
+    'phone,name,language,channel,area,skills,quiet_hours,timezone',
+    ...askers.map((phone, index) => member(phone, nameOf('A', index), '')),
+    ...helpers.map((phone, index) => member(phone, nameOf('H', index), 'ride;groceries')),
+    ...sleepers.map((phone, index) =>
+      member(phone, nameOf('S', index), 'ride;groceries', `22:00-07:00,${zoneWhere(2, now)}`),
+    ),
+  ];
+  return { yaml, csv: `${rows.join('\n')}\n`, lines, askers, helpers, sleepers };
+}
