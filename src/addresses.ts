@@ -22,6 +22,9 @@ export const callStepUrlOf = (reachable: Reachable, number: number): string =>
 export const whisperUrlOf = (reachable: Reachable, token: string): string =>
   `${callUrlOf(reachable)}/whisper?t=${token}`;
 
+/** Asked for what is said to somebody who waits in a room; `turn` counts from 0 how often something was said there. */
+export const waitUrlOf = (reachable: Reachable, turn: number): string => `${callUrlOf(reachable)}/wait?n=${turn}`;
+
 /** Asked for what is said in a call of ours, once it is picked up. */
 export const outgoingUrlOf = (reachable: Reachable, outgoingId: string): string =>
   `${callUrlOf(reachable)}/out?id=${outgoingId}`;
@@ -37,6 +40,9 @@ export const statusUrlOf = ({ publicUrl }: Reachable, outboxId: string): string 
 /** Where recorded words can be fetched to be played; only the token tells which. */
 export const recordingUrlOf = ({ publicUrl }: Reachable, token: string): string =>
   `${publicUrl}/recordings/${token}.wav`;
+
+/** Where a phrase that a community recorded can be fetched. */
+export const voiceUrlOf = ({ publicUrl }: Reachable, path: string): string => `${publicUrl}/voices/${path}`;
 
 /** Where a picture on its way to a member can be fetched; only the token tells it from any other. */
 export const pictureUrlOf = ({ publicUrl }: Reachable, token: string): string => `${publicUrl}/pictures/${token}`;

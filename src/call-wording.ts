@@ -27,6 +27,7 @@ function actInWords(act: CallAct, say: Say, sayIn: (language: string) => Say): W
       return { ...act, prompt: act.prompt.map(say) };
     case 'connect':
       return { ...act, whisper: { ...act.whisper, say: act.whisper.say.map(sayIn(act.whisper.language)) } };
+    case 'join':
     case 'hangUp':
       return act;
   }
@@ -38,8 +39,19 @@ function utterance(phrase: Spoken, callLanguage: string, languages: readonly Lan
   const words = { ...wordings, ...spoken } as Readonly<Record<string, (said: Spoken) => string>>;
   const text = words[phrase.say]?.(phrase) ?? '';
   const recording = phrase.say === 'wordFrom' ? phrase.recording : undefined;
-  return { saying: phrase.say, text, language, ...(recording && { recording }) };
+  return {
+    ...{ saying: phrase.say, text, language },
+    ...(recording && { recording }),
+    ...(isForAll(phrase) && { isForAll: true as const }),
+  };
 }
+
+/** What the community itself fills in. */
+const communitysOwn: ReadonlySet<string> = new Set(['say', 'language', 'community', 'call', 'digit']);
+
+/** Nothing in it is about one person or one need. */
+const isForAll = (phrase: Spoken): boolean =>
+  Object.entries(phrase).every(([name, value]) => value === undefined || communitysOwn.has(name));
 
 /** What a caller hears while the line can do nothing, in every language that it speaks. */
 export const inTrouble = (languages: readonly Language[]): WordedScript => ({

@@ -7,6 +7,7 @@ import type { Queue } from './queue/queue.ts';
 import type { Store } from './store/store.ts';
 import type { Provider } from './telephony/provider.ts';
 import { createTwilioProvider, type TwilioSettings } from './telephony/twilio/client.ts';
+import type { Voices } from './voices/voices.ts';
 
 export interface Context {
   readonly store: Store;
@@ -14,6 +15,8 @@ export interface Context {
   /** Where what comes in is kept while the database is away, in a process that takes webhooks. */
   readonly journal: Journal | undefined;
   readonly provider: Provider;
+  /** What communities recorded themselves, in a process that answers calls. */
+  readonly voices: Voices | undefined;
   readonly languages: readonly Language[];
   /** What the provider calls, without a slash at its end. */
   readonly publicUrl: string;
@@ -27,10 +30,11 @@ export interface Wiring {
   readonly queue: Queue;
   readonly log: Log;
   readonly journal?: Journal | undefined;
+  readonly voices?: Voices | undefined;
   readonly now?: () => Date;
 }
 
-export function createContext({ store, twilio, queue, log, journal, now = () => new Date() }: Wiring): Context {
+export function createContext({ store, twilio, queue, log, journal, voices, now = () => new Date() }: Wiring): Context {
   const provider = createTwilioProvider(twilio);
-  return { store, queue, journal, provider, languages, publicUrl: twilio.publicUrl, now, log };
+  return { store, queue, journal, provider, voices, languages, publicUrl: twilio.publicUrl, now, log };
 }

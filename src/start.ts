@@ -21,6 +21,7 @@ import { databaseFault } from './store/database-fault.ts';
 import { SealError } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { learn } from './understanding/understand.ts';
+import { openVoices } from './voices/voices.ts';
 import { claimPort, createHealthWeb, createWeb, isPortTaken } from './web.ts';
 import { startDraining } from './webhooks/drain-journal.ts';
 import { jobsOf } from './worker.ts';
@@ -98,7 +99,8 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const twilio = { ...account, publicUrl: config.publicUrl, apiBaseUrl: emulator?.url ?? config.twilioApiBaseUrl };
   const journal = server && openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
   if (journal) stops.push(journal.close);
-  const context = createContext({ store, twilio, queue, log, journal });
+  const voices = server && (await openVoices(join(config.dataDir, 'voices'), log));
+  const context = createContext({ store, twilio, queue, log, journal, voices });
   stops.push(queue.close);
   // The first text should not have to wait until the words of every language are learnt.
   learn(context.languages);

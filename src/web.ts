@@ -8,11 +8,13 @@ import { signIn } from './operators/sign-in.ts';
 import { refuse } from './webhooks/answer.ts';
 import { receiveCall, receiveCallStep, receiveOutgoing } from './webhooks/call.ts';
 import { receiveCallStatus } from './webhooks/call-status.ts';
+import { receiveWait } from './webhooks/call-wait.ts';
 import { servePicture } from './webhooks/picture.ts';
 import { serveRecording } from './webhooks/recording.ts';
 import { receiveTextStatus } from './webhooks/status.ts';
 import { receiveText } from './webhooks/text.ts';
 import { verified } from './webhooks/verified.ts';
+import { serveVoice } from './webhooks/voice.ts';
 import { receiveWhisper } from './webhooks/whisper.ts';
 
 /** What operators get to see; nothing where either is missing. */
@@ -29,11 +31,13 @@ export function createWeb(context: Context, { password, queues }: ForOperators =
   app.post('/twilio/text', ...fromTwilio, receiveText(context));
   app.post('/twilio/call', ...fromTwilio, receiveCall(context));
   app.post('/twilio/call/step', ...fromTwilio, receiveCallStep(context));
+  app.post('/twilio/call/wait', ...fromTwilio, receiveWait(context));
   app.post('/twilio/call/out', ...fromTwilio, receiveOutgoing(context));
   app.post('/twilio/call/whisper', ...fromTwilio, receiveWhisper(context));
   app.post('/twilio/status/call', ...fromTwilio, receiveCallStatus(context));
   app.post('/twilio/status/text', ...fromTwilio, receiveTextStatus(context));
   app.get('/pictures/:token', servePicture(context));
+  app.get('/voices/:community/:language/:file', serveVoice(context));
   app.get('/recordings/:token.wav', serveRecording(context));
   app.use(healthRoutes(context));
   if (password !== undefined && queues !== undefined) app.use(boardPath, signIn(password), queueBoard(queues));

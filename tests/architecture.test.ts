@@ -36,6 +36,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'embedded',
     'queue',
     'journal',
+    'voices',
     ...shell,
   ],
   // What operators see
@@ -90,6 +91,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     ...shell,
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],
+  voices: ['context.ts', 'start.ts'],
   queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
   operators: ['web.ts'],
   embedded: ['main.ts', 'start.ts', 'cli'],

@@ -29,6 +29,7 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
       `dispatch.wave_every.${soonness}`,
       writeDuration(ms),
     ]),
+    ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
     ['dispatch.alert_stewards_after', writeDuration(dispatch.alertStewardsAfterMs)],
   ]);
 };

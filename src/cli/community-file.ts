@@ -88,6 +88,7 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
       giveUpQuestionAfterMs: followUp.give_up_question_after,
       askAheadMs: followUp.ask_ahead,
     },
+    ...(parsed.recordings !== undefined && { recordings: { keepMs: parsed.recordings.keep } }),
   };
 };
 

@@ -159,5 +159,6 @@ export const communitySchema = (languages: readonly string[]) =>
         ask_ahead: duration.prefault('48h'),
       })
       .prefault({}),
+    recordings: z.strictObject({ keep: duration }).optional(),
     stewards: z.array(text).default([]),
   });

@@ -25,10 +25,14 @@ export type CallAct =
     }
   /** What is said after the tone is recorded. */
   | { readonly do: 'record'; readonly prompt: readonly Spoken[]; readonly mostSeconds: number }
+  /** Waits in a room until somebody else is there, and talks with them. The asker may leave it with `*`. */
+  | { readonly do: 'join'; readonly room: string; readonly as: 'asker' | 'helper' }
   | { readonly do: 'hangUp' };
 
 /** One step of a call: something may be said, and then one thing is done. */
 export interface CallScript {
+  /** Its name, by which its own voices are found; absent: everything is spoken. */
+  readonly community?: string | undefined;
   readonly language: string;
   readonly listening: Listening;
   readonly say: readonly Spoken[];

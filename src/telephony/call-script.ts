@@ -7,6 +7,8 @@ export interface Utterance {
   readonly text: string;
   /** ISO 639-1. */
   readonly language: string;
+  /** It is said in the same words to everybody in the community, who may have recorded it in their own voice. */
+  readonly isForAll?: true | undefined;
   /** Recorded words that are played after it. */
   readonly recording?: { readonly sid: string; readonly seconds: number } | undefined;
 }
@@ -22,6 +24,8 @@ export type WordedAct =
       readonly whisper: Whisper;
     }
   | { readonly do: 'record'; readonly prompt: readonly Utterance[]; readonly mostSeconds: number }
+  /** Waits in a room until somebody else is there, and talks with them. The asker may leave it with `*`. */
+  | { readonly do: 'join'; readonly room: string; readonly as: 'asker' | 'helper' }
   | { readonly do: 'hangUp' };
 
 /** What somebody who is rung hears before they are joined. */
@@ -31,6 +35,8 @@ export interface Whisper {
 }
 
 export interface WordedScript {
+  /** Its name; absent while the line is in trouble. */
+  readonly community?: string | undefined;
   /** ISO 639-1: in which the caller is expected to speak. */
   readonly language: string;
   readonly listening: 'usual' | 'slow' | 'relay';

@@ -51,5 +51,5 @@ const step =
 function say(context: Context, response: Response, script: WordedScript, next: number): void {
   response
     .type('text/xml')
-    .send(context.provider.renderCall(script, addressesIn(context, callStepUrlOf(context, next))));
+    .send(context.provider.renderCall(script, addressesIn(context, script.community, callStepUrlOf(context, next))));
 }

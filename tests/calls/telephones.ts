@@ -7,8 +7,8 @@ import { type HotlineOptions, startTestHotline, type TestHotline } from '../supp
 const file = (name: string) => readFileSync(new URL(`../conversations/${name}`, import.meta.url), 'utf8');
 
 export const line = '+13125550100';
-/** They read texts: who asks, who drives, and who looks after the line. */
-export const [walter, ben, rosa] = ['+13125550101', '+13125550102', '+13125550190'];
+/** They read texts: who asks, who drive, and who looks after the line. */
+export const [walter, ben, chioma, rosa] = ['+13125550101', '+13125550102', '+13125550103', '+13125550190'];
 /** They have telephones only: who asks, and who drives. */
 export const [edna, max] = ['+13125550120', '+13125550121'];
 export const elena = '+13125550122';
@@ -43,6 +43,13 @@ export class Telephones {
 
   async say(sid: string, words: string): Promise<void> {
     await this.hotline.emulator.say(sid, words);
+    await this.hotline.emulator.waitForTurn(sid);
+  }
+
+  /** Says something after the tone, and falls silent. */
+  async record(sid: string, words: string): Promise<void> {
+    await this.hotline.emulator.say(sid, words);
+    await this.hotline.emulator.staySilent(sid);
     await this.hotline.emulator.waitForTurn(sid);
   }
 
@@ -95,7 +102,7 @@ export class Telephones {
     await this.hotline.settle();
   }
 
-  /** Asks for a ride by text, which a helper takes. Resolves to its number. */
+  /** Asks for a ride by text, which a helper takes. It has the number 11 where it is the first. */
   async match(requester: string, helper: string): Promise<void> {
     await this.text(requester, 'NEED RIDE tomorrow 10am to the clinic');
     await this.text(helper, 'YES');

@@ -11,6 +11,7 @@ import { fetchRecordings } from '../../src/jobs/fetch-recordings.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { placeCalls } from '../../src/jobs/place-calls.ts';
 import { retryInbox } from '../../src/jobs/retry-inbox.ts';
+import { steerCalls } from '../../src/jobs/steer-calls.ts';
 import { createLog } from '../../src/log.ts';
 import type { Queue } from '../../src/queue/queue.ts';
 import { applyCommunity, listCommunities } from '../../src/store/communities.ts';
@@ -18,6 +19,7 @@ import { importMembers } from '../../src/store/members.ts';
 import { createDb, type Db } from '../../src/store/prisma.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { openStore } from '../../src/store/store.ts';
+import type { Voices } from '../../src/voices/voices.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
@@ -60,11 +62,12 @@ export interface HotlineOptions {
   /** Log lines, for a test that reads them. */
   readonly onLog?: (line: string) => void;
   readonly dataKeys?: readonly Buffer[];
+  readonly voices?: Voices;
 }
 
 export async function startTestHotline(
   communities: readonly CommunityFiles[],
-  { startsAt = '2026-03-03T09:00', onLog, dataKeys = [randomBytes(32)] }: HotlineOptions = {},
+  { startsAt = '2026-03-03T09:00', onLog, dataKeys = [randomBytes(32)], voices }: HotlineOptions = {},
 ): Promise<TestHotline> {
   const clock = new FakeClock(startsAt);
   const database = await createTestDatabase();
@@ -78,6 +81,7 @@ export async function startTestHotline(
     store: openStore(database.url, dataKeys, () => undefined),
     twilio: { ...account, publicUrl, apiBaseUrl: emulator.url },
     queue: noQueue,
+    voices,
     log: onLog ? createLog('debug', onLog) : createLog('fatal'),
     now: clock.now,
   });
@@ -157,6 +161,7 @@ async function settle(context: Context, emulator: Emulator): Promise<void> {
     retryInbox(context),
     fireTimers(context),
     placeCalls(context),
+    steerCalls(context),
     fetchRecordings(context),
     () => sendDue(context),
   ];
@@ -176,6 +181,8 @@ async function stateOf({ store, now }: Context): Promise<string> {
     `SELECT (SELECT count(*) FROM outbox_text) AS texts,
             (SELECT count(*) FROM outbox_text WHERE status IN ('queued', 'sending') AND due_at <= $1) AS unsent,
             (SELECT count(*) FROM timer WHERE due_at <= $1) AS due,
+            (SELECT count(*) FROM outgoing_call WHERE silence_at <= $1 AND sid IS NOT NULL) AS ringing,
+            (SELECT count(*) FROM call WHERE fetch_at <= $1) AS fetched,
             (SELECT count(*) FROM outgoing_call WHERE status = 'queued' AND due_at <= $1) AS calls,
             (SELECT count(*) FROM recording WHERE (deleted_at IS NULL OR told_at IS NULL) AND due_at <= $1) AS recordings,
             (SELECT count(*) FROM inbox_text WHERE handled_at IS NULL) AS unhandled`,

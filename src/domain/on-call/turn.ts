@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Scene } from '../on-text/scene.ts';
 import type { Contact, Member } from '../people.ts';
-import { withheld } from '../phone.ts';
+import type { InRoom } from '../talk-now.ts';
 
 /** What there is to read where no words were heard. */
 export const noWords: HeldText = {
@@ -34,6 +34,11 @@ export class Turn {
 
   get direction(): Call['direction'] {
     return this.#call.direction;
+  }
+
+  /** The call, as it is while it waits in a room that this step leads to. */
+  get room(): InRoom {
+    return { callSid: this.#call.sid, nextStep: this.#call.step + 1 };
   }
 
   get state(): CallState {
@@ -98,7 +103,7 @@ export class Turn {
 
   /** The caller hides their number: nothing can be kept of them, and nobody can call them back. */
   get isWithheld(): boolean {
-    return this.decision.snapshot.from?.phone === withheld;
+    return this.decision.snapshot.from?.phone === '';
   }
 
   get contact(): Contact | undefined {
@@ -134,7 +139,8 @@ export class Turn {
   /** What goes out: the answer, and the call as it is from now on. */
   finish(act: CallScript['act']): void {
     const { language, listening } = this.#state;
-    this.decision.sayInCall({ language, listening, say: this.#said, act });
+    const community = this.decision.community.name;
+    this.decision.sayInCall({ community, language, listening, say: this.#said, act });
     const contactId = this.contact?.id ?? this.#call.contactId;
     const known = contactId !== undefined && !this.decision.isForgotten(contactId);
     this.decision.saveCall({
