@@ -1,11 +1,11 @@
 // What the page of phones suggests to someone who sees the hotline for the first time.
 import type { Guide } from './emulator/options.ts';
 
-/** The first story: Walter asks, Ben says yes, they text each other, and it is done. */
+/** The first story: Walter asks, Ben says yes, they text each other, and it is done; then Ana in Spanish, and Edna by telephone. */
 export const demoGuide: Guide = {
   line: '+13125550100',
   intro:
-    'Riverside Neighbors share one phone number. Whoever needs something texts it; the line asks neighbors who offer that, and gives it to the first YES. Nobody sees anyone’s number. Try it:',
+    'Riverside Neighbors share one phone number. Whoever needs something texts it, or calls; the line asks neighbors who offer that, and gives it to the first YES. Nobody sees anyone’s number. Try it:',
   steps: [
     {
       phone: '+13125550123',
@@ -42,6 +42,15 @@ export const demoGuide: Guide = {
       who: 'She writes in Spanish, and is answered so.',
       text: 'necesito que alguien arregle mi puerta el sábado',
       outcome: 'A whole sentence will do. It is said back first; answer 1 for yes.',
+    },
+    {
+      phone: '+13125550124',
+      name: 'Edna',
+      who: 'She is 84 and has a landline: no texts.',
+      isLandline: true,
+      keys: '1, 1, 3, #, 1',
+      outcome:
+        'A ride tomorrow, at any time. When Ben texts YES, her phone rings within half a minute: pick up, and press 1.',
     },
   ],
 };

@@ -69,6 +69,7 @@ export function compose(phone, store) {
       if (to) line.value = to;
       words.focus();
     },
+    focus: () => words.focus(),
     update(current) {
       const chosen = line.value;
       line.replaceChildren(
@@ -87,7 +88,6 @@ export function compose(phone, store) {
 
 function cannotText(phone, store) {
   if (phone.off) return 'Switched off';
-  if (phone.lineType === 'landline') return 'A landline cannot text';
   return store.lines.length === 0 ? 'There is no line to text yet' : null;
 }
 

@@ -43,7 +43,7 @@ export class Deck {
     return card;
   }
 
-  /** A phone that just got a text opens by itself while there is room. */
+  /** A phone that just got a text or rings opens by itself while there is room. */
   openNewcomer(number) {
     if (this.#cards.size < placesForNewcomers && this.#isOnScreen(number)) this.open(number);
   }
@@ -77,12 +77,13 @@ export class Deck {
   }
 
   #close(number) {
-    const { card } = this.#cards.get(number);
-    const next = card.nextElementSibling ?? card.previousElementSibling;
+    const numbers = [...this.#cards.keys()];
+    const place = numbers.indexOf(number);
+    const next = this.#cards.get(numbers[place + 1] ?? numbers[place - 1]);
+    this.#cards.get(number).card.remove();
     this.#cards.delete(number);
-    card.remove();
     this.#remember();
-    (next?.querySelector('textarea') ?? this.#frame).focus();
+    (next ?? this.#frame).focus();
     this.#store.changed({ kind: 'open' });
   }
 

@@ -10,7 +10,7 @@ export class Guide {
   #store;
   #onTry;
 
-  /** `onTry` is given the step whose text is to be filled in. */
+  /** `onTry` is given the step whose text is to be filled in, or whose call is to be made. */
   constructor(store, onTry) {
     this.#store = store;
     this.#onTry = onTry;
@@ -33,19 +33,27 @@ export class Guide {
 
   #step(step) {
     const name = step.name || spokenNumber(step.phone);
+    const isCall = step.text === undefined;
+    const what = isCall ? `Call from ${name}’s phone` : `Write it on ${name}’s phone`;
     return element(
       'li',
       { class: 'step' },
-      element('p', { class: 'step-from' }, 'From ', element('strong', {}, `${name}’s`), ' phone, text'),
-      element('p', { class: 'step-text' }, step.text),
+      element(
+        'p',
+        { class: 'step-from' },
+        'From ',
+        element('strong', {}, `${name}’s`),
+        isCall ? ' phone, call and press' : ' phone, text',
+      ),
+      element('p', { class: 'step-text' }, isCall ? step.keys : step.text),
       element('p', { class: 'step-then' }, step.outcome),
       element(
         'div',
         { class: 'step-foot' },
         element(
           'button',
-          { type: 'button', 'aria-label': `Write it on ${name}’s phone`, onclick: () => this.#onTry(step) },
-          'Write it',
+          { type: 'button', 'aria-label': what, onclick: () => this.#onTry(step) },
+          isCall ? 'Call' : 'Write it',
         ),
         element('span', { class: 'step-done' }, '✓ Done'),
       ),
@@ -53,6 +61,7 @@ export class Guide {
   }
 
   #isDone(step) {
+    if (step.text === undefined) return this.#store.calls.of(step.phone).some(({ direction }) => direction === 'made');
     return this.#store
       .textsOf(step.phone)
       .some(

@@ -1,6 +1,7 @@
 // The page of phones: loads what there is, then follows the emulator's events.
 import { addPhoneForm } from './add-phone.js';
 import { api, follow } from './api.js';
+import { isLive } from './calls.js';
 import { Deck } from './deck.js';
 import { byId } from './element.js';
 import { nameOf, spokenNumber } from './format.js';
@@ -26,6 +27,16 @@ store.onChange((change) => {
       if (deck.isInUse(change.text.phone)) store.markRead(change.text.phone);
       if (change.text.direction === 'received' && change.text.status === 'delivered') announce(change.text);
       break;
+    case 'call':
+      if (store.calls.rings(change.call.phone)) announceRinging(change.call.phone);
+      deck.update(change.call.phone);
+      break;
+    case 'heard':
+      deck.update(change.phone);
+      return;
+    case 'voice':
+      deck.update();
+      return;
     case 'phone':
       deck.update(change.phone.number);
       break;
@@ -38,8 +49,15 @@ store.onChange((change) => {
 });
 
 async function loadAll() {
-  const [phones, texts, lines, guided] = await Promise.all([api.phones(), api.texts(), api.lines(), api.guide()]);
-  store.replace({ phones, texts, lines, guide: guided });
+  const [phones, texts, calls, lines, guided] = await Promise.all([
+    api.phones(),
+    api.texts(),
+    api.calls(),
+    api.lines(),
+    api.guide(),
+  ]);
+  store.replace({ phones, texts, calls, lines, guide: guided });
+  for (const call of calls.filter(isLive)) store.hear(call, ...(await api.callStory(call.sid)).transcript);
 }
 
 follow({
@@ -52,6 +70,12 @@ follow({
   },
   text: (text) => store.putText(text),
   phone: (phone) => store.putPhone(phone),
+  call: (call) => store.putCall(call),
+  heard({ sid, phone, heard }) {
+    store.voice.hear(sid, heard);
+    if (heard.kind === 'hungUp') store.voice.over(sid, heard.by === 'person');
+    store.hear({ sid, phone }, heard);
+  },
   lines: loadAll,
   reset: loadAll,
 });
@@ -59,14 +83,16 @@ follow({
 /** Takes a phone from the list into the hand. */
 function hold(number) {
   view('deck');
-  deck.show(number).card.querySelector('textarea').focus();
+  deck.show(number).focus();
   list.update();
 }
 
 function tryStep(step) {
   if (!store.phones.has(step.phone)) return;
   view('deck');
-  deck.show(step.phone).fill(step.text, store.guide.line);
+  const card = deck.show(step.phone);
+  if (step.text === undefined) card.dial(store.guide.line);
+  else card.fill(step.text, store.guide.line);
   list.update();
 }
 
@@ -75,13 +101,19 @@ function showLines() {
   byId('lines').textContent = !first
     ? 'No line is attached yet.'
     : more.length === 0
-      ? `Every phone here texts ${spokenNumber(first.number)}. No real texts are sent.`
-      : `${store.lines.length} lines can be texted. No real texts are sent.`;
+      ? `Every phone here texts or calls ${spokenNumber(first.number)}. Nothing real is sent.`
+      : `${store.lines.length} lines can be texted and called. Nothing real is sent.`;
 }
 
 function announce(text) {
   const phone = store.phones.get(text.phone);
   byId('announcer').textContent = `${phone ? nameOf(phone) : text.phone} got a text: ${text.body}`;
+}
+
+function announceRinging(number) {
+  deck.openNewcomer(number);
+  const phone = store.phones.get(number);
+  byId('announcer').textContent = `${phone ? nameOf(phone) : number}: the phone rings`;
 }
 
 /** On a narrow screen only one part shows at a time. */

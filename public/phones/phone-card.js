@@ -1,9 +1,11 @@
-// One phone in the hand: its screen with the conversation, its switches, and where to write.
-import { api } from './api.js';
-import { bubble } from './bubble.js';
+// One phone in the hand: its screen with the conversation, its switches, its telephone, and where to write.
+import { callPart } from './call-part.js';
 import { compose } from './compose.js';
 import { element } from './element.js';
 import { nameOf, spokenNumber } from './format.js';
+import { typedKey } from './keypad.js';
+import { optionsMenu } from './options.js';
+import { thread } from './thread.js';
 
 /** @param {{ number: string, name: string | null }} phone  @param {{ close(): void }} on */
 export function phoneCard(phone, store, on) {
@@ -12,36 +14,17 @@ export function phoneCard(phone, store, on) {
   const state = element('p', { class: 'phone-state' });
   const fresh = element('span', { class: 'badge' });
   const who = element('p', { class: 'phone-who' });
-  const texts = element('ol', { class: 'texts', tabindex: '0', 'aria-label': 'Conversation' });
-  const fault = element('p', { class: 'fault', role: 'alert' });
+  const conversation = thread(phone.number, store);
+  const calling = callPart(phone, store);
   const writing = compose(phone, store);
-  const bubbles = new Map();
-  let isAtEnd = true;
-
-  const off = element('input', { type: 'checkbox', onchange: () => change({ off: off.checked }) });
-  const landline = element('input', {
-    type: 'checkbox',
-    onchange: () => change({ lineType: landline.checked ? 'landline' : 'mobile' }),
-  });
-  const options = element(
-    'details',
-    { class: 'options', onfocusout: leaveOptions, onkeydown: escapeOptions },
-    element('summary', { class: 'quiet' }, 'Options'),
-    element(
-      'div',
-      { class: 'options-panel' },
-      element('label', {}, off, ' Switched off'),
-      element('label', {}, landline, ' A landline'),
-      element('button', { type: 'button', class: 'quiet', onclick: remove }, 'Remove this phone'),
-      fault,
-    ),
-  );
+  const options = optionsMenu(phone, store, on.close);
   const shut = element('button', { type: 'button', class: 'quiet shut', onclick: () => on.close() }, '✕');
   const card = element(
     'article',
-    { class: 'phone', 'aria-labelledby': titleId, onpointerdown: read, onfocusin: read, onkeydown: read },
-    element('header', {}, title, options, shut, element('div', { class: 'phone-facts' }, state, fresh)),
-    element('div', { class: 'screen' }, who, texts),
+    { class: 'phone', 'aria-labelledby': titleId, onpointerdown: read, onfocusin: read, onkeydown: typed },
+    element('header', {}, title, options.menu, shut, element('div', { class: 'phone-facts' }, state, fresh)),
+    element('div', { class: 'screen' }, who, conversation.list),
+    calling.part,
     writing.form,
   );
 
@@ -49,29 +32,12 @@ export function phoneCard(phone, store, on) {
     store.markRead(phone.number);
   }
 
-  function leaveOptions(event) {
-    if (event.relatedTarget && !options.contains(event.relatedTarget)) options.open = false;
-  }
-
-  function escapeOptions(event) {
-    if (event.key !== 'Escape') return;
-    options.open = false;
-    options.firstElementChild.focus();
-  }
-
-  async function change(changes) {
-    fault.textContent = '';
-    try {
-      store.putPhone(await api.changePhone(phone.number, changes));
-    } catch (error) {
-      fault.textContent = error.message;
-      update();
-    }
-  }
-
-  async function remove() {
-    await change({ hidden: true });
-    on.close();
+  function typed(event) {
+    read();
+    const key = typedKey(event);
+    if (key === null || !store.calls.live(phone.number)) return;
+    event.preventDefault();
+    calling.press(key);
   }
 
   function update() {
@@ -79,48 +45,34 @@ export function phoneCard(phone, store, on) {
     if (!current) return;
     title.textContent = nameOf(current);
     shut.setAttribute('aria-label', `Put ${nameOf(current)}’s phone away`);
-    const states = [current.off && 'switched off', current.lineType === 'landline' && 'landline'].filter(Boolean);
+    const isLandline = current.lineType === 'landline';
+    const states = [current.off && 'switched off', isLandline && 'landline'].filter(Boolean);
     state.textContent = [current.name ? spokenNumber(current.number) : null, ...states].filter(Boolean).join(' · ');
-    card.classList.toggle('is-off', current.off);
-    off.checked = current.off;
-    landline.checked = current.lineType === 'landline';
     who.textContent = store.guide?.steps.find((step) => step.phone === current.number && step.who)?.who ?? '';
     who.hidden = who.textContent === '';
+    options.update(current);
     writing.update(current);
     const unread = store.unread(phone.number);
     fresh.textContent = unread > 0 ? `${unread} new` : '';
-    card.classList.toggle('is-lit', unread > 0);
-    showTexts();
+    const live = store.calls.live(phone.number);
+    const rings = store.calls.rings(phone.number);
+    card.classList.toggle('is-off', current.off);
+    card.classList.toggle('is-lit', unread > 0 || rings);
+    card.classList.toggle('is-ringing', rings);
+    card.classList.toggle('is-in-call', live !== undefined && !rings);
+    calling.update(current);
+    writing.form.hidden = isLandline || (live !== undefined && !rings);
+    conversation.update();
   }
 
-  /** Where the reader has scrolled back, new texts do not pull the page from under the eyes. */
-  function noteScroll() {
-    isAtEnd = texts.scrollHeight - texts.scrollTop - texts.clientHeight < 40;
-  }
-
-  function stayAtEnd() {
-    if (isAtEnd) texts.scrollTop = texts.scrollHeight;
-  }
-
-  function showTexts() {
-    const shown = store.textsOf(phone.number);
-    for (const sid of bubbles.keys()) if (!shown.some((text) => text.sid === sid)) bubbles.delete(sid);
-    const items = shown.map((text) => {
-      const known = bubbles.get(text.sid);
-      if (known?.text === text) return known.item;
-      const item = bubble(text, store.lines.length > 1);
-      bubbles.set(text.sid, { text, item });
-      return item;
-    });
-    const same = items.length === texts.children.length && items.every((item, index) => item === texts.children[index]);
-    if (same) return;
-    texts.replaceChildren(...items);
-    stayAtEnd();
-  }
-
-  texts.addEventListener('scroll', noteScroll);
-  texts.addEventListener('load', stayAtEnd, true);
-  new ResizeObserver(stayAtEnd).observe(texts);
   update();
-  return { card, update, stayAtEnd, fill: writing.fill };
+  return {
+    card,
+    update,
+    stayAtEnd: conversation.stayAtEnd,
+    fill: writing.fill,
+    dial: calling.dial,
+    /** Puts the keyboard where this phone is used next. */
+    focus: () => (writing.form.hidden || store.calls.rings(phone.number) ? calling.focus() : writing.focus()),
+  };
 }

@@ -1,4 +1,5 @@
 // All phones, the newest conversation first, with what is unread.
+import { fateOfCall } from './call-words.js';
 import { byId, element } from './element.js';
 import { nameOf, spokenNumber } from './format.js';
 
@@ -6,6 +7,7 @@ export class PhoneList {
   #list = byId('phone-list');
   #empty = byId('rail-empty');
   #total = byId('unread-total');
+  #ringing = byId('ringing');
   #items = new Map();
   #store;
   #deck;
@@ -31,7 +33,10 @@ export class PhoneList {
     const total = phones.reduce((sum, { number }) => sum + this.#store.unread(number), 0);
     this.#total.hidden = total === 0;
     this.#total.textContent = `${total} new`;
-    document.title = total > 0 ? `(${total}) Phones` : 'Phones';
+    const ringing = phones.filter(({ number }) => this.#store.calls.rings(number));
+    this.#ringing.hidden = ringing.length === 0;
+    const marks = [ringing.length > 0 && `☎ ${nameOf(ringing[0])}`, total > 0 && `(${total})`, 'Phones'];
+    document.title = marks.filter(Boolean).join(' ');
   }
 
   #item(phone) {
@@ -42,8 +47,9 @@ export class PhoneList {
     button.setAttribute('aria-pressed', String(this.#deck.isOpen(phone.number)));
     button.replaceChildren(
       element('span', { class: 'list-name' }, nameOf(phone)),
+      ...(this.#store.calls.rings(phone.number) ? [element('span', { class: 'badge rings' }, 'rings')] : []),
       ...(unread > 0 ? [element('span', { class: 'badge' }, `${unread} new`)] : []),
-      element('span', { class: 'list-last' }, lastWords(phone, last)),
+      element('span', { class: 'list-last' }, lastWords(phone, last, this.#store.calls.of(phone.number).at(-1))),
     );
     const item = this.#items.get(phone.number) ?? element('li', {}, button);
     this.#items.set(phone.number, item);
@@ -51,9 +57,12 @@ export class PhoneList {
   }
 }
 
-function lastWords(phone, last) {
+function lastWords(phone, text, call) {
   if (phone.off) return 'switched off';
-  if (last) return (last.direction === 'sent' ? '→ ' : '← ') + (last.body || 'a picture');
+  if (call && (!text || call.at > text.at)) {
+    return `${call.direction === 'made' ? '→' : '←'} ☎ ${fateOfCall(call).words}`;
+  }
+  if (text) return (text.direction === 'sent' ? '→ ' : '← ') + (text.body || 'a picture');
   if (phone.lineType === 'landline') return 'landline';
-  return phone.name ? spokenNumber(phone.number) : 'no texts yet';
+  return phone.name ? spokenNumber(phone.number) : 'nothing yet';
 }

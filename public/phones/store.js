@@ -1,10 +1,14 @@
-// What the page knows of phones, texts and lines, kept in step with the emulator.
+// What the page knows of phones, texts, calls and lines, kept in step with the emulator.
+import { Calls } from './calls.js';
+import { Voice } from './voice.js';
 
 export class Store {
   /** By number. */
   phones = new Map();
   /** By sid, oldest first. */
   texts = new Map();
+  calls = new Calls();
+  voice = new Voice();
   lines = [];
   guide = null;
   #readUpTo = load('readUpTo', {});
@@ -18,9 +22,10 @@ export class Store {
     for (const listener of this.#listeners) listener(what);
   }
 
-  replace({ phones, texts, lines, guide }) {
+  replace({ phones, texts, calls, lines, guide }) {
     this.phones = new Map(phones.map((phone) => [phone.number, phone]));
     this.texts = new Map(texts.map((text) => [text.sid, text]));
+    this.calls.replace(calls);
     this.lines = lines;
     this.guide = guide;
     this.#forgetOldMarks();
@@ -38,6 +43,17 @@ export class Store {
     this.changed({ kind: 'text', text, isNew });
   }
 
+  putCall(call) {
+    this.calls.put(call);
+    this.changed({ kind: 'call', call });
+  }
+
+  /** Adds to what is known to have been heard in a call. */
+  hear({ sid, phone }, ...entries) {
+    this.calls.hear(sid, ...entries);
+    this.changed({ kind: 'heard', phone });
+  }
+
   textsOf(number) {
     return [...this.texts.values()].filter((text) => text.phone === number).sort((a, b) => a.seq - b.seq);
   }
@@ -45,7 +61,9 @@ export class Store {
   /** Phones on the screen, the newest conversation first, those without one by name. */
   phonesByNewest() {
     const newest = new Map();
-    for (const { phone, seq } of this.texts.values()) newest.set(phone, Math.max(seq, newest.get(phone) ?? 0));
+    for (const { phone, at } of [...this.texts.values(), ...this.calls.all()]) {
+      newest.set(phone, Math.max(Date.parse(at), newest.get(phone) ?? 0));
+    }
     return [...this.phones.values()]
       .filter((phone) => !phone.hidden)
       .sort(

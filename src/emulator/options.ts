@@ -1,14 +1,15 @@
 // What an emulator can be told when it starts.
 
-/** One thing for a newcomer to try: what to text from whose phone, and what happens then. */
-export interface GuideStep {
+/** One thing for a newcomer to try: what to text, or to press in a call, on whose phone, and what happens then. */
+export type GuideStep = GuideStepBy & ({ readonly text: string } | { readonly keys: string });
+
+interface GuideStepBy {
   /** E.164. */
   readonly phone: string;
   readonly name: string;
   /** A sentence on who this is. */
   readonly who: string;
-  /** The text to send. */
-  readonly text: string;
+  readonly isLandline?: boolean;
   /** What the newcomer will see happen. */
   readonly outcome: string;
 }
@@ -19,7 +20,7 @@ export interface Guide {
   readonly line: string;
   readonly intro: string;
   readonly steps: readonly GuideStep[];
-  /** Names, by number, of further phones: they come to the screen with their first text. */
+  /** Names, by number, of further phones: they come to the screen with their first text or call. */
   readonly names?: ReadonlyMap<string, string>;
 }
 

@@ -109,9 +109,10 @@ export function operations(switchboard: Switchboard): Operations {
 
 /** Puts the people of the guide on the screen, by name; those known already stay as they are. */
 export function introducePhones({ guide, network }: Exchange): void {
-  for (const { phone: written, name } of guide?.steps ?? []) {
+  for (const { phone: written, name, isLandline } of guide?.steps ?? []) {
     const number = e164(written);
-    if (!network.phones.has(number)) network.changePhone(network.phone(number), { name });
+    if (network.phones.has(number)) continue;
+    network.changePhone(network.phone(number), { name, lineType: isLandline ? 'landline' : 'mobile' });
   }
   for (const [written, name] of guide?.names ?? []) {
     const number = e164(written);

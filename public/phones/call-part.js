@@ -1,0 +1,139 @@
+// The telephone in a phone: calling the line, a ringing bell, and a call that goes on.
+import { api } from './api.js';
+import { clockTime, stateOfCall } from './call-words.js';
+import { element } from './element.js';
+import { spokenNumber } from './format.js';
+import { keypad } from './keypad.js';
+
+/** What others do with it: keep it in step, press a key, dial, and put the keyboard's focus on it. */
+export function callPart(phone, store) {
+  let mode = null;
+  let call;
+  let wantsFocus = false;
+  let pressing = Promise.resolve();
+
+  const line = element('select', { 'aria-label': 'Which line to call' });
+  const dialButton = element('button', { type: 'button', class: 'green', onclick: () => dial() }, '☎ Call the line');
+  const idle = element('div', { class: 'call-idle' }, line, dialButton);
+
+  const caller = element('p', { class: 'call-state' });
+  const pickUp = element('button', { type: 'button', class: 'green', onclick: () => answer(api.pickUp) }, 'Pick up');
+  const refuse = element('button', { type: 'button', class: 'red', onclick: () => answer(api.refuse) }, 'Refuse');
+  const ringing = element('div', { class: 'call-ringing' }, caller, pickUp, refuse);
+
+  const state = element('span', { role: 'status' });
+  const time = element('span', { class: 'call-time', 'aria-hidden': 'true' });
+  const keys = keypad(press);
+  const words = element('input', { maxlength: '1000', autocomplete: 'off', placeholder: 'Say something' });
+  const sayButton = element('button', { type: 'submit' }, 'Say');
+  const aloud = element('button', { type: 'button', class: 'quiet', onclick: toggleVoice }, 'Speak aloud');
+  const hangUp = element('button', { type: 'button', class: 'red', onclick: () => act(api.hangUp) }, 'Hang up');
+  const live = element(
+    'div',
+    { class: 'call-live' },
+    element('p', { class: 'call-state' }, state, time),
+    keys.pad,
+    element('form', { class: 'call-say', onsubmit: say }, words, sayButton),
+    element('div', { class: 'call-foot' }, aloud, hangUp),
+  );
+  const fault = element('p', { class: 'fault', role: 'alert' });
+  const part = element('div', { class: 'call-part' }, idle, ringing, live, fault);
+
+  async function attempt(what) {
+    fault.textContent = '';
+    try {
+      await what();
+    } catch (error) {
+      fault.textContent = error.message;
+    }
+  }
+
+  function act(what, ...details) {
+    const { sid } = call;
+    return attempt(() => what(sid, ...details));
+  }
+
+  function dial(to = line.value) {
+    if (call || dialButton.disabled) return;
+    wantsFocus = true;
+    attempt(() => api.call(phone.number, to));
+  }
+
+  function answer(how) {
+    wantsFocus = true;
+    act(how);
+  }
+
+  /** One after the other: keys typed quickly stay in their order. */
+  function press(key) {
+    pressing = pressing.then(async () => {
+      if (call?.status === 'in-progress') await act(api.press, key);
+    });
+  }
+
+  function say(event) {
+    event.preventDefault();
+    const said = words.value.trim();
+    if (said === '' || call?.status !== 'in-progress') return;
+    words.value = '';
+    act(api.say, said);
+  }
+
+  function toggleVoice() {
+    store.voice.toggle();
+    store.changed({ kind: 'voice' });
+  }
+
+  function update(current) {
+    call = store.calls.live(phone.number);
+    const next = !call ? 'idle' : store.calls.rings(phone.number) ? 'ringing' : 'live';
+    const hadFocus = wantsFocus || part.contains(document.activeElement);
+    idle.hidden = next !== 'idle';
+    ringing.hidden = next !== 'ringing';
+    live.hidden = next !== 'live';
+    if (next === 'idle') updateIdle(current);
+    if (next === 'ringing') caller.textContent = `${spokenNumber(call.from)} is calling`;
+    if (next === 'live') updateLive(current);
+    if (mode !== null && next !== mode && hadFocus) focus();
+    if (next !== mode) wantsFocus = false;
+    mode = next;
+  }
+
+  function updateIdle(current) {
+    const chosen = line.value;
+    line.replaceChildren(
+      ...store.lines.map(({ number }) => element('option', { value: number }, spokenNumber(number))),
+    );
+    if (store.lines.some(({ number }) => number === chosen)) line.value = chosen;
+    line.hidden = store.lines.length < 2;
+    dialButton.disabled = current.off || store.lines.length === 0;
+  }
+
+  function updateLive(current) {
+    const name = current.name ?? spokenNumber(current.number);
+    words.setAttribute('aria-label', `Say in ${name}’s call`);
+    const now = stateOfCall(call);
+    if (state.textContent !== now) state.textContent = now;
+    const isUp = call.status === 'in-progress';
+    keys.enable(isUp);
+    words.disabled = sayButton.disabled = !isUp;
+    aloud.hidden = !store.voice.isAvailable;
+    aloud.setAttribute('aria-pressed', String(store.voice.isOn));
+    tick();
+  }
+
+  function tick() {
+    const sinceMs = call && store.calls.answeredAtMs(call);
+    time.textContent = sinceMs == null ? '' : clockTime(Math.max(0, Date.now() - sinceMs) / 1000);
+  }
+
+  function focus() {
+    if (!idle.hidden) dialButton.focus();
+    else if (!ringing.hidden) pickUp.focus();
+    else keys.pad.focus();
+    part.scrollIntoView({ block: 'nearest' });
+  }
+
+  const ticking = setInterval(() => (part.isConnected ? tick() : clearInterval(ticking)), 1000);
+  return { part, update, focus, press, dial };
+}
