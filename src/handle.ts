@@ -80,8 +80,10 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       return callEventOf(context, happening.step, snapshot);
     case 'timer':
       return { kind: 'timerFired', timer: happening.timer };
-    case 'callEnded':
-      return { kind: 'callEnded', direction: happening.ended.direction, missed: happening.ended.missed };
+    case 'callEnded': {
+      const { sid, direction, missed, talkOf } = happening.ended;
+      return { kind: 'callEnded', sid, direction, missed, talkOf };
+    }
     case 'recording':
       return { kind: 'recordingKept', recording: happening.recording, isLost: happening.isLost };
     case 'refusal':
@@ -117,6 +119,7 @@ function callEventOf({ languages }: Context, step: InboundStep, snapshot: Snapsh
 
 function wake({ queue }: Context, effects: readonly WordedEffect[]): void {
   if (effects.some((effect) => effect.do === 'placeCall')) queue.wake('placeCalls');
+  if (effects.some(({ do: what }) => what === 'stopRinging' || what === 'fetchCall')) queue.wake('steerCalls');
   if (effects.some(({ do: what }) => what === 'keepRecording' || what === 'attachRecording'))
     queue.wake('fetchRecordings');
   if (effects.some((effect) => effect.do === 'text')) queue.wake('sendOutbox');

@@ -7,6 +7,7 @@ import { placeCalls } from './jobs/place-calls.ts';
 import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
 import { createSender, type Sender } from './jobs/send-outbox.ts';
+import { steerCalls } from './jobs/steer-calls.ts';
 import type { JobName, Schedule } from './queue/queue.ts';
 
 const secondMs = 1_000;
@@ -15,6 +16,7 @@ const minuteMs = 60 * secondMs;
 export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> => ({
   sendOutbox: { ...sendingWith(createSender(context)), everyMs: secondMs },
   placeCalls: { job: placeCalls(context), everyMs: secondMs },
+  steerCalls: { job: steerCalls(context), everyMs: secondMs },
   fetchRecordings: { job: fetchRecordings(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },

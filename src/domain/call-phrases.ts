@@ -9,7 +9,29 @@ export interface PlayedWords {
   readonly seconds: number;
 }
 
-interface CallSayings {
+/** Someone to talk to now. */
+interface CompanySayings {
+  askSomeone: object;
+  lookingForSomeone: object;
+  /** While somebody waits: at first, from time to time, and now and then. */
+  waitFirst: object;
+  waitOn: { called: number };
+  waitListen: { listen: string };
+  /** The helper is in the room, and does not hear the other yet. */
+  waitAlone: object;
+  nobodyForCompany: { listen: string };
+  companyStopped: object;
+  companyOver: object;
+  /** Heard by the one who is rung; `callee` where several people share that phone. */
+  companyOffer: { community: string; callee: Name };
+  companyToMachine: { community: string };
+  companyCovered: object;
+  puttingThrough: { name: Name };
+  companyThanks: object;
+  companyGone: object;
+}
+
+interface CallSayings extends CompanySayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */
@@ -103,3 +125,6 @@ export type CallPhrase = { [Id in CallSayingId]: { readonly say: Id } & Readonly
 
 /** A wording for every phrase of calls. */
 export type CallWordings = { readonly [Id in CallSayingId]: (phrase: Readonly<CallSayings[Id]>) => string };
+
+/** The part of them that is about someone to talk to now. */
+export type CompanyWordings = Pick<CallWordings, keyof CompanySayings>;

@@ -81,6 +81,14 @@ export type CallPlace =
   /** Those who look after the line are rung, one after another. */
   | { readonly menu: 'ringStewards'; readonly left: readonly string[] }
   | { readonly menu: 'steward' }
+  /** A talk now: with a neighbour, or with a steward. */
+  | { readonly menu: 'someone' }
+  /** Waiting in a room for somebody to talk with, or talking there. */
+  | { readonly menu: 'companyWait'; readonly requestId: string }
+  /** A call of ours to somebody who may want to talk. `again`: there was no answer the first time. */
+  | { readonly menu: 'companyOffer'; readonly requestId: string; readonly again: boolean }
+  /** In the room with the one who waited. */
+  | { readonly menu: 'companyRoom'; readonly requestId: string }
   | { readonly menu: 'bye' };
 
 export type MenuId = CallPlace['menu'];

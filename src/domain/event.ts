@@ -42,7 +42,8 @@ export type MissedCall = 'machine' | 'busy' | 'unanswered' | 'failed';
 /** A call is over; `missed` where nobody spoke with us. */
 export interface CallEnded {
   readonly kind: 'callEnded';
-  readonly sid: string;
+  /** The provider's own id; absent where the call was never placed. */
+  readonly sid?: string | undefined;
   readonly direction: 'in' | 'out';
   /** Of a call of ours that was missed: the request whose asker waits on the line to talk. */
   readonly talkOf?: string | undefined;

@@ -4,6 +4,7 @@ import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
+import type { TalkCall } from './talk-now.ts';
 
 /** A member who could be asked, and how often and how lately they were. */
 export interface Candidate {
@@ -34,10 +35,12 @@ export interface News {
 export interface Snapshot {
   readonly now: Date;
   readonly community: Community;
-  /** Where the event comes from: the sender's phone and the line it texted. Absent for timers. */
+  /** Where the event comes from: the sender's phone (empty where a caller hides it) and the line it reached. Absent for timers. */
   readonly from?: { readonly phone: string; readonly line: string } | undefined;
   /** The call of the event, where it has been answered before. */
   readonly call?: Call | undefined;
+  /** Of a call of ours that has been picked up: with whom somebody waits to talk. */
+  readonly talkCall?: TalkCall | undefined;
   /** What the sender is to be told by telephone, the oldest first; known in calls and for the timer of calling. */
   readonly news: readonly News[];
   /** How often in a row, and within a day, calling the sender has failed. */

@@ -3,7 +3,8 @@
 /**
  * Of a request. wave: ask the next neighbours · covered: tell those still waiting that others have it · alert: nobody yet, tell the
  * stewards · confirm: the standby who was called in has not said a word · reminder: it is about to be · followUp: did it happen? ·
- * expiry: nobody closed it · repeat: the next of a series · holdOver: whoever was hearing of it in a call has not taken it.
+ * expiry: nobody closed it · repeat: the next of a series · holdOver: whoever was hearing of it in a call has not taken it ·
+ * talkWait: nobody has come to talk with whoever waits on the line.
  */
 export const requestTimerKinds = [
   'wave',
@@ -15,6 +16,7 @@ export const requestTimerKinds = [
   'expiry',
   'repeat',
   'holdOver',
+  'talkWait',
 ] as const;
 
 /**

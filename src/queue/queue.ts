@@ -3,6 +3,7 @@
 export const jobNames = [
   'sendOutbox',
   'placeCalls',
+  'steerCalls',
   'fetchRecordings',
   'fireTimers',
   'retryInbox',

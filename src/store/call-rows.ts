@@ -60,13 +60,14 @@ export const newsJson = ({ seal }: Store, effects: readonly WordedEffect[]) => {
   return effects.flatMap((effect) => {
     if (effect.do !== 'tellByVoice' || forgotten.has(effect.contactId)) return [];
     const { do: _, phrase, ...news } = effect;
-    return [{ ...news, phrase: sealHex(seal, JSON.stringify(phrase)) }];
+    const recordingSid = phrase.say === 'wordFrom' ? phrase.recording.sid : undefined;
+    return [{ ...news, recordingSid, phrase: sealHex(seal, JSON.stringify(phrase)) }];
   });
 };
 
 export const outgoingJson = ({ seal }: Store, effects: readonly WordedEffect[]) =>
   effects.flatMap((effect) => {
     if (effect.do !== 'placeCall') return [];
-    const { contactId, phone, line } = effect;
-    return [{ contactId, to: sealHex(seal, phone), line }];
+    const { contactId, phone, line, talk } = effect;
+    return [{ contactId, to: sealHex(seal, phone), line, ...talk }];
   });

@@ -1,13 +1,13 @@
 // The part of the writing statement that is about calls: news to be told, what was heard, calls to be placed, steps answered.
 
 export const writeCallsSql = `insert_news AS (
-  INSERT INTO news (community_id, contact_id, member_id, sealed_phrase, request_id, urgent, created_at, due_at, expires_at)
-  SELECT $1::uuid, e."contactId", e."memberId", decode(e.phrase, 'hex'), e."requestId", e.urgent, $2::timestamptz,
+  INSERT INTO news (community_id, contact_id, member_id, sealed_phrase, request_id, recording_sid, urgent, created_at, due_at, expires_at)
+  SELECT $1::uuid, e."contactId", e."memberId", decode(e.phrase, 'hex'), e."requestId", e."recordingSid", e.urgent, $2::timestamptz,
          coalesce(e."notBefore", $2::timestamptz), e."expiresAt"
   FROM given, ROWS FROM (jsonb_to_recordset(j->'news') AS (
-    "contactId" uuid, "memberId" uuid, phrase text, "requestId" uuid, urgent boolean, "notBefore" timestamptz,
+    "contactId" uuid, "memberId" uuid, phrase text, "requestId" uuid, "recordingSid" text, urgent boolean, "notBefore" timestamptz,
     "expiresAt" timestamptz)) WITH ORDINALITY
-    AS e("contactId", "memberId", phrase, "requestId", urgent, "notBefore", "expiresAt", position)
+    AS e("contactId", "memberId", phrase, "requestId", "recordingSid", urgent, "notBefore", "expiresAt", position)
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
 ),
@@ -16,9 +16,9 @@ settle_news AS (
   WHERE id IN (SELECT e::bigint FROM given, jsonb_array_elements_text(j->'heard') AS e) AND (SELECT ok FROM verdict)
 ),
 insert_outgoing AS (
-  INSERT INTO outgoing_call (community_id, contact_id, to_sealed, line, created_at, due_at, cause)
-  SELECT $1::uuid, e."contactId", decode(e."to", 'hex'), e.line, $2::timestamptz, $2::timestamptz, $8
-  FROM given, jsonb_to_recordset(j->'outgoing') AS e("contactId" uuid, "to" text, line text)
+  INSERT INTO outgoing_call (community_id, contact_id, to_sealed, line, request_id, member_id, created_at, due_at, cause)
+  SELECT $1::uuid, e."contactId", decode(e."to", 'hex'), e.line, e."requestId", e."memberId", $2::timestamptz, $2::timestamptz, $8
+  FROM given, jsonb_to_recordset(j->'outgoing') AS e("contactId" uuid, "to" text, line text, "requestId" uuid, "memberId" uuid)
   WHERE (SELECT ok FROM verdict)
 ),
 insert_call AS (
@@ -29,7 +29,7 @@ insert_call AS (
 ),
 update_call AS (
   UPDATE call c SET contact_id = n."contactId", sealed_state = decode(n.state, 'hex'), step = n.step,
-    sealed_answer = decode(n.answer, 'hex'), telling = n.telling, told_at = n."toldAt", stepped_at = $2::timestamptz, version = c.version + 1
+    sealed_answer = decode(n.answer, 'hex'), telling = n.telling, told_at = n."toldAt", stepped_at = $2::timestamptz, fetch_at = NULL, version = c.version + 1
   FROM new_call n WHERE n.sid = c.sid AND n.version > 0 AND (SELECT ok FROM verdict)
 ),
 insert_recording AS (
@@ -58,6 +58,20 @@ silence_recording AS (
   UPDATE recording SET sealed_sound = NULL, lost_at = $2::timestamptz, told_at = coalesce(told_at, $2::timestamptz),
     expires_at = $2::timestamptz, due_at = $2::timestamptz
   WHERE from_contact_id IN (SELECT "contactId" FROM forgotten) AND (SELECT ok FROM verdict)
+),
+-- Phones that ring fall silent; those that do not ring yet never do. Who has picked up is told in their call.
+stop_ringing AS (
+  UPDATE outgoing_call SET status = CASE WHEN status = 'queued' THEN 'canceled' ELSE status END,
+    silence_at = CASE WHEN status = 'queued' THEN NULL ELSE $2::timestamptz END
+  WHERE request_id IN (SELECT e::uuid FROM given, jsonb_array_elements_text(j->'stopped') AS e)
+    AND status IN ('queued', 'placing', 'placed')
+    AND id NOT IN (SELECT reached FROM new_call WHERE reached IS NOT NULL) AND (SELECT ok FROM verdict)
+),
+fetch_call AS (
+  UPDATE call c SET fetch_at = $2::timestamptz
+  FROM given, jsonb_to_recordset(j->'fetched') AS e("callSid" text, "nextStep" int)
+  WHERE c.sid = e."callSid" AND c.step = e."nextStep" AND c.ended_at IS NULL
+    AND c.sid NOT IN (SELECT sid FROM new_call) AND (SELECT ok FROM verdict)
 ),
 reach AS (
   UPDATE outgoing_call SET status = 'answered' WHERE id IN (SELECT reached FROM new_call) AND (SELECT ok FROM verdict)

@@ -90,6 +90,8 @@ function payloadOf(store: Store, effects: readonly WordedEffect[], now: Date) {
     news: newsJson(store, effects),
     heard: effects.flatMap((effect) => (effect.do === 'settleNews' ? effect.ids : [])),
     outgoing: outgoingJson(store, effects),
+    stopped: effects.flatMap((effect) => (effect.do === 'stopRinging' ? effect.requestId : [])),
+    fetched: effects.flatMap((effect) => (effect.do === 'fetchCall' ? effect.room : [])),
     recordings: recordingsJson(effects),
     attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),

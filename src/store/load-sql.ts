@@ -74,7 +74,7 @@ export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, 
 /** Open requests that a caller who wants to help may hear of. */
 const mostOpen = 20;
 
-/** $1 our number, $2 the caller's hash, $3 now, $4 the call. */
+/** $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is. */
 export const callSql = `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
@@ -88,7 +88,9 @@ export const callSql = `${snapshotSql({
 })}, true AS pending, false AS held,
 (SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,
    'answer', encode(sealed_answer, 'hex'), 'version', version)
- FROM call WHERE sid = $4) AS call`;
+ FROM call WHERE sid = $4) AS call,
+(SELECT json_build_object('requestId', request_id, 'memberId', member_id)
+ FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall"`;
 
 /** $1 the recording, $2 now. */
 export const recordingSql = `${snapshotSql({

@@ -2,6 +2,7 @@
 import type { DeliveryRefused, MissedCall } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { TalkCall } from '../domain/talk-now.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
@@ -30,8 +31,12 @@ export type ClaimedTimer = TimerSubject & {
 /** A call that is over, of a phone that we know. */
 export interface EndedCall {
   readonly contactId: string;
+  /** The provider's own id; absent where the call was never placed. */
+  readonly sid?: string | undefined;
   readonly direction: 'in' | 'out';
   readonly missed?: MissedCall | undefined;
+  /** Of a call of ours that was missed: the request whose asker waits on the line to talk. */
+  readonly talkOf?: string | undefined;
   /** What caused it, for the log. */
   readonly cause?: string | undefined;
 }
@@ -72,6 +77,7 @@ interface Row {
   readonly pending: boolean;
   readonly held: boolean;
   readonly call?: CallRow | null;
+  readonly talkCall?: TalkCall | null;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -82,7 +88,10 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
   const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
-  if (happening.of !== 'call' || !row.call) return { pending: row.pending, held: row.held, snapshot };
+  if (happening.of !== 'call' || !row.call) {
+    const talkCall = row.talkCall ?? undefined;
+    return { pending: row.pending, held: row.held, snapshot: snapshot && { ...snapshot, talkCall } };
+  }
   const call = callFrom(row.call, happening.step.sid, store.seal);
   // A step that has been answered is answered the same again.
   const isAnswered = call.step > happening.step.number;
@@ -128,8 +137,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         : { name: 'contact-timer', text: contactTimerSql, values: [timer.contactId, now, id, claimedUntil] };
     }
     case 'call': {
-      const { line, phone, sid } = happening.step;
-      return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid] };
+      const { line, phone, sid, outgoingId } = happening.step;
+      return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid, outgoingId ?? null] };
     }
     case 'recording':
       return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };

@@ -27,14 +27,15 @@ const apart = `interval '1 second'`;
 /** An attempt that has not come back after this long is lost. */
 const attemptLasts = `interval '60 seconds'`;
 
-/** Claims the call that has waited longest, where none was placed within the last second. */
+/** Claims the call that has waited longest, those for a talk first, where none was placed within the last second. */
 export async function claimCall({ pool, seal }: Store, now: Date): Promise<ClaimedCall | undefined> {
   const { rows } = await pool.query<Row>(
     `WITH next AS (
        SELECT id, status FROM outgoing_call
        WHERE status IN ('queued', 'placing') AND due_at <= $1::timestamptz
          AND NOT EXISTS (SELECT 1 FROM outgoing_call WHERE placed_at > $1::timestamptz - ${apart} AND placed_at <= $1::timestamptz)
-       ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
+       -- Whoever waits on the line waits for every second of it.
+       ORDER BY request_id IS NULL, id LIMIT 1 FOR UPDATE SKIP LOCKED
      )
      UPDATE outgoing_call o
      SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts}
@@ -74,6 +75,13 @@ export async function postponeCall(
   ]);
 }
 
+export interface SettledCall {
+  readonly contactId: string;
+  readonly cause: string | undefined;
+  /** The request whose asker waits on the line to talk. */
+  readonly talkOf: string | undefined;
+}
+
 const isOpen = `status IN ('queued', 'placing', 'placed')`;
 
 /**
@@ -84,12 +92,13 @@ export async function settleCall(
   { pool }: Store,
   id: string,
   became: 'answered' | MissedCall,
-): Promise<{ readonly contactId: string; readonly cause: string | undefined } | undefined> {
-  const { rows } = await pool.query<{ contact_id: string; cause: string | null }>(
-    `UPDATE outgoing_call SET status = $2 WHERE id = $1 AND ${isOpen} RETURNING contact_id, cause`,
+): Promise<SettledCall | undefined> {
+  const { rows } = await pool.query<{ contact_id: string; cause: string | null; request_id: string | null }>(
+    `UPDATE outgoing_call SET status = $2 WHERE id = $1 AND ${isOpen} RETURNING contact_id, cause, request_id`,
     [id, became],
   );
-  return rows[0] && { contactId: rows[0].contact_id, cause: rows[0].cause ?? undefined };
+  const [row] = rows;
+  return row && { contactId: row.contact_id, cause: row.cause ?? undefined, talkOf: row.request_id ?? undefined };
 }
 
 /**

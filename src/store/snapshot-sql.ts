@@ -131,9 +131,10 @@ const newsOf = (now: string): string => `
       'id', id::text, 'memberId', member_id, 'phrase', encode(sealed_phrase, 'hex'), 'requestId', request_id, 'urgent', urgent,
       'dueAt', due_at) ORDER BY id), '[]')
     FROM news
-    WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND coalesce(expires_at, 'infinity') > ${now}),
+    WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND coalesce(expires_at, 'infinity') > ${now}
+      AND (recording_sid IS NULL OR EXISTS (SELECT 1 FROM recording g WHERE g.sid = recording_sid AND g.sealed_sound IS NOT NULL))),
   'failedCalls', (SELECT count(*) FROM outgoing_call failed
-    WHERE failed.contact_id IN (SELECT id FROM sender) AND failed.status IN ('machine', 'busy', 'unanswered', 'failed')
+    WHERE failed.contact_id IN (SELECT id FROM sender) AND failed.request_id IS NULL AND failed.status IN ('machine', 'busy', 'unanswered', 'failed')
       AND failed.created_at > ${now} - interval '1 day'
       AND NOT EXISTS (SELECT 1 FROM outgoing_call later
                       WHERE later.contact_id = failed.contact_id AND later.id > failed.id AND later.status = 'answered')),

@@ -20,7 +20,7 @@ export interface InboundStep {
   /** The provider's own id of the call. */
   readonly sid: string;
   readonly direction: 'in' | 'out';
-  /** The other side: E.164, or whatever the network sent where it was no number. */
+  /** The other side: E.164, whatever the network sent where it was no number, or empty where the caller hides it. */
   readonly phone: string;
   /** Our number. */
   readonly line: string;
@@ -72,6 +72,8 @@ export interface CallAddresses {
   readonly sound: (utterance: Utterance) => string | undefined;
   /** Recorded words, by the provider's id of them. */
   readonly recording: (sid: string) => string;
+  /** What is heard in a room in which nobody else is yet. */
+  readonly wait: string;
 }
 
 /** How a call ended: somebody or a machine had picked up, or nobody. */
@@ -130,6 +132,8 @@ export interface Provider {
   readStatus(params: WebhookRequest['params']): StatusReport | undefined;
   /** `undefined` where the form is no step of a call. `number` counts the steps from 0. */
   readCallStep(params: WebhookRequest['params'], number: number): InboundStep | undefined;
+  /** What is said to somebody who waits in a room; after a while `nextUrl` is asked what to say next. */
+  renderWait(wait: Whisper, nextUrl: string): string;
   /** The document that says and does a script. */
   renderCall(script: WordedScript, addresses: CallAddresses): string;
   /** The document for somebody who is rung: what is whispered, and then 1 is waited for and reported to `answerUrl`. */
@@ -146,6 +150,10 @@ export interface Provider {
     except: ReadonlySet<string>,
   ): Promise<string | undefined>;
   placeCall(call: OutboundCall): Promise<SendResult>;
+  /** Lets a phone that rings fall silent. Resolves where it does, was picked up, or is over; rejects where that is not known. */
+  stopRinging(sid: string): Promise<void>;
+  /** Takes a call out of whatever it is in, and asks at `url` what comes next. Resolves where it is over, too; rejects otherwise. */
+  fetchCall(sid: string, url: string): Promise<void>;
   /** The id of a call between these numbers that was taken since then, where there is one. */
   findCall(call: Pick<OutboundCall, 'from' | 'to'>, since: Date): Promise<string | undefined>;
   /** `undefined` where the form does not say that a call is over. */

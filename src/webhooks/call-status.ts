@@ -20,7 +20,7 @@ export const receiveCallStatus =
 async function endIncoming(context: Context, { sid }: CallReport): Promise<void> {
   const contactId = await endCall(context.store, sid, context.now());
   if (contactId !== undefined)
-    await handle(context, { of: 'callEnded', ended: { contactId, direction: 'in', cause: sid } });
+    await handle(context, { of: 'callEnded', ended: { contactId, sid, direction: 'in', cause: sid } });
 }
 
 /** Whoever said who they are has been noted as reached by then; of everybody else a machine picked up, or nobody. */
@@ -28,7 +28,7 @@ async function endOutgoing(context: Context, id: string, { sid, status }: CallRe
   const heardBy = await endCall(context.store, sid, context.now());
   const missed: MissedCall = status === 'completed' ? 'machine' : status;
   const unanswered = await settleCall(context.store, id, missed);
-  if (unanswered) await handle(context, { of: 'callEnded', ended: { ...unanswered, direction: 'out', missed } });
+  if (unanswered) await handle(context, { of: 'callEnded', ended: { ...unanswered, sid, direction: 'out', missed } });
   else if (heardBy !== undefined)
-    await handle(context, { of: 'callEnded', ended: { contactId: heardBy, direction: 'out' } });
+    await handle(context, { of: 'callEnded', ended: { contactId: heardBy, sid, direction: 'out' } });
 }

@@ -94,6 +94,7 @@ describe('the page', () => {
       'purge',
       'retryInbox',
       'sendOutbox',
+      'steerCalls',
     ]);
     expect(queues.every(({ readOnlyMode }) => readOnlyMode)).toBe(true);
     expect(queues.flatMap(({ jobs }) => jobs.map(({ data }) => data))).toEqual([{}]);

@@ -40,6 +40,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   fireTimers: idle,
   retryInbox: idle,
   placeCalls: idle,
+  steerCalls: idle,
   lookUpPhones: idle,
   fetchRecordings: idle,
   purge: idle,

@@ -180,6 +180,8 @@ export class World {
       case 'tellByVoice':
       case 'settleNews':
       case 'placeCall':
+      case 'stopRinging':
+      case 'fetchCall':
       case 'keepRecording':
       case 'attachRecording':
       case 'settleRecording':

@@ -4,15 +4,19 @@ import type { CallEnded } from '../event.ts';
 import { release } from '../on-text/release.ts';
 import { restsUntil } from '../quiet.ts';
 import { newsToCallFor } from '../told-by-voice.ts';
+import { onCompanyEnded } from './company-ended.ts';
 
 const minuteMs = 60_000;
 
 /** After each failure we wait longer; then a steward looks after it. */
 const againAfterMs = [5 * minuteMs, 20 * minuteMs, 60 * minuteMs, 180 * minuteMs];
 
-export function onCallEnded(decision: Decision, { missed }: CallEnded): void {
+export function onCallEnded(decision: Decision, ended: CallEnded): void {
   const contact = decision.sender();
   if (!contact) return;
+  onCompanyEnded(decision, ended);
+  // Who was rung to talk has not been called about their news.
+  const missed = ended.talkOf === undefined ? ended.missed : undefined;
   const own = new Set(contact.members.map(({ id }) => id));
   for (const request of decision.allRequests())
     if (request.hold && own.has(request.hold.memberId)) release(decision, request);

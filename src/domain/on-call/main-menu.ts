@@ -1,6 +1,6 @@
 // The main menu: what is wanted most comes first.
+import { toSomeone } from './company.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
-import { toSteward } from './steward.ts';
 
 export const main: MenuAt<'main'> = {
   ask: () => oneKey({ say: 'mainMenu' }),
@@ -9,7 +9,7 @@ export const main: MenuAt<'main'> = {
       turn,
       () => turn.go({ menu: 'kind', page: 0 }),
       () => turn.go({ menu: 'requests', index: 0 }),
-      () => toSteward(turn),
+      () => toSomeone(turn),
       () => turn.go({ menu: 'nearby', index: 0 }),
       () => turn.go({ menu: 'settings' }),
     ),

@@ -9,6 +9,8 @@ import { send } from './ask-send.ts';
 import { when } from './ask-when.ts';
 import { zip } from './ask-zip.ts';
 import { bye } from './bye.ts';
+import { companyWait, someone } from './company.ts';
+import { companyOffer, companyRoom } from './company-offer.ts';
 import { firstName } from './first-name.ts';
 import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
@@ -69,6 +71,10 @@ const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   record,
   ringStewards,
   steward,
+  someone,
+  companyWait,
+  companyOffer,
+  companyRoom,
   bye,
 };
 

@@ -4,6 +4,8 @@ import { isKind } from '../kinds.ts';
 import { claim } from '../on-text/claim.ts';
 import { invitationOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
+import { waitsToTalk } from '../talk-now.ts';
+import { takeTalk } from './company-offer.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
@@ -38,8 +40,8 @@ export const nearby: MenuAt<'nearby'> = {
     return choose(
       turn,
       () => {
-        take(turn, shown.request);
         turn.start({ menu: 'main' });
+        take(turn, shown.request);
       },
       () => turn.move({ menu: 'nearby', index: open.length > index + 1 ? index + 1 : 0 }),
     );
@@ -47,12 +49,15 @@ export const nearby: MenuAt<'nearby'> = {
 };
 
 /** Whoever takes a request without having been asked counts as asked. */
-function take({ decision, scene }: Turn, request: Request): void {
+function take(turn: Turn, request: Request): void {
+  const { decision, scene } = turn;
   const { now } = decision;
   const { memberId } = scene;
   const { contactId } = decision.member(memberId);
   const isInvited = invitationOf(request, memberId) !== undefined;
   const { round, wave, invitations } = request;
   const own = { memberId, contactId, status: 'asked', round, wave, askedAt: now } as const;
-  claim(scene, isInvited ? request : decision.saveRequest({ ...request, invitations: [...invitations, own] }));
+  const asked = isInvited ? request : decision.saveRequest({ ...request, invitations: [...invitations, own] });
+  if (waitsToTalk(asked)) takeTalk(turn, asked);
+  else claim(scene, asked);
 }

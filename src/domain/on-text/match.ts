@@ -8,16 +8,30 @@ import { introduce } from './introduce.ts';
 
 /** Gives the request to a helper and tells both. */
 export function match(decision: Decision, request: Request, memberId: string): void {
-  const answeredRequest = answered(decision, request, memberId, 'matched');
-  const full = isFull(answeredRequest);
-  const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
+  const matched = endWait(decision, give(decision, request, memberId));
   introduce(decision, matched, memberId, 'matchedHelper');
   const requester = decision.member(request.requesterId);
   const more = missingHelpers(matched);
   const name = decision.member(memberId).name;
   decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
+  if (isFull(matched)) coverSoon(decision, matched);
+}
+
+/** Gives the request to a helper, and tells nobody. */
+export function give(decision: Decision, request: Request, memberId: string): Request {
+  const answeredRequest = answered(decision, request, memberId, 'matched');
+  const full = isFull(answeredRequest);
+  const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
   schedule(decision, matched);
-  if (full) coverSoon(decision, matched);
+  return matched;
+}
+
+/** Whoever waits on the line for it is fetched, to hear that somebody will help; nobody else is rung. */
+function endWait(decision: Decision, { talk, ...request }: Request): Request {
+  if (!talk) return request;
+  decision.stopRinging(request.id);
+  decision.fetchCall(talk.asker);
+  return decision.saveRequest(request);
 }
 
 /** Those who were asked hear in a moment that others have it. */

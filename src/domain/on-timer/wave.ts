@@ -6,10 +6,13 @@ import { askFrom } from '../new-request.ts';
 import { canWaitUntil, restsUntil } from '../quiet.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
+import { isTalk } from '../talk-now.ts';
 import { tellTheTruth } from './alert.ts';
 import { announce, helpersOfLastTime, wentByUnasked } from './asked-first.ts';
+import { ringForTalk } from './ring-for-talk.ts';
 
 export function onWave(decision: Decision, request: Request): void {
+  if (isTalk(request)) return ringForTalk(decision, request);
   if (request.status !== 'open' || wentByUnasked(request, decision)) return;
   const first = helpersOfLastTime(request, rankWithin(decision, request, widestReach(decision.community)).eligible);
   const announced = announce(decision, request, first);

@@ -1,5 +1,6 @@
 // Twilio as a provider: its own package over HTTP.
-import twilio from 'twilio';
+import twilio, { type Twilio } from 'twilio';
+import type { CallContextUpdateOptions } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { OutboundText, Provider } from '../provider.ts';
 import { readCallForm, readCallStatusForm } from './call-form.ts';
 import { failureOf } from './errors.ts';
@@ -7,7 +8,7 @@ import { fetchPicture, fetchRecording } from './fetch-media.ts';
 import { findSent } from './find-sent.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
 import { isSigned } from './signature.ts';
-import { renderHangUp, renderJoin, renderTwiml, renderWhisper } from './twiml.ts';
+import { renderHangUp, renderJoin, renderTwiml, renderWait, renderWhisper } from './twiml.ts';
 
 export interface TwilioSettings {
   readonly accountSid: string;
@@ -45,6 +46,7 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
     readCallStep: readCallForm,
     renderCall: renderTwiml,
     renderWhisper,
+    renderWait,
     renderJoin,
     renderHangUp,
     readCallStatus: readCallStatusForm,
@@ -71,6 +73,10 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
       }
     },
 
+    stopRinging: (sid) => update(client, sid, { status: 'canceled' }),
+
+    fetchCall: (sid, url) => update(client, sid, { url, method: 'POST' }),
+
     async findCall({ from, to }, since) {
       const [latest] = await client.calls.list({ from, to, startTimeAfter: since, limit: 1 });
       return latest?.sid;
@@ -95,6 +101,18 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
 
     fetchPicture: (address) => fetchPicture(address, apiBaseUrl, `${accountSid}:${authToken}`),
   };
+}
+
+/** The call is over, was picked up, or is not there. */
+const isPast = (error: unknown): boolean =>
+  error instanceof twilio.RestException && (error.status === 404 || error.code === 21220);
+
+async function update(client: Twilio, sid: string, change: CallContextUpdateOptions): Promise<void> {
+  try {
+    await client.calls(sid).update(change);
+  } catch (error) {
+    if (!isPast(error)) throw error;
+  }
 }
 
 const parametersOf = ({ from, to, body, pictures, statusUrl, validForSeconds }: OutboundText) => ({

@@ -67,12 +67,39 @@ export function renderTwiml(script: WordedScript, addresses: CallAddresses): str
         })
         .number({ url: addresses.whisper(act.whisper), method: 'POST' }, act.to);
       break;
+    case 'join':
+      response
+        .dial({ action: next, method: 'POST', hangupOnStar: act.as === 'asker', timeLimit: longestTalkSeconds })
+        .conference(roomOf(act.as, addresses), act.room);
+      break;
     case 'hangUp':
       response.hangup();
       break;
     default:
       act satisfies never;
   }
+  return response.toString();
+}
+
+/** It begins when the helper comes, and is over when either of them goes. */
+const roomOf = (as: 'asker' | 'helper', { wait }: CallAddresses) =>
+  ({
+    startConferenceOnEnter: as === 'helper',
+    endConferenceOnExit: true,
+    beep: 'false',
+    maxParticipants: 2,
+    waitUrl: wait,
+    waitMethod: 'POST',
+  }) as const;
+
+/** Between two words to somebody who waits. */
+const quietSeconds = 15;
+
+export function renderWait({ listening, say }: Whisper, nextUrl: string): string {
+  const response = new VoiceResponse();
+  for (const utterance of say) speak(response, utterance, listening, undefined);
+  response.pause({ length: quietSeconds });
+  response.redirect({ method: 'POST' }, nextUrl);
   return response.toString();
 }
 

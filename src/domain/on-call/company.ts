@@ -1,0 +1,86 @@
+// Someone to talk to now: the caller waits in a room while neighbours are rung, and hears there what is happening.
+import { openRequest } from '../new-request.ts';
+import { helpersOf, type Request, withStatus } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { endTalk, isTalk, stopWaiting, waitInCall } from '../talk-now.ts';
+import { choose, type MenuAt, oneKey } from './menu.ts';
+import { hasNews, tellNews } from './news.ts';
+import { toSteward } from './steward.ts';
+import type { Turn } from './turn.ts';
+
+/** A talk with a neighbour or with a steward; where neighbours offer no company, with a steward. */
+export function toSomeone(turn: Turn): void {
+  if (turn.member && turn.decision.community.kinds.includes('company')) turn.go({ menu: 'someone' });
+  else toSteward(turn);
+}
+
+export const someone: MenuAt<'someone'> = {
+  ask: () => oneKey({ say: 'askSomeone' }),
+  take: (turn) =>
+    choose(
+      turn,
+      () => waitForSomeone(turn),
+      () => toSteward(turn),
+    ),
+};
+
+function waitForSomeone(turn: Turn): void {
+  const { decision, scene, room } = turn;
+  const request =
+    openAlready(turn) ??
+    openRequest(decision, {
+      ...{ requesterId: scene.memberId, kind: 'company', when: 'now', place: undefined },
+      ...{ words: '', forWhom: undefined, pictures: [], needed: 1, series: undefined },
+    });
+  waitInCall(decision, request, room);
+  turn.say({ say: 'lookingForSomeone' });
+  turn.start({ menu: 'companyWait', requestId: request.id });
+}
+
+/** Whoever was to be called back, and calls again, waits for the same request. */
+const openAlready = ({ decision, member }: Turn): Request | undefined =>
+  decision
+    .allRequests()
+    .find(
+      (request) =>
+        request.requesterId === member?.id &&
+        request.status === 'open' &&
+        request.kind === 'company' &&
+        request.when === 'now' &&
+        withStatus(request, 'matched', 'standby', 'conditional').length === 0,
+    );
+
+export const companyWait: MenuAt<'companyWait'> = {
+  ask: (_, { requestId }) => ({ do: 'join', room: requestId, as: 'asker' }),
+  takesSilence: true,
+  take: (turn, { requestId }) => {
+    const request = turn.decision.allRequests().find(({ id }) => id === requestId);
+    turn.start({ menu: 'main' });
+    if (request) comeOut(turn, request);
+    return true;
+  },
+};
+
+/** Says what has become of it, whatever brought the caller out of the room. */
+function comeOut(turn: Turn, request: Request): void {
+  const { decision } = turn;
+  if (isTalk(request) && request.talk.helper) {
+    endTalk(decision, request);
+    turn.say({ say: 'companyOver' });
+  } else if (isTalk(request)) {
+    stopWaiting(decision, request);
+    turn.say({ say: 'companyStopped' });
+  } else if (request.status === 'open')
+    turn.say({ say: 'nobodyForCompany', listen: decision.community.emergency.listen });
+  else if (request.status === 'matched') sayWhoHelps(turn, request);
+  else turn.say({ say: 'companyOver' });
+}
+
+/** Somebody said yes to it by text. */
+function sayWhoHelps(turn: Turn, request: Request): void {
+  if (hasNews(turn)) return tellNews(turn);
+  const { decision } = turn;
+  const [helper] = helpersOf(request);
+  const name = helper && decision.member(helper.memberId).name;
+  turn.say({ say: 'matchedRequester', name, request: spoken(request, decision), more: 0 });
+}

@@ -1,0 +1,97 @@
+// Somebody waits on the line to talk with a neighbour, now: a request of the usual kind, bound to the call in which its asker waits.
+import type { Decision } from './decision.ts';
+import { reopen } from './on-text/drop.ts';
+import { give } from './on-text/match.ts';
+import { type Request, withInvitation, withStatus } from './request.ts';
+import { spoken } from './spoken.ts';
+
+/** A call that is in the room of a talk. */
+export interface InRoom {
+  /** The provider's own id of the call. */
+  readonly callSid: string;
+  /** The step that follows the room: a call that has answered it is not there any more. */
+  readonly nextStep: number;
+}
+
+/** The part of a request whose asker waits for it in a call. Gone once they wait no more. */
+export interface Talk {
+  readonly asker: InRoom;
+  /** Nobody waits for longer than this. */
+  readonly until: Date;
+  /** Who is talking with them. */
+  readonly helper?: (InRoom & { readonly memberId: string; readonly hungUp?: true }) | undefined;
+}
+
+/** What a call of ours to somebody who might talk is about. */
+export interface TalkCall {
+  readonly requestId: string;
+  readonly memberId: string;
+}
+
+export type TalkRequest = Request & { readonly talk: Talk };
+
+/** As long as a lonely person can be asked to hold the line. */
+export const waitsForMs = 3 * 60_000;
+
+/** When both hang up, what one of their calls reports may come in this much before the other. */
+const crossingMs = 5_000;
+
+export const isTalk = (request: Request | undefined): request is TalkRequest => request?.talk !== undefined;
+
+/** Whether its asker still waits for somebody to talk with. */
+export const waitsToTalk = (request: Request | undefined): request is TalkRequest =>
+  isTalk(request) && request.status === 'open';
+
+/** Binds a request to the call in which its asker waits from now on. */
+export function waitInCall(decision: Decision, request: Request, asker: InRoom): void {
+  const until = new Date(decision.now.getTime() + waitsForMs);
+  decision.saveRequest({ ...request, talk: { asker, until } });
+  decision.setTimer('wave', request.id, decision.now);
+  decision.setTimer('talkWait', request.id, until);
+}
+
+/** Gives the asker to a helper who is on the telephone: the two hear each other, so that nobody is told of it. */
+export function beginTalk(decision: Decision, request: TalkRequest, memberId: string, helper: InRoom): void {
+  const given = stopRinging(decision, give(decision, request, memberId));
+  decision.saveRequest({ ...given, talk: { ...request.talk, helper: { ...helper, memberId } } });
+}
+
+/** They have talked. Whoever of them is left in the room alone is fetched out of it. */
+export function endTalk(decision: Decision, { talk, ...request }: TalkRequest): void {
+  const { now } = decision;
+  const done = talk.helper ? withInvitation(request, talk.helper.memberId, { status: 'done' }) : request;
+  decision.saveRequest({ ...done, status: 'done', closedAt: now });
+  decision.fetchCall(talk.asker);
+  if (talk.helper) decision.fetchCall(talk.helper);
+}
+
+/** The asker waits no more, and wants nobody to call them back. */
+export function stopWaiting(decision: Decision, { talk: _, ...request }: TalkRequest): void {
+  decision.saveRequest({ ...stopRinging(decision, request), status: 'withdrawn', closedAt: decision.now });
+}
+
+/** Nobody can talk at this moment: neighbours are asked as ever to call back, and the stewards hear of it. */
+export function arrangeCallBack(decision: Decision, { talk, ...request }: TalkRequest): void {
+  const { name } = decision.member(request.requesterId);
+  const left = talk.helper ? withInvitation(request, talk.helper.memberId, { status: 'dropped' }) : request;
+  reopen(decision, decision.saveRequest(stopRinging(decision, left)));
+  decision.tellStewards({ say: 'stewardNobody', name, request: spoken(request, decision) });
+  decision.fetchCall(talk.asker);
+}
+
+/** The helper's call is over. Where the asker does not come out of the room with it, the two never met. */
+export function onHelperGone(decision: Decision, request: TalkRequest): void {
+  const { talk } = request;
+  if (!talk.helper) return;
+  decision.saveRequest({ ...request, talk: { ...talk, helper: { ...talk.helper, hungUp: true } } });
+  decision.setTimer('talkWait', request.id, new Date(decision.now.getTime() + crossingMs));
+}
+
+/** Whoever was rung and has said nothing hears of it in their own call, if at all; phones that ring fall silent. */
+function stopRinging(decision: Decision, request: Request): Request {
+  decision.stopRinging(request.id);
+  return withStatus(request, 'asked').reduce(
+    (left, { memberId }) => withInvitation(left, memberId, { status: 'covered' }),
+    request,
+  );
+}
