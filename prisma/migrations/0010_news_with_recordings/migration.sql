@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "news" ADD COLUMN     "recording_sid" TEXT;
