@@ -8,4 +8,6 @@ export interface HeldText {
   /** What the carrier itself did with it, where the provider says so. */
   readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
   readonly reading: Reading;
+  /** It was said, or pressed, in a call. */
+  readonly spoken?: true | undefined;
 }

@@ -54,7 +54,7 @@ async function attempt(context: Context, text: ClaimedText): Promise<void> {
 function tell(context: Context, text: ClaimedText, result: string, startedAtMs: number, sid: string | undefined): void {
   textsSent.inc({ result });
   const durationMs = context.now().getTime() - startedAtMs;
-  const told = { outboxId: text.id, cause: text.cause, result, tries: text.tries, durationMs };
+  const told = { outboxId: text.id, cause: text.cause, result, tries: text.tries, doubtful: text.isDoubtful, durationMs };
   context.log.info(
     { ...told, ...(sid !== undefined && { sid }) },
     sid === undefined ? 'a text was not sent' : 'a text was sent',
@@ -106,7 +106,14 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
     case 'textless':
       await settleUnsent(context.store, text, because === 'optedOut' ? 'suppressed' : 'failed', errorCode);
       if (text.contactId !== undefined)
-        await handle(context, { of: 'refusal', contactId: text.contactId, because, cause: text.cause });
+        await handle(context, {
+          of: 'refusal',
+          contactId: text.contactId,
+          because,
+          saying: text.saying,
+          words: text.body,
+          cause: text.cause,
+        });
       return;
     case 'never':
       return giveUp(context, text, errorCode);

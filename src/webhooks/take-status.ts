@@ -33,15 +33,15 @@ async function triesAgainAt(context: Context, outboxId: string, { because }: Sta
 }
 
 async function tell(context: Context, { because }: StatusReport, reported: Reported): Promise<void> {
-  const { contactId, saying, cause, isExpired } = reported;
+  const { contactId, saying, words, cause, isExpired } = reported;
   if (contactId === undefined || because === undefined) return;
   switch (because) {
     case 'optedOut':
     case 'textless':
-      await handle(context, { of: 'refusal', contactId, because, cause });
+      await handle(context, { of: 'refusal', contactId, because, saying, words, cause });
       return;
     case 'nowhere':
-      await handle(context, { of: 'refusal', contactId, because: 'textless', cause });
+      await handle(context, { of: 'refusal', contactId, because: 'textless', saying, words, cause });
       return;
     case 'later':
     case 'barred':

@@ -49,7 +49,9 @@ export class Player {
     const played: string[] = [];
     for (const line of transcript.split('\n').filter((each) => !isHeard(each))) {
       played.push(line);
-      const writer = await this.#act(line);
+      const writer = await this.#act(line).catch((error: Error) => {
+        throw new Error(`${error.message}\nSo far it went:\n${played.join('\n')}`);
+      });
       if (writer !== undefined) played.push(...(await this.#heard(writer)));
     }
     return played.join('\n');
@@ -58,17 +60,17 @@ export class Player {
   /** Does what a line says; returns who did it, or undefined where the line is only read. */
   async #act(line: string): Promise<string | undefined> {
     if (line.trim() === '' || line.startsWith('#')) return undefined;
+    const call = this.#calls.readAct(line);
+    if (call) {
+      await call.act(this.#numberOf(call.name), this.#lineNamed(undefined));
+      return call.name;
+    }
     const text = /^([\p{L} ]+?)(?: to ([\p{L} ]+))?: ?(.*)$/u.exec(line);
     if (text) return this.#text(text[1] ?? '', text[2], text[3] ?? '');
     const passed = /^\((\d+) (second|minute|hour|day)s? pass(?:es)?\)$/.exec(line);
     if (passed) {
       await this.#pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
       return '';
-    }
-    const call = this.#calls.readAct(line);
-    if (call) {
-      await call.act(this.#numberOf(call.name), this.#lineNamed(undefined));
-      return call.name;
     }
     const phone = /^\(([\p{L} ]+)'s phone is ([a-z ]+)\)$/u.exec(line);
     if (!phone) throw new Error(`a transcript says what nobody understands: ${line}`);
@@ -104,7 +106,15 @@ export class Player {
     await this.#hotline.settle();
     await this.#calls.letUnattendedRing();
     await this.#hotline.settle();
-    return [...this.#calls.heard(this.#phones.get(actor)), ...this.#read(actor)];
+    return [...this.#calls.heard(this.#phones.get(actor)).map((line) => this.#withoutCode(line)), ...this.#read(actor)];
+  }
+
+  /** A newcomer's code is another each time: said digit by digit, it is found here, and hidden. */
+  #withoutCode(line: string): string {
+    const digits = /(?:JOIN|UNIRME)[^\d]*((?:\d ){3}\d)/.exec(line)?.[1];
+    if (digits === undefined) return line;
+    this.#code = digits.replaceAll(' ', '');
+    return line.replace(digits, '{code}');
   }
 
   /** The texts that each phone got, the writer's first, then by name. */

@@ -29,6 +29,7 @@ export const day: MenuAt<'day'> = {
 const mostKeys = 4;
 
 export const hour: MenuAt<'hour'> = {
+  takesNine: true,
   ask: ({ decision: { now, community } }, { need }) =>
     manyKeys(mostKeys, {
       say: 'askHour',

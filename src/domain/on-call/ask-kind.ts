@@ -2,6 +2,7 @@
 import { isKind, type NeedKind } from '../kinds.ts';
 import { kindChoices } from '../on-text/choices.ts';
 import { type MenuAt, oneKey } from './menu.ts';
+import { askForRest } from './need-next.ts';
 import type { Turn } from './turn.ts';
 
 const onAPage = 4;
@@ -15,17 +16,17 @@ function choicesOn({ decision: { community } }: Turn, page: number) {
 
 export const kind: MenuAt<'kind'> = {
   ask: (turn, { page }) => oneKey({ say: 'askKindByKey', ...choicesOn(turn, page) }),
-  take: (turn, { page }) => {
+  take: (turn, { page, said: before }) => {
     const { kinds, more } = choicesOn(turn, page);
     const { key, heard } = turn;
     if (key === onAPage + 1) {
-      turn.move({ menu: 'kind', page: more ? page + 1 : 0 });
+      turn.move({ menu: 'kind', page: more ? page + 1 : 0, said: before });
       return true;
     }
     const said = heard.by === 'words' ? offeredKind(turn, heard.text.reading.kind) : undefined;
     const chosen = kinds.find(({ digit }) => digit === key)?.kind ?? said;
     if (chosen === undefined) return false;
-    turn.go({ menu: 'when', need: { kind: chosen } });
+    askForRest(turn, { kind: chosen, said: before });
     return true;
   },
 };

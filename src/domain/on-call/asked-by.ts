@@ -3,19 +3,33 @@ import type { Spoken } from '../call-script.ts';
 import type { Asking, Question } from '../question.ts';
 import type { Turn } from './turn.ts';
 
-const askedWith: { readonly [Say in Spoken['say']]?: Asking } = {
-  condition: 'condition',
-  helperAsks: 'answerHelper',
-  didItHappen: 'didItHappen',
-  didYouHelp: 'didItHappen',
-  promoted: 'stillWilling',
-  confirmChange: 'confirmChange',
-  confirmNeed: 'confirmNeed',
-  sendAnyway: 'sendAnyway',
+const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
+  askKind: ['kind'],
+  askWhen: ['when'],
+  askArea: ['area', 'ownArea'],
+  askName: ['name'],
+  askOffer: ['offerKinds'],
+  askHours: ['ownHours'],
+  askForget: ['forgetMe'],
+  askWhichTimes: ['whichTimes'],
+  whichRequest: ['which'],
+  confirmNeed: ['confirmNeed'],
+  confirmChange: ['confirmChange'],
+  condition: ['condition'],
+  helperAsks: ['answerHelper'],
+  didItHappen: ['didItHappen'],
+  didYouHelp: ['didItHappen'],
+  promoted: ['stillWilling'],
+  sendAnyway: ['sendAnyway'],
+  meant: ['meant'],
+  sure: ['sure'],
 };
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */
-export function questionOf({ contact }: Turn, { say }: Spoken): Question | undefined {
-  const ask = askedWith[say];
-  return contact?.dialogue.questions.find((question) => question.ask === ask);
+export function questionOf({ contact }: Turn, phrase: Spoken): Question | undefined {
+  const asked = phrase.say === 'readText' ? asksOf(phrase.saying) : asksOf(phrase.say);
+  return contact?.dialogue.questions.findLast(({ ask }) => asked.includes(ask));
 }
+
+const asksOf = (say: string | undefined): readonly Asking[] =>
+  say !== undefined && Object.hasOwn(askedWith, say) ? (askedWith[say as Spoken['say']] ?? []) : [];

@@ -1,17 +1,26 @@
 // A newcomer says their first name; whoever would rather not goes on without.
 import { isName, setName } from '../on-text/name.ts';
+import { hearText } from './hear-words.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import type { Turn } from './turn.ts';
 
 export const firstName: MenuAt<'firstName'> = {
   ask: () => oneKey({ say: 'askFirstName' }),
   take: (turn) => {
     const { heard } = turn;
-    if (heard.by !== 'words') return choose(turn, () => turn.start({ menu: 'main' }));
+    if (heard.by !== 'words') return choose(turn, () => goOn(turn));
     const { reading, body } = heard.text;
     const name = (reading.argument ?? body).trim().replace(/[.!]+$/, '');
     if (!isName(name)) return false;
     setName(turn.scene, name);
-    turn.start({ menu: 'main' });
+    goOn(turn);
     return true;
   },
 };
+
+/** What they came for is not said twice. */
+function goOn(turn: Turn): void {
+  const { held } = turn.state;
+  turn.change({ held: undefined });
+  if (!held || !hearText(turn, held)) turn.start({ menu: 'main' });
+}

@@ -1,31 +1,42 @@
 // Words that no menu asked for are taken as a text would be; what would be texted back is said.
+import type { HeldText } from '../held-text.ts';
 import { takeAnswer } from '../on-text/answers/take.ts';
 import { onMeaning } from '../on-text/meanings.ts';
 import { contactOf } from '../on-text/scene.ts';
 import { askWhatWasMeant } from '../on-text/unsure.ts';
+import type { Meaning } from '../reading.ts';
+import { followQuestion } from './follow-question.ts';
 import type { Turn } from './turn.ts';
 
-/** What the line does in calls by other means, or not by words alone. */
-const notByWords: readonly string[] = ['talk', 'help', 'optin', 'join', 'optout'];
+/** What calls have a menu for. */
+const places: { readonly [M in Meaning]?: (turn: Turn) => void } = {
+  status: (turn) => turn.go({ menu: 'requests', index: 0 }),
+  help: (turn) => turn.start({ menu: 'main' }),
+  optout: (turn) => turn.go({ menu: 'stop' }),
+};
+
+/** What has no meaning in a call, or not by words alone. */
+const notByWords: readonly Meaning[] = ['talk', 'optin', 'join'];
 
 /** False where the words mean nothing that the line could do. */
-export function hearWords(turn: Turn): boolean {
-  const { heard, member } = turn;
-  if (heard.by !== 'words' || !member) return false;
-  const { scene } = turn;
+export const hearWords = (turn: Turn): boolean =>
+  turn.heard.by === 'words' && turn.member !== undefined && hearText(turn, turn.heard.text);
+
+/** As `hearWords`, of what a member said before. */
+export function hearText(turn: Turn, text: HeldText): boolean {
+  const scene = { ...turn.scene, text };
+  const { meaning } = text.reading;
   const before = contactOf(scene).dialogue.questions;
   if (!takeAnswer(scene)) {
-    if (notByWords.includes(heard.text.reading.meaning)) return false;
+    if (notByWords.includes(meaning)) return false;
+    const go = places[meaning];
+    if (go) {
+      go(turn);
+      return true;
+    }
     if (!askWhatWasMeant(scene)) onMeaning(scene);
   }
+  turn.speakAs(scene.memberId);
   followQuestion(turn, before);
   return true;
-}
-
-/** Where something new was asked, the caller is taken to the question, with its words. */
-export function followQuestion(turn: Turn, before: readonly unknown[]): void {
-  const { contact } = turn;
-  const isAsked = contact?.dialogue.questions.some((question) => !before.includes(question)) ?? false;
-  if (isAsked) turn.go({ menu: 'question', words: turn.unsay() });
-  else turn.start({ menu: 'main' });
 }

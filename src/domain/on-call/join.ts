@@ -2,20 +2,31 @@
 import { newContact } from '../new-contact.ts';
 import { enroll } from '../on-text/newcomer.ts';
 import type { Contact } from '../people.ts';
+import type { Meaning } from '../reading.ts';
 import { keysFor } from './letter-keys.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 import { toSteward } from './steward.ts';
-import type { Turn } from './turn.ts';
+import { noWords, type Turn } from './turn.ts';
 
 export const welcome: MenuAt<'welcome'> = {
   ask: ({ decision: { community } }) => oneKey({ say: 'newNumber', community: community.name }),
-  take: (turn) =>
-    choose(
+  take: (turn) => {
+    const { heard } = turn;
+    if (heard.by === 'words' && comesFor.includes(heard.text.reading.meaning)) {
+      turn.change({ held: heard.text });
+      join(turn);
+      return true;
+    }
+    return choose(
       turn,
       () => join(turn),
       () => toSteward(turn),
-    ),
+    );
+  },
 };
+
+/** Who says one of these comes to stay, and what they said goes on as soon as they are in. */
+const comesFor: readonly Meaning[] = ['need', 'offer', 'yes', 'join', 'optin'];
 
 function join(turn: Turn): void {
   const { joining } = turn.decision.community;
@@ -70,6 +81,8 @@ export const vouch: MenuAt<'vouch'> = {
 
 /** Draws the code by which a member can vouch for the caller. */
 function drawCode(turn: Turn): void {
-  const contact = callerOf(turn);
-  turn.decision.saveContact({ ...contact, vouchCode: contact.vouchCode ?? turn.decision.fresh.vouchCode });
+  const { decision, state } = turn;
+  const { id, ...contact } = callerOf(turn);
+  decision.saveContact({ ...contact, id, vouchCode: contact.vouchCode ?? decision.fresh.vouchCode });
+  decision.remember(id, { ask: 'vouch', held: state.held ?? noWords });
 }

@@ -1,33 +1,28 @@
 // Settings by key; everything else by saying it.
 
 import { onMe } from '../on-text/me.ts';
-import { onOffer } from '../on-text/offer.ts';
-import { contactOf } from '../on-text/scene.ts';
+import { contactOf, memberOf } from '../on-text/scene.ts';
 import { onPause, onResume } from '../on-text/settings.ts';
 import type { Listening } from '../people.ts';
 import { isPaused } from '../people.ts';
-import { followQuestion } from './hear-words.ts';
+import { byText } from './by-text.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
 const isResting = ({ member, decision }: Turn): boolean => member !== undefined && isPaused(member, decision.now);
-
-const byText = (turn: Turn, handler: (scene: Turn['scene']) => void) => (): void => {
-  const { scene } = turn;
-  const before = contactOf(scene).dialogue.questions;
-  handler(scene);
-  followQuestion(turn, before);
-};
 
 export const settings: MenuAt<'settings'> = {
   ask: (turn) => oneKey({ say: 'settingsMenu', resting: isResting(turn) }),
   take: (turn) =>
     choose(
       turn,
-      byText(turn, onOffer),
+      () => turn.go({ menu: 'offer', page: 0 }),
       byText(turn, isResting(turn) ? onResume : onPause),
       () => turn.go({ menu: 'pace' }),
-      byText(turn, onMe),
+      () => {
+        onMe(turn.scene);
+        turn.go({ menu: 'aboutMe' });
+      },
       () => nextLanguage(turn),
     ),
 };
@@ -49,8 +44,9 @@ const set = (turn: Turn, listening: Listening) => (): void => {
 function nextLanguage(turn: Turn): void {
   const { languages } = turn.decision.community;
   const language = languages[(languages.indexOf(turn.state.language) + 1) % languages.length] ?? turn.state.language;
-  const { member } = turn;
-  if (member) turn.decision.saveMember({ ...member, language, languageChosen: true });
+  const { scene } = turn;
+  turn.decision.saveContact({ ...contactOf(scene), language });
+  turn.decision.saveMember({ ...memberOf(scene), language, languageChosen: true });
   turn.change({ language });
   turn.say({ say: 'languageSet' });
   turn.start({ menu: 'main' });

@@ -4,6 +4,9 @@ import type { DeliveryRefused } from '../event.ts';
 import { stopTexts } from '../on-text/opt-out.ts';
 import type { Contact } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
+import { restsUntil } from '../quiet.ts';
+import { invitationOf } from '../request.ts';
+import { spoken } from '../spoken.ts';
 
 /** However many texts to one phone are given up, the stewards hear of it once in this time. */
 const toldAgainAfterMs = 24 * 60 * 60_000;
@@ -14,7 +17,7 @@ const toldOfOthers: ReadonlySet<string> = new Set([
   'stewardUndelivered',
 ] satisfies Phrase['say'][]);
 
-export function onDeliveryRefused(decision: Decision, { because, saying }: DeliveryRefused): void {
+export function onDeliveryRefused(decision: Decision, { because, saying, words }: DeliveryRefused): void {
   const contact = decision.sender();
   if (!contact) return;
   switch (because) {
@@ -23,6 +26,7 @@ export function onDeliveryRefused(decision: Decision, { because, saying }: Deliv
       return;
     case 'textless':
       onTextless(decision, contact);
+      if (words !== undefined) readAloud(decision, contact, words, saying);
       return;
     case 'gaveUp':
       if (saying === undefined || !toldOfOthers.has(saying)) onGivenUp(decision, contact);
@@ -37,6 +41,30 @@ function onTextless(decision: Decision, contact: Contact): void {
   decision.saveContact({ ...contact, textless: true });
   tellOtherStewards(decision, contact, { say: 'stewardUnreachable', name: contact.members[0]?.name });
 }
+
+/** What did not arrive is told by telephone: an invitation as one that can be answered by key, anything else as it was written. */
+function readAloud(decision: Decision, contact: Contact, words: string, saying: string | undefined): void {
+  const invited = saying === 'invitation' || saying === 'invitationChanged' ? openInvitations(decision, contact) : [];
+  for (const { request, memberId } of invited) {
+    const phrase = {
+      say: 'invitation',
+      request: spoken(request, decision),
+      again: false,
+      helpedBefore: false,
+    } as const;
+    decision.tellByVoice(contact.id, phrase, { memberId, requestId: request.id });
+  }
+  if (invited.length > 0) return;
+  const notBefore = restsUntil(contact.members[0], decision.community, decision.now);
+  decision.tellByVoice(contact.id, { say: 'readText', words, saying }, notBefore > decision.now ? { notBefore } : {});
+}
+
+const openInvitations = (decision: Decision, { members }: Contact) =>
+  decision
+    .allRequests()
+    .filter(({ status }) => status === 'open')
+    .flatMap((request) => members.map(({ id: memberId }) => ({ request, memberId })))
+    .filter(({ request, memberId }) => invitationOf(request, memberId)?.status === 'asked');
 
 function onGivenUp(decision: Decision, contact: Contact): void {
   const { givenUpAt } = contact.dialogue;

@@ -2,7 +2,7 @@
 
 import { placeNamed } from '../area.ts';
 import type { Decision } from '../decision.ts';
-import { isKind } from '../kinds.ts';
+import { isKind, requirementsOf } from '../kinds.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Draft } from '../question.ts';
 import { rhythmOf } from '../series.ts';
@@ -10,13 +10,20 @@ import { nameOfPlace } from '../spoken.ts';
 import { verdictOn } from '../sureness.ts';
 import { momentOf } from '../when.ts';
 import { askForMissing } from './draft.ts';
-import { askBack, type Scene } from './scene.ts';
+import { askBack, memberOf, type Scene } from './scene.ts';
 
 export function onNeed(scene: Scene): void {
   const draft = draftOf(scene);
   // What it is has to be asked in any case; the answer shows that help is wanted.
-  if (scene.text.reading.explicit || draft.kind === undefined) return askForMissing(scene, draft);
+  if (draft.kind === undefined || !isSaidBack(scene, draft)) return askForMissing(scene, draft);
   askBack(scene, { ask: 'confirmNeed', draft }, confirmation(scene.decision, draft));
+}
+
+/** A sentence may be misread, and whatever was heard misheard; what still lacks something is said back at the end. */
+function isSaidBack(scene: Scene, { kind = 'other', when, place = memberOf(scene).place }: Draft): boolean {
+  if (!scene.text.spoken) return !scene.text.reading.explicit;
+  const known = { when, area: place };
+  return requirementsOf(kind).every((required) => known[required] !== undefined);
 }
 
 /** "Shall we ask neighbors for this?" */

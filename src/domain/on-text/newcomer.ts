@@ -66,7 +66,7 @@ export function enroll(decision: Decision, contact: Contact, channel: Channel): 
 
 /** Makes the phone's owner a member and goes on with the text they came with. */
 export function admit(decision: Decision, contact: Contact, held: HeldText): void {
-  const member = enroll(decision, contact, 'text');
+  const member = enroll(decision, contact, held.spoken ? 'voice' : 'text');
   decision.tell(member.id, { say: 'welcome', community: decision.community.name });
   const scene = { decision, text: held, memberId: member.id };
   if (isJustHello(held)) askNameOf(scene);

@@ -12,7 +12,7 @@ import { vouch } from './vouch.ts';
 
 export function onText(decision: Decision, event: TextReceived): void {
   const { kind: _, ...text } = event;
-  const contact = decision.sender();
+  const contact = readsTexts(decision);
   const { meaning } = text.reading;
   if (meaning === 'emergency') return onEmergency(decision, contact, text);
   if (meaning === 'optout' || text.carrier === 'optout') return onOptOut(decision, contact, text);
@@ -24,6 +24,12 @@ export function onText(decision: Decision, event: TextReceived): void {
   // The carrier answers HELP itself; a second answer would only confuse.
   if (text.carrier === 'help') return;
   onPhone(decision, contact, text);
+}
+
+/** A phone that texts takes texts, whatever the network said of it before. */
+function readsTexts(decision: Decision): Contact | undefined {
+  const contact = decision.sender();
+  return contact?.textless ? decision.saveContact({ ...contact, textless: false }) : contact;
 }
 
 /** START alone has been answered by the carrier, unless the stop was ours to keep. A YES or a sentence goes on as itself. */

@@ -2,22 +2,16 @@
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
-import type { Numbered } from '../../domain/spoken-forms.ts';
+import { heard } from './heard.ts';
+import { company } from './company.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
-import { standingWords } from './wording/requests.ts';
-import { moment, openingHours, span } from './wording/times.ts';
-
-/** "Press 1 for a ride, 2 for groceries" */
-const keys = (choices: readonly Numbered[]): string =>
-  `Press ${choices.map(({ digit, name }) => `${digit} for ${name}`).join(', ')}.`;
-
-const yesOrNo = 'Press 1 for yes, 2 for no.';
-
-const need = ({ kind, when, area }: { kind: string; when?: string | undefined; area?: string | undefined }): string =>
-  `${kind}${when === undefined ? '' : `, ${when}`}${area === undefined ? '' : `, in ${area}`}`;
+import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
+  ...company,
+  ...heard,
+
   greeting: ({ community, name, call }) =>
     `Hello${name === undefined ? '' : `, ${name}`}. This is ${community}. If someone is in danger, hang up and dial ${dialled(call)}.`,
   askLanguage: ({ digit, call, community }) =>
@@ -25,6 +19,11 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askWhoCalls: ({ names }) => `Who is calling? ${keys(names)}`,
   newNumber: ({ community }) =>
     `I don't know your number yet. ${community} are neighbors who help each other. To join, press 1. To talk to someone, press 2.`,
+  withheld: () =>
+    `Your number is hidden, so I can't know who you are. To ask neighbors for help, call again and dial star 8 2 first. To talk to someone now, press 1. To end the call, press 2.`,
+  callsInstead: () =>
+    `You have stopped our texts. May we call you instead, when there is news for you? Press 1 for yes, 2 for no.`,
+  callsInsteadSet: () => `All right, from now on I call you.`,
   askCodeByKeys: () =>
     `To join, spell the neighbors' code with the letters on your keys, or say it. No code? Press 0, and someone will call you.`,
   wrongCodeByKeys: () => `That is not our code.`,
@@ -35,7 +34,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `To ask for help, press 1. For your requests, 2. To talk to someone, 3. To help others, 4. For your settings, 5. Or just say what you need.`,
 
   askKindByKey: ({ kinds, more }) =>
-    `What do you need? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))} ${more ? 'For more, press 5.' : 'To hear the others, press 5.'} Or say it.`,
+    `What do you need? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: asked(kind) })))} ${more ? 'For more, press 5.' : 'To hear the others, press 5.'} Or say it.`,
   askWhenByKey: ({ kind }) =>
     `${capital(kindName(kind))}. When? Press 1 for now, 2 for today, 3 for tomorrow, 4 for another day. Or say it, like Friday at 3.`,
   askWeekday: () =>
@@ -49,17 +48,30 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askZip: () => `Where is it? Press the five numbers of the ZIP code, or say the area.`,
   zipUnknown: () => `I don't know that place.`,
   askSend: ({ kind, when, area, recorded }) =>
-    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${recorded ? ', with your own words' : ''}. Press 1 to send it, 2 to begin again, 3 to ${recorded ? 'say your words anew' : 'add words in your own voice'}.`,
+    `${capital(need({ kind, when, area }))}${recorded ? ', with your own words' : ''}. Press 1 to send it, 2 to begin again, 3 to ${recorded ? 'say your words anew' : 'add words in your own voice'}.`,
 
   noRequests: () => `You have no requests now.`,
   requestMenu: ({ request: { code, kind, when }, standing, own, more, talkWith }) =>
-    `Request ${code}, ${kindName(kind)} ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}${talkWith.length > 0 ? ` To talk with ${joined(talkWith.map(someone))}, press 4.` : ''}`,
+    `Request ${code}, ${asked(kind)}, ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}${talkWith.length > 0 ? ` To talk with ${joined(talkWith.map(someone))}, press 4.` : ''}`,
   nothingNearby: () => `Nobody near you needs anything just now. Thank you for asking! Press 1 for the menu.`,
   nearby: ({ request: { kind, when, area }, miles, more }) =>
-    `${capital(need({ kind: kindName(kind), when: moment(when), area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
+    `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
 
   settingsMenu: ({ resting }) =>
     `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For slower speech, 3. For what we know of you, 4. For another language, 5.`,
+  aboutMeMenu: () =>
+    `To change your name, press 1. Your area, 2. When we may ask you, 3. To have it all deleted, 4. For no more calls and texts, 5.`,
+  askOwnZip: () => `Where do you live? Press the five numbers of the ZIP code, or say the area.`,
+  askOwnHours: () =>
+    `When may we ask you to help? Press 1 for any time, 2 for weekdays 9 to 5, 3 for evenings, 4 for weekends. Or say it. For how often, press 5.`,
+  askLimitByKey: () => `How many times a week may we ask you at most? Press 1 to 8.`,
+  askStop: () =>
+    `No more calls and texts from us, and your requests are ended: is that what you want? Press 1 for yes, 2 for no.`,
+  stopped: () => `All right, we won't call or text you again. If you need us, call this number.`,
+  offerMenu: ({ kinds, more }) =>
+    `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', which you offer' : ''}`).join('. ')}. Press a number to add it or take it off. ${more ? 'For more, 5.' : 'To hear the others, 5.'} When you are done, 6.`,
+  nowOffered: ({ kind, offered }) =>
+    offered ? `You offer ${asked(kind)} now.` : `You no longer offer ${asked(kind)}.`,
   paceMenu: () =>
     `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer.`,
   paceSet: () => `All right. I will remember that.`,
@@ -69,6 +81,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
       ? `Hello, this is ${community}, with news for ${someone(names[0]?.name)}. If that is you, press 1. If they can't come to the phone, press 2.`
       : `Hello, this is ${community}, with news. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))} If they can't come to the phone, press ${names.length + 1}.`,
   callAgainLater: () => `All right, I will call again later.`,
+  readText: ({ words }) => `I have a text for you, and read it: ${quoted(words)}`,
   toMachine: ({ community }) =>
     `Hello, this is ${community}. We have news for you. Please call us back at this number.`,
   wordHint: () => `To answer, press 1. To go on, press 2.`,
@@ -111,78 +124,4 @@ export const spoken: CallWordings & Partial<Wordings> = {
   bye: () => `Good-bye, and take care.`,
   trouble: () =>
     `Sorry, something is wrong with this line. Please call again in a few minutes. If someone is in danger, hang up and dial 9 1 1.`,
-
-  confirmNeed: ({ kind, when, area }) =>
-    `Shall I ask neighbors for this: ${need({ kind: kindName(kind), when: when && moment(when), area })}? ${yesOrNo}`,
-  needDropped: () => `All right, I ask nobody.`,
-  opened: ({ request: { code, kind, when, area }, answerWithin }) =>
-    `Your request is out: ${need({ kind: kindName(kind), when: moment(when), area })}. It is number ${code}. You will hear from us within ${span(answerWithin)}.`,
-  askWhen: ({ past }) =>
-    `${past ? 'That time has passed. ' : ''}When is it needed? Press 1 for now, 2 for today, 3 for tomorrow. Or say a day and a time.`,
-  askArea: ({ areas, unknown }) =>
-    `${unknown ? "I don't know that place. " : ''}Which area? ${areas.length > 0 ? keys(areas.slice(0, 8)) : ''} Or say it.`,
-  askKind: ({ kinds }) =>
-    `What do you need? ${keys(kinds.slice(0, 8).map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}`,
-  whichRequest: ({ choices }) =>
-    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${kindName(kind)} ${moment(when)}` })))}`,
-  sure: ({ request: { code } }) => `Is that your answer to request ${code}? ${yesOrNo}`,
-  meant: () => `Did I get that right? ${yesOrNo}`,
-  askName: () => `What is your first name? Say it now.`,
-  matchedHelper: ({ name, request: { code, kind, when } }) =>
-    `Thank you! Request ${code}, ${kindName(kind)} ${moment(when)}, is yours. You help ${someone(name)}.`,
-  requestWords: ({ name, words }) => `${capital(someone(name))} said: ${words}.`,
-  heldForAnother: ({ code }) =>
-    `Thank you! Someone else is hearing of request ${code} right now. You are next, and in a minute you hear whether it is yours.`,
-  invitation: ({ request: { code, kind, when, area }, miles, again }) =>
-    `${again ? 'Help is needed again.' : 'Can you help?'} Request ${code}: ${need({ kind: kindName(kind), when: moment(when), area })}${aboutMiles(miles)}. ${yesOrNo}`,
-  invitationChanged: ({ request: { code, kind, when, area } }) =>
-    `Request ${code} has changed: ${need({ kind: kindName(kind), when: moment(when), area })}. Can you help? ${yesOrNo}`,
-  matchedRequester: ({ name, request: { code, kind, when } }) =>
-    `Good news: ${someone(name)} will help you. That is request ${code}, ${kindName(kind)} ${moment(when)}.`,
-  relay: ({ name, words }) => `${capital(someone(name))} says: ${words}.`,
-  helperAsks: ({ code, words }) => `A neighbor who may help with request ${code} asks: ${words}. Say your answer now.`,
-  condition: ({ request: { code }, words }) =>
-    `A neighbor could help with request ${code}, but says: ${words}. Does that suit you? ${yesOrNo}`,
-  reminder: ({ request: { kind, when }, names }) =>
-    `A reminder: ${kindName(kind)} ${moment(when)}. ${joined(names.map(someone))} will come.`,
-  reminderForHelper: ({ request: { kind, when }, name }) =>
-    `A reminder: ${kindName(kind)} ${moment(when)}. You help ${someone(name)}.`,
-  didItHappen: ({ request: { kind, code }, names }) =>
-    `Did ${joined(names.map(someone))} help you with request ${code}, ${kindName(kind)}? ${yesOrNo}`,
-  didYouHelp: ({ request: { kind, code }, name }) =>
-    `Did you help ${someone(name)} with request ${code}, ${kindName(kind)}? ${yesOrNo}`,
-  promoted: ({ name, request: { code, kind, when } }) =>
-    `You are needed after all: request ${code}, ${kindName(kind)} ${moment(when)}, for ${someone(name)}. Can you do it? ${yesOrNo}`,
-  standby: ({ code }) =>
-    `Thank you! Someone said yes to request ${code} just before you. You are the backup, and we call you only if they can't.`,
-  withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
-  nothingOpen: () => `You have nothing open now.`,
-  nothingToAnswer: () => `There is nothing for you to answer just now.`,
-  noSuchRequest: ({ code }) => `You have no part in a request ${code}.`,
-  offers: ({ kinds }) =>
-    kinds.length === 0 ? `You offer nothing now.` : `Thank you! You offer ${joined(kinds.map(kindName))}.`,
-  askOffer: ({ kinds }) =>
-    `What could you do? Say it, or press one key: ${keys(kinds.slice(0, 8).map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}`,
-  paused: ({ until }) =>
-    until === undefined
-      ? `Enjoy your rest! We won't ask you until you end it.`
-      : `Enjoy your rest! We won't ask you through ${moment({ day: until.day })}.`,
-  hoursSet: ({ hours }) =>
-    hours === undefined
-      ? `You may be asked at any time now.`
-      : `From now on we ask you only for ${openingHours(hours)}.`,
-  askHours: () => `When may we ask you? Say days and times, like Monday to Friday 9 to 5.`,
-  me: ({ name, area, skills, hours, paused }) =>
-    `${name ?? 'No name yet'}, ${area ?? 'no area yet'}. You offer ${skills.length > 0 ? joined(skills.map(kindName)) : 'nothing yet'}. Times: ${hours === undefined ? 'any' : openingHours(hours)}.${paused ? ' You are resting.' : ''}`,
-  languageSet: () => `All right, English it is.`,
-  askForget: () => `Delete everything we know of you, and end your requests? This can't be undone. ${yesOrNo}`,
-  forgotten: () => `All we knew of you is deleted. Be well!`,
-  emergency: ({ call, listen }) =>
-    `If you are in danger, hang up now and dial ${dialled(call)}. We can't send help fast enough. To talk to someone at any hour, dial ${dialled(listen)}. We told our stewards too.`,
-  doneToRequester: ({ name, code }) => `${capital(someone(name))} says request ${code} is done.`,
 };
-
-/** Numbers are said digit by digit. */
-const digits = (number: string): string => [...number].join(' ');
-
-const dialled = (number: string): string => (/^\d+$/.test(number) ? digits(number) : number);

@@ -1,9 +1,9 @@
 // Everything the hotline says in English. Short enough for one SMS segment wherever it can be.
 import type { Wordings } from '../../domain/phrases.ts';
 import type { Night } from '../../domain/spoken-forms.ts';
-import type { Weighty } from '../../domain/sureness.ts';
 import type { Clock } from '../../domain/when.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
+import { meantWords } from './wording/meanings.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
 import { clock, day, moment, openingHours, span } from './wording/times.ts';
@@ -263,18 +263,3 @@ const sureOf = {
 };
 
 const languageNames: Readonly<Record<string, string>> = { en: 'ENGLISH', es: 'SPANISH' };
-
-const meantWords: Readonly<Record<Weighty, string>> = {
-  pause: 'you want a rest',
-  resume: 'your rest is over',
-  done: 'it is done',
-  drop: 'you can not do it after all',
-  withdraw: 'you no longer need it',
-  offer: 'you want to offer help',
-  area: 'your area has changed',
-  hours: 'the times at which you can help',
-  limit: 'how often we may ask you',
-  name: 'your name',
-  language: 'you want another language',
-  call: 'you want a phone call',
-};

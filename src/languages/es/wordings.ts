@@ -1,9 +1,9 @@
 // Everything the hotline says in Spanish. Short enough for one SMS segment wherever it can be, once accents are left out for the wire.
 import type { Wordings } from '../../domain/phrases.ts';
 import type { Night } from '../../domain/spoken-forms.ts';
-import type { Weighty } from '../../domain/sureness.ts';
 import type { Clock } from '../../domain/when.ts';
 import { askedKind, kindName } from './wording/kinds.ts';
+import { meantWords } from './wording/meanings.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
 import { atClock, day, openingHours, span, untilClock } from './wording/times.ts';
@@ -261,18 +261,3 @@ const sureOf = {
 };
 
 const languageNames: Readonly<Record<string, string>> = { en: 'INGLÉS', es: 'ESPAÑOL' };
-
-const meantWords: Readonly<Record<Weighty, string>> = {
-  pause: 'que quiere descansar',
-  resume: 'que ya descansó',
-  done: 'que ya está hecho',
-  drop: 'que al final no puede',
-  withdraw: 'que ya no lo necesita',
-  offer: 'que quiere ofrecer ayuda',
-  area: 'que cambió de zona',
-  hours: 'las horas en que puede ayudar',
-  limit: 'cuánto le podemos preguntar',
-  name: 'su nombre',
-  language: 'que quiere otro idioma',
-  call: 'que quiere una llamada',
-};

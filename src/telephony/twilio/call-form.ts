@@ -4,7 +4,7 @@ import type { CallReport, InboundStep, WebhookRequest } from '../provider.ts';
 
 const callForm = z.object({
   CallSid: z.string().min(1),
-  From: z.string().min(1),
+  From: z.string(),
   To: z.string().min(1),
   Direction: z.string().default('inbound'),
   Digits: z.string().optional().catch(undefined),
@@ -20,6 +20,12 @@ const callForm = z.object({
     .catch(undefined),
   RecordingDuration: z.coerce.number().catch(0),
 });
+
+/** What stands for a number that the caller hides, or that the network does not know. twilio.com/docs/voice/twiml#from */
+const hidden =
+  /^\+?(anonymous|restricted|unavailable|unknown|blocked|266696687|7378742833|2562533|8656696|86282452253)?$/i;
+
+const isHidden = (from: string): boolean => hidden.test(from);
 
 export function readCallForm(params: WebhookRequest['params'], number: number): InboundStep | undefined {
   const parsed = callForm.safeParse(params);
@@ -37,7 +43,7 @@ export function readCallForm(params: WebhookRequest['params'], number: number): 
     RecordingDuration: seconds,
   } = parsed.data;
   const direction = Direction === 'inbound' ? 'in' : 'out';
-  const [phone, line] = direction === 'in' ? [From, To] : [To, From];
+  const [phone, line] = direction === 'in' ? [isHidden(From) ? '' : From, To] : [To, From];
   // The finishing key is taken off; pressed alone it means something too.
   const keys = Digits === '' && FinishedOnKey === '#' ? '#' : Digits;
   const answeredBy = AnsweredBy === undefined ? undefined : /^(machine|fax)/.test(AnsweredBy) ? 'machine' : 'person';

@@ -34,8 +34,12 @@ export function takeAnswer(scene: Scene): boolean {
   return questions
     .filter((question) => isStillOpen(question, now))
     .toReversed()
-    .some((question) => (takers[question.ask] as Taking<Asking>)(scene, question));
+    .some((question) => takeAnswerTo(scene, question));
 }
+
+/** Takes a text as the answer to this question. False where it does not fit. */
+export const takeAnswerTo = (scene: Scene, question: Question): boolean =>
+  (takers[question.ask] as Taking<Asking>)(scene, question);
 
 const findRequest = ({ decision }: Scene, { requestId }: Question & { requestId: string }) =>
   decision.allRequests().find(({ id }) => id === requestId);

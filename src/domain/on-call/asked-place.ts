@@ -1,0 +1,46 @@
+// Where in the menus a question is answered: needs, offers, areas and hours by key, everything else as it was asked.
+import type { CalledNeed, CallPlace } from '../call.ts';
+import type { Spoken } from '../call-script.ts';
+import type { Draft, Question } from '../question.ts';
+
+export function placeOf(question: Question, words: readonly Spoken[]): CallPlace {
+  switch (question.ask) {
+    case 'kind':
+      return { menu: 'kind', page: 0, said: question.draft };
+    case 'when':
+    case 'area':
+      return placeOfNeed(question.ask, question.draft);
+    case 'offerKinds':
+      return { menu: 'offer', page: 0 };
+    case 'ownArea':
+      return { menu: 'ownZip' };
+    case 'ownHours':
+      return { menu: 'ownHours' };
+    case 'menu':
+      return { menu: 'main' };
+    case 'confirmNeed':
+    case 'confirmChange':
+    case 'joinCode':
+    case 'vouch':
+    case 'name':
+    case 'who':
+    case 'which':
+    case 'sendAnyway':
+    case 'condition':
+    case 'answerHelper':
+    case 'whichTimes':
+    case 'stillWilling':
+    case 'didItHappen':
+    case 'meant':
+    case 'forgetMe':
+    case 'sure':
+      return { menu: 'question', ask: question.ask, words, page: 0 };
+  }
+}
+
+function placeOfNeed(lacks: 'when' | 'area', said: Draft): CallPlace {
+  const { kind, when, place } = said;
+  if (kind === undefined) return { menu: 'kind', page: 0, said };
+  const need: CalledNeed = { kind, place, said };
+  return lacks === 'when' ? { menu: 'when', need } : { menu: 'zip', need: { ...need, when } };
+}

@@ -1,0 +1,53 @@
+// What the caller would do for others: four kinds at a time, each put on the list or taken off it by its key.
+import type { Kind } from '../kinds.ts';
+import { kindChoices } from '../on-text/choices.ts';
+import { setOffers } from '../on-text/offer.ts';
+import { contactOf, memberOf, settle } from '../on-text/scene.ts';
+import { byText } from './by-text.ts';
+import { type MenuAt, oneKey } from './menu.ts';
+import type { Turn } from './turn.ts';
+
+const onAPage = 4;
+const moreKey = onAPage + 1;
+const doneKey = onAPage + 2;
+
+function choicesOn(turn: Turn, page: number) {
+  const all = kindChoices(turn.decision.community);
+  const first = page * onAPage;
+  const offered = turn.member?.skills ?? [];
+  const kinds = all
+    .slice(first, first + onAPage)
+    .map(({ kind }, index) => ({ digit: index + 1, kind, offered: offered.includes(kind) }));
+  return { kinds, more: all.length > first + onAPage };
+}
+
+export const offer: MenuAt<'offer'> = {
+  ask: (turn, { page }) => oneKey({ say: 'offerMenu', ...choicesOn(turn, page) }),
+  take: (turn, { page }) => {
+    const { kinds, more } = choicesOn(turn, page);
+    const { key } = turn;
+    if (key === doneKey) byText(turn, takeOver(turn))();
+    else if (key === moreKey) turn.move({ menu: 'offer', page: more ? page + 1 : 0 });
+    else {
+      const chosen = kinds.find(({ digit }) => digit === key);
+      if (!chosen) return false;
+      change(turn, chosen.kind, !chosen.offered);
+    }
+    return true;
+  },
+};
+
+function change(turn: Turn, kind: Kind, offered: boolean): void {
+  const member = memberOf(turn.scene);
+  const others = member.skills.filter((skill) => skill !== kind);
+  turn.decision.saveMember({ ...member, skills: offered ? [...others, kind] : others });
+  turn.say({ say: 'nowOffered', kind, offered });
+}
+
+/** Says what is on the list by now; whoever offers something is asked where they live. */
+const takeOver = (turn: Turn) => (): void => {
+  const { scene } = turn;
+  for (const question of contactOf(scene).dialogue.questions)
+    if (question.ask === 'offerKinds') settle(scene, question);
+  setOffers(scene, memberOf(scene).skills);
+};

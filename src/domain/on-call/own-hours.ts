@@ -1,0 +1,45 @@
+// When, and how often, the caller may be asked to help: the usual answers by key, any by saying it.
+import { contactOf, memberOf, reply, settle } from '../on-text/scene.ts';
+import { setHours } from '../on-text/settings.ts';
+import { byText } from './by-text.ts';
+import { choose, type MenuAt, oneKey } from './menu.ts';
+import type { Turn } from './turn.ts';
+
+const weekdays = 'Mon-Fri 09:00-17:00';
+const evenings = 'Mon-Sun 17:00-21:00';
+const weekends = 'Sat,Sun 09:00-21:00';
+
+export const ownHours: MenuAt<'ownHours'> = {
+  ask: () => oneKey({ say: 'askOwnHours' }),
+  take: (turn) => {
+    const { meaning, argument } = turn.text.reading;
+    if (turn.heard.by === 'words' && meaning === 'hours' && argument !== undefined) {
+      set(turn, argument)();
+      return true;
+    }
+    return choose(turn, set(turn, 'any'), set(turn, weekdays), set(turn, evenings), set(turn, weekends), () =>
+      turn.go({ menu: 'limit' }),
+    );
+  },
+};
+
+const set = (turn: Turn, hours: string) =>
+  byText(turn, (scene) => {
+    for (const question of contactOf(scene).dialogue.questions)
+      if (question.ask === 'ownHours') settle(scene, question);
+    setHours(scene, hours);
+  });
+
+/** The key is the number of times a week. */
+export const limit: MenuAt<'limit'> = {
+  ask: () => oneKey({ say: 'askLimitByKey' }),
+  take: (turn) => {
+    const { key } = turn;
+    if (key === undefined) return false;
+    byText(turn, (scene) => {
+      turn.decision.saveMember({ ...memberOf(scene), asksPerWeek: key });
+      reply(scene, { say: 'limitSet', asks: key });
+    })();
+    return true;
+  },
+};
