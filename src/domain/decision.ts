@@ -12,7 +12,7 @@ import { waitsUntil } from './quiet.ts';
 import { asReadAt } from './read-later.ts';
 import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
-import type { InRoom, TalkCall } from './talk-now.ts';
+import type { InRoom, TalkCall } from './talk.ts';
 import type { TellOptions } from './tell-options.ts';
 import type { ContactTimerKind, RequestTimerKind } from './timers.ts';
 import { isToldByVoice } from './told-by-voice.ts';
@@ -89,7 +89,7 @@ export class Decision extends ChangedSnapshot {
 
   tellContact(contactId: string, phrase: Phrase, memberId?: string, options: TellOptions = {}): Date {
     const contact = this.contact(contactId);
-    if (this.listener?.phone === contact.phone) {
+    if (this.listener?.phone === contact.phone && !options.aside) {
       this.listener.hear(phrase);
       return this.now;
     }

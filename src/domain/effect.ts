@@ -7,7 +7,7 @@ import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
 import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
-import type { InRoom, TalkCall } from './talk-now.ts';
+import type { InRoom, TalkCall } from './talk.ts';
 import type { Timer } from './timers.ts';
 
 /** To whom a text goes: a phone, and which of its people is meant. */

@@ -2,7 +2,7 @@
 import type { Place } from './area.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Series } from './series.ts';
-import type { Talk } from './talk-now.ts';
+import type { Talk } from './talk.ts';
 import type { When } from './when.ts';
 
 export type RequestStatus = 'open' | 'matched' | 'done' | 'withdrawn' | 'unmet';

@@ -4,7 +4,7 @@ import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
-import type { TalkCall } from './talk-now.ts';
+import type { TalkCall } from './talk.ts';
 
 /** A member who could be asked, and how often and how lately they were. */
 export interface Candidate {

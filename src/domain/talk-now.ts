@@ -1,32 +1,10 @@
-// Somebody waits on the line to talk with a neighbour, now: a request of the usual kind, bound to the call in which its asker waits.
+// What becomes of a request whose asker waits on the line to talk with a neighbour, now.
 import type { Decision } from './decision.ts';
 import { reopen } from './on-text/drop.ts';
 import { give } from './on-text/match.ts';
 import { type Request, withInvitation, withStatus } from './request.ts';
 import { spoken } from './spoken.ts';
-
-/** A call that is in the room of a talk. */
-export interface InRoom {
-  /** The provider's own id of the call. */
-  readonly callSid: string;
-  /** The step that follows the room: a call that has answered it is not there any more. */
-  readonly nextStep: number;
-}
-
-/** The part of a request whose asker waits for it in a call. Gone once they wait no more. */
-export interface Talk {
-  readonly asker: InRoom;
-  /** Nobody waits for longer than this. */
-  readonly until: Date;
-  /** Who is talking with them. */
-  readonly helper?: (InRoom & { readonly memberId: string; readonly hungUp?: true }) | undefined;
-}
-
-/** What a call of ours to somebody who might talk is about. */
-export interface TalkCall {
-  readonly requestId: string;
-  readonly memberId: string;
-}
+import type { InRoom, Talk } from './talk.ts';
 
 export type TalkRequest = Request & { readonly talk: Talk };
 

@@ -2,7 +2,7 @@
 import type { DeliveryRefused, MissedCall } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { TalkCall } from '../domain/talk-now.ts';
+import type { TalkCall } from '../domain/talk.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';

@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Scene } from '../on-text/scene.ts';
 import type { Contact, Member } from '../people.ts';
-import type { InRoom } from '../talk-now.ts';
+import type { InRoom } from '../talk.ts';
 
 /** What there is to read where no words were heard. */
 export const noWords: HeldText = {
