@@ -21,37 +21,43 @@ export interface Cue {
  */
 const mostStartsOfWord = 24;
 
-/** Calls `take` with the entries listed under a word, as it is spelt in a language or as it was written. */
-const eachListed = (
-  word: Word,
-  lists: ReadonlyMap<string, readonly Ranked<Entry>[]>,
-  language: number,
-  take: (ranked: Ranked<Entry>) => void,
-): void => {
+type List = readonly Ranked<Entry>[];
+
+/** The entries listed under a word, as it is spelt in a language and as it was written. */
+const listedUnder = (word: Word, lists: ReadonlyMap<string, List>, language: number, into: List[]): void => {
   const form = word.forms[language] ?? word.text;
-  lists.get(form)?.forEach(take);
-  if (form !== word.text) lists.get(word.text)?.forEach(take);
+  const spelt = lists.get(form);
+  if (spelt !== undefined) into.push(spelt);
+  const written = form === word.text ? undefined : lists.get(word.text);
+  if (written !== undefined) into.push(written);
 };
 
-/** Calls `take` with the entries that the words which come next in the sentence leave possible; with some more than once. */
-const eachPossible = (
-  { bySecond, byAfterGap, others }: Beginnings<Entry>,
-  ahead: readonly Word[],
-  language: number,
-  take: (ranked: Ranked<Entry>) => void,
-): void => {
+/** The entries that the words which come next in the sentence leave possible; some more than once. */
+const possible = (beginnings: readonly Beginnings<Entry>[], ahead: readonly Word[], language: number): List[] => {
+  const lists: List[] = [];
   const [next] = ahead;
-  if (next !== undefined && bySecond.size > 0) eachListed(next, bySecond, language, take);
-  if (byAfterGap.size > 0) for (const word of ahead) eachListed(word, byAfterGap, language, take);
-  others.forEach(take);
+  for (const { bySecond, byAfterGap, others } of beginnings) {
+    if (next !== undefined && bySecond.size > 0) listedUnder(next, bySecond, language, lists);
+    if (byAfterGap.size > 0) for (const word of ahead) listedUnder(word, byAfterGap, language, lists);
+    if (others.length > 0) lists.push(others);
+  }
+  return lists;
 };
 
 /** The words after a place that a gap and the word behind it can take, up to the end of the sentence. */
 const aheadOf = (words: readonly Word[], place: number): Word[] => {
-  const ahead = words.slice(place + 1, place + 2 + widestGap);
-  const end = ahead.findIndex(({ starts }) => starts);
-  return end < 0 ? ahead : ahead.slice(0, end);
+  const ahead: Word[] = [];
+  for (let at = place + 1; at <= place + 1 + widestGap; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.starts) break;
+    ahead.push(word);
+  }
+  return ahead;
 };
+
+interface RankedCue extends Cue {
+  readonly rank: number;
+}
 
 /** The phrases of one language that begin with a word at a place, each once and in the order in which they are listed. */
 const beginningAt = (
@@ -61,15 +67,16 @@ const beginningAt = (
   ahead: readonly Word[],
   { startingWith, barriers }: Vocabulary,
   language: number,
-): Cue[] => {
-  const byRank = new Map<number, Cue>();
-  eachPossible(startingWith(first), ahead, language, ({ entry, rank }) => {
-    const at = match(entry.phrase, words, place, language, barriers);
-    if (at !== undefined)
-      byRank.set(rank, { sign: entry.sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
-  });
-  if (byRank.size < 2) return [...byRank.values()];
-  return [...byRank].sort(([one], [other]) => one - other).map(([, cue]) => cue);
+): readonly Cue[] => {
+  const cues: RankedCue[] = [];
+  for (const list of possible(startingWith(first), ahead, language)) {
+    for (const { entry, rank } of list) {
+      const at = match(entry.phrase, words, place, language, barriers);
+      if (at === undefined || cues.some((cue) => cue.rank === rank)) continue;
+      cues.push({ sign: entry.sign, rank, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+    }
+  }
+  return cues.length < 2 ? cues : cues.sort((one, other) => one.rank - other.rank);
 };
 
 /** Every phrase of every language in the text. */

@@ -38,7 +38,7 @@ export const spansOfDays = (scene: Scene): Span[] => {
   const spans: Span[] = [];
   let place = 0;
   while (place < scene.words.list.length) {
-    const span = rangeOfDays(scene, place);
+    const span = scene.signs.isSilent(place) ? undefined : rangeOfDays(scene, place);
     if (span) spans.push(span);
     place = span?.end ?? place + 1;
   }

@@ -21,14 +21,15 @@ interface KeywordFound {
   readonly exact: boolean;
 }
 
-const isOneAway = (text: string, wanted: string): boolean =>
-  text.length >= 3 && Math.abs(text.length - wanted.length) <= 1 && distanceBetween(text, wanted) <= 1;
+const isOneAway = (text: string, wanted: string): boolean => text.length >= 3 && distanceBetween(text, wanted, 1) <= 1;
 
+/** Whether a keyword stands at a place; `mayBeMeant` says which words of the text may be slips of the finger. */
 const matches = (
   scene: Scene,
   language: number,
   place: number,
   phrase: readonly string[],
+  mayBeMeant: (at: number) => boolean,
 ): 'exact' | 'near' | undefined => {
   let exact = true;
   for (const [offset, wanted] of phrase.entries()) {
@@ -36,8 +37,7 @@ const matches = (
     if (word === undefined || (offset > 0 && word.starts)) return undefined;
     const form = word.forms[language] ?? word.text;
     if (form !== wanted && word.text !== wanted) {
-      if (wanted.length < 3 || !isOneAway(word.text, wanted)) return undefined;
-      if (scene.vocabularies.some(({ isKnown }) => isKnown(word.text))) return undefined;
+      if (wanted.length < 3 || !mayBeMeant(place + offset) || !isOneAway(word.text, wanted)) return undefined;
     }
     if (word.text !== wanted) exact = false;
   }
@@ -47,9 +47,16 @@ const matches = (
 /** The keyword that stands at a place, the longest if there are several. */
 export const keywordAt = (scene: Scene, place: number): KeywordFound | undefined => {
   let best: KeywordFound | undefined;
+  const unheard = new Map<number, boolean>();
+  const mayBeMeant = (at: number): boolean => {
+    const { text = '' } = scene.words.list[at] ?? {};
+    const known = unheard.get(at) ?? !scene.vocabularies.some(({ isKnown }) => isKnown(text));
+    unheard.set(at, known);
+    return known;
+  };
   scene.vocabularies.forEach(({ keywords }, language) => {
     for (const { keyword, words } of keywords) {
-      const how = matches(scene, language, place, words);
+      const how = matches(scene, language, place, words, mayBeMeant);
       if (how === undefined) continue;
       const end = place + words.length;
       if (end > (best?.end ?? 0) || (end === best?.end && how === 'exact' && !best.exact)) {

@@ -9,10 +9,16 @@ export const languageOf = (scene: Scene): string | undefined => {
   const places = placesIn(scene);
   const isPlace = (at: number): boolean => places.some(({ start, end }) => at >= start && at < end);
   const scores = scene.vocabularies.map(() => 0);
+  const knows = scene.vocabularies.map(() => false);
   scene.words.list.forEach(({ type, text }, at) => {
     if (type !== 'word' || isPlace(at)) return;
-    const knows = scene.vocabularies.map(({ frequent }) => frequent.has(text));
-    const shared = knows.filter((known) => known).length;
+    let shared = 0;
+    scene.vocabularies.forEach(({ frequent }, index) => {
+      const known = frequent.has(text);
+      knows[index] = known;
+      if (known) shared += 1;
+    });
+    if (shared === 0) return;
     knows.forEach((known, index) => {
       if (known) scores[index] = (scores[index] ?? 0) + 1 / (shared * shared);
     });

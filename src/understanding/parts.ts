@@ -3,13 +3,21 @@ import type { CueName } from '../languages/lexicon.ts';
 import { named, settle } from './cues.ts';
 import type { Scene } from './scene.ts';
 
-/** For each word, the number of the part it is in. */
-export const partsOf = (scene: Scene): number[] => {
+const partsBefore = new WeakMap<Scene, readonly number[]>();
+
+const findParts = (scene: Scene): number[] => {
   let part = 0;
   return scene.words.list.map(({ starts, before }) => {
-    if (starts || /[,;:]/u.test(before)) part += 1;
+    if (starts || (before !== '' && /[,;:]/u.test(before))) part += 1;
     return part;
   });
+};
+
+/** For each word, the number of the part it is in. Remembered for the same scene. */
+export const partsOf = (scene: Scene): readonly number[] => {
+  const known = partsBefore.get(scene) ?? findParts(scene);
+  partsBefore.set(scene, known);
+  return known;
 };
 
 const asking: ReadonlySet<CueName> = new Set(['request', 'please']);

@@ -5,7 +5,7 @@ interface WithPhrase {
   readonly phrase: Phrase;
 }
 
-/** An entry with its place among those that begin with the same word: that is the order in which they are found. */
+/** An entry with its place in the whole list: of phrases that fit the same words, that is the order in which they are found. */
 export interface Ranked<Entry> {
   readonly entry: Entry;
   readonly rank: number;
@@ -23,32 +23,18 @@ export interface Beginnings<Entry> {
 
 const longestStem = 16;
 
-/** Several times as many words as the phrases of a language name. */
-const mostRemembered = 20_000;
-
-/** The beginnings of a word, from one of `from` letters on. */
-const beginningsOf = (word: string, from: number): string[] => {
-  const found: string[] = [];
-  for (let length = from; length <= word.length && length <= longestStem; length += 1)
-    found.push(word.slice(0, length));
-  return found;
-};
-
 const add = <Item>(lists: Map<string, Item[]>, key: string, item: Item): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 };
 
-const sorted = <Entry extends WithPhrase>(entries: Iterable<Entry>): Beginnings<Entry> => {
+const sorted = <Entry extends WithPhrase>(entries: Iterable<Ranked<Entry>>): Beginnings<Entry> => {
   const bySecond = new Map<string, Ranked<Entry>[]>();
   const byAfterGap = new Map<string, Ranked<Entry>[]>();
   const others: Ranked<Entry>[] = [];
-  let rank = 0;
-  for (const entry of entries) {
-    const ranked = { entry, rank };
-    rank += 1;
-    const { second, afterGap } = entry.phrase;
+  for (const ranked of entries) {
+    const { second, afterGap } = ranked.entry.phrase;
     for (const word of second ?? []) add(bySecond, word, ranked);
     for (const word of afterGap ?? []) add(byAfterGap, word, ranked);
     if (second === undefined && afterGap === undefined) others.push(ranked);
@@ -56,34 +42,49 @@ const sorted = <Entry extends WithPhrase>(entries: Iterable<Entry>): Beginnings<
   return { bySecond, byAfterGap, others };
 };
 
-/** A function that gives the entries that can begin with a word. What it found it remembers for a while. */
+/** Looks up a list made ready when it is first asked for; an entry that a list holds twice stands there once. */
+const sortedBy = <Entry extends WithPhrase>(
+  lists: ReadonlyMap<string, readonly Ranked<Entry>[]>,
+): ((key: string) => Beginnings<Entry> | undefined) => {
+  const ready = new Map<string, Beginnings<Entry>>();
+  return (key) => {
+    const known = ready.get(key);
+    const list = known === undefined ? lists.get(key) : undefined;
+    if (list === undefined) return known;
+    const made = sorted(new Set(list));
+    ready.set(key, made);
+    return made;
+  };
+};
+
+/** A function that gives the entries that can begin with a word, in several lists; one may stand in two of them. */
 export const phraseIndex = <Entry extends WithPhrase>(
   entries: readonly Entry[],
-): ((word: string) => Beginnings<Entry>) => {
-  const byWord = new Map<string, Entry[]>();
-  const byPrefix = new Map<string, Entry[]>();
-  const anywhere: Entry[] = [];
-  for (const entry of entries) {
+): ((word: string) => readonly Beginnings<Entry>[]) => {
+  const named = new Map<string, Ranked<Entry>[]>();
+  const prefixed = new Map<string, Ranked<Entry>[]>();
+  const anywhere = new Set<Ranked<Entry>>();
+  entries.forEach((entry, rank) => {
+    const ranked = { entry, rank };
     for (const step of entry.phrase.steps) {
-      for (const word of step.words) add(byWord, word, entry);
-      for (const prefix of step.prefixes) add(byPrefix, prefix, entry);
-      if (step.any || step.number) anywhere.push(entry);
+      for (const word of step.words) add(named, word, ranked);
+      for (const prefix of step.prefixes) add(prefixed, prefix, ranked);
+      if (step.any || step.number) anywhere.add(ranked);
       if (!step.optional) break;
     }
-  }
-  const shortest = Math.min(...[...byPrefix.keys()].map(({ length }) => length));
-  const ofAnyWord = sorted(new Set(anywhere));
-  const found = new Map<string, Beginnings<Entry>>();
+  });
+  const byWord = sortedBy(named);
+  const byPrefix = sortedBy(prefixed);
+  const ofAnyWord = sorted(anywhere);
+  const shortest = Math.min(...[...prefixed.keys()].map(({ length }) => length));
   return (word) => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
-    const named = byWord.get(word) ?? [];
-    const prefixed = beginningsOf(word, shortest).flatMap((beginning) => byPrefix.get(beginning) ?? []);
-    if (named.length === 0 && prefixed.length === 0) return ofAnyWord;
-    const beginnings = sorted(new Set([...named, ...prefixed, ...anywhere]));
-    // Words that only begin like one in a phrase come without end, so what is remembered has one.
-    if (found.size >= mostRemembered) found.clear();
-    found.set(word, beginnings);
-    return beginnings;
+    const lists = [ofAnyWord];
+    const ofThisWord = byWord(word);
+    if (ofThisWord !== undefined) lists.push(ofThisWord);
+    for (let length = shortest; length <= word.length && length <= longestStem; length += 1) {
+      const beginning = byPrefix(word.slice(0, length));
+      if (beginning !== undefined) lists.push(beginning);
+    }
+    return lists;
   };
 };

@@ -12,35 +12,53 @@ const longestLength = 18;
 
 const reach = (length: number): number => (length < leastLength || length > longestLength ? 0 : length < 8 ? 1 : 2);
 
-const editsBetween = (from: string, to: string): number => {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const cost = from[row - 1] === to[column - 1] ? 0 : 1;
+/** Three rows of the table of distances, used again for every two words. */
+const longestRow = 64;
+const rows = [0, 1, 2].map(() => new Uint8Array(longestRow + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** The letters of `from` and `to` that are compared begin at `start`, and are as many as the lengths say. */
+const editsBetween = (from: string, fromLength: number, to: string, toLength: number, start: number): number => {
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= toLength; column += 1) last[column] = column;
+  for (let row = 1; row <= fromLength; row += 1) {
+    const letter = from.charCodeAt(start + row - 1);
+    current[0] = row;
+    for (let column = 1; column <= toLength; column += 1) {
+      const other = to.charCodeAt(start + column - 1);
+      const cost = letter === other ? 0 : 1;
       let least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
-      if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && row > 1 && column > 1) {
+      const swaps = row > 1 && column > 1 && letter === to.charCodeAt(start + column - 2);
+      if (swaps && from.charCodeAt(start + row - 2) === other) {
         least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
       }
-      current.push(least);
+      current[column] = least;
     }
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[to.length] ?? 0;
+  return last[toLength] ?? 0;
 };
 
-/** Letters to change, leave out, add or swap with their neighbour to get from one word to the other. */
-export const distanceBetween = (from: string, to: string): number => {
+/**
+ * Letters to change, leave out, add or swap with their neighbour to get from one word to the other. Words that differ in
+ * length by more than `most` are not compared; their distance is given as the difference.
+ */
+export const distanceBetween = (from: string, to: string, most = longestRow): number => {
+  const difference = Math.abs(from.length - to.length);
+  if (difference > most) return difference;
   // What both begin and end with alike costs nothing; of most words compared only a letter or two is left.
   let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
-  let end = 0;
-  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
-  const one = from.slice(start, from.length - end);
-  const other = to.slice(start, to.length - end);
-  return one === '' || other === '' ? one.length + other.length : editsBetween(one, other);
+  while (start < from.length && start < to.length && from.charCodeAt(start) === to.charCodeAt(start)) start += 1;
+  let fromLength = from.length - start;
+  let toLength = to.length - start;
+  const isAlike = (): boolean => from.charCodeAt(start + fromLength - 1) === to.charCodeAt(start + toLength - 1);
+  while (fromLength > 0 && toLength > 0 && isAlike()) {
+    fromLength -= 1;
+    toLength -= 1;
+  }
+  // So many letters left apart are never brought together by one change or swap.
+  if (fromLength === 0 || toLength === 0 || (most === 1 && fromLength + toLength > 4) || fromLength + toLength === 2)
+    return Math.max(fromLength, toLength);
+  return toLength > longestRow ? Math.max(fromLength, toLength) : editsBetween(from, fromLength, to, toLength, start);
 };
 
 /** "yesss" may be "yes", "soooon" may be "soon": a letter repeated is tried twice and once. */
@@ -76,7 +94,7 @@ export const speller = (
     eachCandidate(word, limit, (candidate) => {
       const most = Math.min(limit, reach(candidate.length));
       if (candidate === best?.word || Math.abs(candidate.length - word.length) > most) return;
-      const distance = distanceBetween(word, candidate) + (candidate[0] === word[0] ? 0 : 0.3);
+      const distance = distanceBetween(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.3);
       if (distance <= most + 0.3 && distance < (best?.distance ?? 9)) best = { word: candidate, distance };
     });
     return best;

@@ -106,8 +106,11 @@ export const tokenise = (
       continue;
     }
     const previous = list.at(-1);
-    const mixed = blank && !isEmoji(char) ? endOfMixed(chars, at, isWord) : undefined;
-    const run = mixed === undefined ? endOfRun(chars, at) : { end: mixed, type: 'word' as const };
+    const plain = endOfRun(chars, at);
+    const after = chars[plain.end] ?? '';
+    const goesOn = plain.type === 'word' ? isDigit(after) : plain.type === 'number' && isLetter(after);
+    const mixed = blank && goesOn ? endOfMixed(chars, at, isWord) : undefined;
+    const run = mixed === undefined ? plain : { end: mixed, type: 'word' as const };
     const raw = chars.slice(at, run.end).join('');
     const point = marks === '.' && previous !== undefined && (previous.end === at - 1 || isShort(previous.text));
     list.push({

@@ -21,8 +21,8 @@ export interface Entry {
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** Entries whose phrase can begin with this word. */
-  readonly startingWith: (word: string) => Beginnings<Entry>;
+  /** Entries whose phrase can begin with this word, in several lists. */
+  readonly startingWith: (word: string) => readonly Beginnings<Entry>[];
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -89,8 +89,43 @@ const timeWords = ({ times }: Lexicon): string[] => [
   ...[times.noon, times.midnight, times.morning, times.evening, times.until, times.every].flat().flatMap(listed),
 ];
 
-const soundIn = (sounds: Lexicon['sounds']) => (word: string) =>
-  sounds.reduce((heard, [from, to]) => heard.replaceAll(from, to), word);
+/** Which letters a word has, a bit for each; letters beyond "z" share them. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+};
+
+/** A function that writes a word as it sounds. Most rules speak of letters that a word doesn't have: those are passed over. */
+const soundIn = (sounds: Lexicon['sounds']): ((word: string) => string) => {
+  const rules = sounds.map(([from, to]) => ({ from, to, letters: lettersOf(from) }));
+  return (word) => {
+    let heard = word;
+    let letters = lettersOf(word);
+    for (const rule of rules) {
+      if ((letters & rule.letters) !== rule.letters || !heard.includes(rule.from)) continue;
+      heard = heard.replaceAll(rule.from, rule.to);
+      letters = lettersOf(heard);
+    }
+    return heard;
+  };
+};
+
+/** More names of places than the communities of an installation have. */
+const mostNames = 5000;
+
+/** The same function, which does its work once for each name. */
+const rememberingNames = (heard: (name: string) => string): ((name: string) => string) => {
+  const remembered = new Map<string, string>();
+  return (name) => {
+    const known = remembered.get(name);
+    if (known !== undefined) return known;
+    if (remembered.size >= mostNames) remembered.clear();
+    const made = heard(name);
+    remembered.set(name, made);
+    return made;
+  };
+};
 
 const pairsOf = (joined: Lexicon['joined']): Map<string, Map<string, string>> => {
   const pairs = new Map<string, Map<string, string>>();
@@ -112,6 +147,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
   );
   const steps = new Set(entries.flatMap(({ phrase }) => phrase.steps));
   const soundOf = soundIn(lexicon.sounds);
+  const heardName = soundIn(lexicon.heardNames);
   const variants = new Map(
     Object.entries(lexicon.spellings).flatMap(([right, wrong]) =>
       listed(wrong).map((variant): [string, string] => [variant, fold(right)]),
@@ -126,13 +162,12 @@ const make = (lexicon: Lexicon): Vocabulary => {
     ...listed(lexicon.helpers),
   ]);
   const frequent = new Set([...listed(lexicon.frequent), ...listed(lexicon.linking)]);
-  const commonWords = new Set(listed(lexicon.commonWords));
   const stems = new Set([...steps].flatMap(({ prefixes }) => prefixes));
   const stemLengths = [...new Set([...stems].map(({ length }) => length))];
   const beginsWithStem = (word: string): boolean =>
     stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
-  const isKnown = (word: string): boolean =>
-    ours.has(word) || frequent.has(word) || commonWords.has(word) || variants.has(word) || beginsWithStem(word);
+  const heardBefore = new Set([...ours, ...frequent, ...listed(lexicon.commonWords), ...variants.keys()]);
+  const isKnown = (word: string): boolean => heardBefore.has(word) || beginsWithStem(word);
   return {
     lexicon,
     startingWith: phraseIndex(entries),
@@ -148,7 +183,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     withoutMark: new Set(listed(lexicon.withoutMark)),
     beside: new Set(listed(lexicon.beside)),
     soundOf,
-    heardNameOf: (name) => soundOf(soundIn(lexicon.heardNames)(name)),
+    heardNameOf: rememberingNames((name) => soundOf(heardName(name))),
     courtesy: new Set(listed(lexicon.courtesy)),
     isKnown,
     canonical: (word) => variants.get(word) ?? word,

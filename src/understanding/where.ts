@@ -14,7 +14,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** Words and letters of the longest name. */
 const longestName = 3;
+const longestSaid = 24;
 
 const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
@@ -24,30 +26,39 @@ interface SpelledArea {
   readonly area: string;
   /** Its name or an alias, without blanks, as it is written or as it sounds in a language. */
   readonly name: string;
-  /** A word of a text, written in the same way. */
-  readonly asSaid: (said: string) => string;
+  /** The language in which it sounds so; none where it is written so. */
+  readonly language: number | undefined;
   /** The letter with which texts begin it. */
   readonly first: string;
+  /** So many letters may be wrong. What only sounds alike has to come nearer. */
+  readonly most: number;
 }
-
-const asWritten = (said: string): string => said;
 
 const spelled = (areas: readonly KnownArea[], vocabularies: readonly Vocabulary[]): SpelledArea[] =>
   areas.flatMap(({ name: area, also }) =>
     [area, ...also].map(squeezed).flatMap((name) => [
-      { area, name, asSaid: asWritten, first: name[0] ?? '' },
-      ...vocabularies.map(({ soundOf, heardNameOf }) => {
+      { area, name, language: undefined, first: name[0] ?? '', most: allowance(name.length) },
+      ...vocabularies.map(({ heardNameOf }, language) => {
         const heard = heardNameOf(name);
-        return { area, name: heard, asSaid: soundOf, first: heard[0] ?? '' };
+        return { area, name: heard, language, first: heard[0] ?? '', most: Math.min(1, allowance(heard.length + 1)) };
       }),
     ]),
   );
 
-const spelledBefore = new WeakMap<readonly KnownArea[], readonly SpelledArea[]>();
+/** The names of a community's areas, by the letter with which they begin. */
+type AreasByLetter = ReadonlyMap<string, readonly SpelledArea[]>;
+
+const byLetter = (areas: readonly SpelledArea[]): AreasByLetter => {
+  const groups = new Map<string, SpelledArea[]>();
+  for (const area of areas) groups.set(area.first, [...(groups.get(area.first) ?? []), area]);
+  return groups;
+};
+
+const spelledBefore = new WeakMap<readonly KnownArea[], AreasByLetter>();
 
 /** The names of a community's areas, made ready once. */
-const namesOf = ({ background: { areas }, vocabularies }: Scene): readonly SpelledArea[] => {
-  const known = spelledBefore.get(areas) ?? spelled(areas, vocabularies);
+const namesOf = ({ background: { areas }, vocabularies }: Scene): AreasByLetter => {
+  const known = spelledBefore.get(areas) ?? byLetter(spelled(areas, vocabularies));
   spelledBefore.set(areas, known);
   return known;
 };
@@ -55,14 +66,27 @@ const namesOf = ({ background: { areas }, vocabularies }: Scene): readonly Spell
 /** A name that is written nearly so goes before one that only sounds so. */
 const soundsOnly = 0.5;
 
-const nearestArea = (said: string, areas: readonly SpelledArea[]): { area: string; distance: number } | undefined => {
+/** As it sounds, a word may have half as many letters ("ss"), and hardly more. */
+const mayComeNear = (said: string, { name, most }: SpelledArea): boolean =>
+  name.length <= said.length + most + 1 && 2 * (name.length + most) >= said.length;
+
+const nearestArea = (
+  said: string,
+  areas: readonly SpelledArea[],
+  vocabularies: readonly Vocabulary[],
+): { area: string; distance: number } | undefined => {
   let best: { area: string; distance: number } | undefined;
-  for (const { area, name, asSaid } of areas) {
-    const heard = asSaid(said);
-    // What only sounds alike has to come nearer.
-    const most = asSaid === asWritten ? allowance(name.length) : Math.min(1, allowance(name.length + 1));
-    if (Math.abs(name.length - heard.length) > most) continue;
-    const distance = distanceBetween(heard, name) + (asSaid === asWritten ? 0 : soundsOnly);
+  const sounds: string[] = [];
+  const heardIn = (language: number): string => {
+    const heard = sounds[language] ?? vocabularies[language]?.soundOf(said) ?? said;
+    sounds[language] = heard;
+    return heard;
+  };
+  for (const spelledArea of areas) {
+    if (!mayComeNear(said, spelledArea)) continue;
+    const { area, name, language, most } = spelledArea;
+    const heard = language === undefined ? said : heardIn(language);
+    const distance = distanceBetween(heard, name, most) + (language === undefined ? 0 : soundsOnly);
     if (distance <= most + soundsOnly && distance < (best?.distance ?? 9)) best = { area, distance };
   }
   return best;
@@ -94,6 +118,21 @@ export const placesIn = (scene: Scene): readonly Place[] => {
   return known;
 };
 
+/** The area named by the words from a place on. */
+const nearestAt = (scene: Scene, at: number, likely: readonly SpelledArea[]): Place | undefined => {
+  let best: (Place & { distance: number }) | undefined;
+  let said = '';
+  for (let end = at + 1; end <= at + longestName; end += 1) {
+    const word = scene.words.list[end - 1];
+    if (word === undefined || (end > at + 1 && (word.starts || word.before !== ''))) break;
+    said += word.text;
+    if (said.length > longestSaid) break;
+    const near = nearestArea(said, likely, scene.vocabularies);
+    if (near !== undefined && near.distance <= (best?.distance ?? 9)) best = { ...near, start: at, end };
+  }
+  return best;
+};
+
 const findPlaces = (scene: Scene): readonly Place[] => {
   const words = scene.words.list;
   const names = namesOf(scene);
@@ -105,18 +144,8 @@ const findPlaces = (scene: Scene): readonly Place[] => {
       at += 1;
       continue;
     }
-    const likely = names.filter(({ first }) => first === words[at]?.text[0]);
-    let best: (Place & { distance: number }) | undefined;
-    for (let length = 1; likely.length > 0 && length <= longestName; length += 1) {
-      const slice = words.slice(at, at + length);
-      if (slice.length < length || slice.some((word, index) => index > 0 && (word.starts || word.before !== ''))) break;
-      const said = slice.map(({ text }) => text).join('');
-      if (said.length > 24) break;
-      const near = nearestArea(said, likely);
-      if (near !== undefined && near.distance <= (best?.distance ?? 9)) {
-        best = { ...near, start: at, end: at + length };
-      }
-    }
+    const likely = names.get(words[at]?.text[0] ?? '');
+    const best = likely && nearestAt(scene, at, likely);
     if (best !== undefined) places.push({ area: best.area, start: best.start, end: best.end });
     at = best?.end ?? at + 1;
   }

@@ -10,10 +10,11 @@ export interface Words extends Omit<Tokens, 'list'> {
 const joinedAt = (tokens: readonly Token[], at: number, vocabularies: readonly Vocabulary[]): Token | undefined => {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (first === undefined || second === undefined || second.starts || /[,:/]/u.test(second.before)) return undefined;
+  if (first === undefined || second === undefined || second.starts) return undefined;
   for (const { joined } of vocabularies) {
     const text = joined.get(first.text)?.get(second.text);
-    if (text !== undefined) return { ...first, text, raw: `${first.raw} ${second.raw}`, type: 'word', end: second.end };
+    if (text !== undefined && !/[,:/]/u.test(second.before))
+      return { ...first, text, raw: `${first.raw} ${second.raw}`, type: 'word', end: second.end };
   }
   return undefined;
 };
@@ -33,7 +34,7 @@ const drawTogether = (tokens: readonly Token[], vocabularies: readonly Vocabular
  * So many unheard words are put right in a text. Whoever misspells more of them writes in a language that is none of ours;
  * a text of nothing but such words stays cheap.
  */
-const mostCorrected = 60;
+const mostCorrected = 40;
 
 /** The word in the spelling of the language that comes nearest to it; as it is in the others. */
 const correctedForms = (text: string, plain: readonly string[], vocabularies: readonly Vocabulary[]): string[] => {

@@ -103,8 +103,12 @@ const foundByTryingAll = (text: string): string[] => {
   return list.flatMap((word, place) =>
     vocabularies.flatMap(({ startingWith, barriers }, language) =>
       [...new Set([word.forms[language] ?? word.text, word.text])].flatMap((first) => {
-        const { bySecond, byAfterGap, others } = startingWith(first);
-        const entries = new Set([...[...bySecond.values(), ...byAfterGap.values()].flat(), ...others]);
+        const entries = new Set(
+          startingWith(first).flatMap(({ bySecond, byAfterGap, others }) => [
+            ...[...bySecond.values(), ...byAfterGap.values()].flat(),
+            ...others,
+          ]),
+        );
         return [...entries].flatMap(({ entry }) => {
           const at = match(entry.phrase, list, place, language, barriers);
           return at === undefined ? [] : [JSON.stringify([entry.sign, at])];

@@ -53,6 +53,7 @@ const repetitionAt = (scene: Scene, spans: readonly Span[], place: number): Repe
 
 /** The repetition that belongs to the help; `best` is the time at which it is wanted. */
 export const repetitionOf = (scene: Scene, best: Mention | undefined): Repetition | undefined => {
+  const { signs } = scene;
   const spans = spansOfDays(scene);
   const isAsked = isAskedAt(scene);
   const parts = partsOf(scene);
@@ -62,6 +63,7 @@ export const repetitionOf = (scene: Scene, best: Mention | undefined): Repetitio
     return place >= best.start - near && place <= best.end + near;
   };
   for (let place = 0; place < scene.words.list.length; place += 1) {
+    if (signs.isSilent(place)) continue;
     const found = isAsked(place) || isNear(place) ? repetitionAt(scene, spans, place) : undefined;
     if (found !== undefined) return found;
   }

@@ -10,8 +10,17 @@ export interface Calendar {
   readonly timezone: string;
 }
 
-/** The community's clock. */
-export const localNow = ({ now, timezone }: Calendar): DateTime => DateTime.fromJSDate(now, { zone: timezone });
+const clocksBefore = new WeakMap<Calendar, DateTime>();
+
+/** The community's clock. Remembered for the same calendar. */
+export const localNow = (calendar: Calendar): DateTime => {
+  const known = clocksBefore.get(calendar) ?? DateTime.fromJSDate(calendar.now, { zone: calendar.timezone });
+  clocksBefore.set(calendar, known);
+  return known;
+};
+
+/** `YYYY-MM-DDTHH:MM`. */
+const toMinute = (time: DateTime): string => time.toISO()?.slice(0, 16) ?? '';
 
 /** Hours up to this one are in the afternoon where nothing says which half of the day is meant. */
 const lastBareAfternoonHour: Partial<Record<NeedKind, number>> = { meal: 10, company: 7, childcare: 7 };
@@ -55,7 +64,7 @@ export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): 
   if (mention.now) return 'now';
   const now = localNow(calendar);
   const { day, clock } = mention;
-  if (day?.type === 'inMinutes') return now.plus({ minutes: day.minutes }).toFormat("yyyy-MM-dd'T'HH:mm");
+  if (day?.type === 'inMinutes') return toMinute(now.plus({ minutes: day.minutes }));
   const date = day === undefined ? now.startOf('day') : dateOf(day, now.startOf('day'));
   if (!date.isValid) return undefined;
   if (clock === undefined) {
@@ -70,7 +79,7 @@ export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): 
     at = date.set({ hour, minute: clock.minute });
   }
   if (at <= now && isPastToday(day)) at = at.plus({ days: day === undefined ? 1 : 7 });
-  return at.toFormat("yyyy-MM-dd'T'HH:mm");
+  return toMinute(at);
 };
 
 /** The ISO weekday of a time as `resolve` gives it; `undefined` for "now". */
@@ -90,7 +99,7 @@ export const firstOf = (
     resolve({ ...mention, now: false, day: { type: 'inDays', days } }, calendar, kind) ?? '';
   // Which hour is meant shows on a day of which no part is over; without an hour, today is over.
   const today = `${now.toISODate()}${on(7).slice(10)}`;
-  const isAhead = (days: number): boolean => days > 0 || today > now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const isAhead = (days: number): boolean => days > 0 || today > toMinute(now);
   const first = [0, 1, 2, 3, 4, 5, 6, 7].find((days) => weekdays.includes(now.plus({ days }).weekday) && isAhead(days));
   return first === 0 ? today : on(first ?? 0);
 };

@@ -57,22 +57,29 @@ const phrasesFor = (times: TimeWords): TimePhrase[] => {
   ];
 };
 
-const tables = new WeakMap<TimeWords, ReadonlyMap<string, readonly TimePhrase[]>>();
+const tablesBefore = new WeakMap<TimeWords, ReadonlyMap<string, readonly TimePhrase[]>>();
 
 const tableOf = (times: TimeWords): ReadonlyMap<string, readonly TimePhrase[]> => {
-  const known = tables.get(times);
+  const known = tablesBefore.get(times);
   if (known !== undefined) return known;
   const table = new Map<string, TimePhrase[]>();
   for (const one of phrasesFor(times)) {
     const first = one.words[0] ?? '';
     table.set(first, [...(table.get(first) ?? []), one]);
   }
-  tables.set(times, table);
+  tablesBefore.set(times, table);
   return table;
 };
 
 /** Looks up signs of time by place: the longest phrase of that name that begins there. */
-export type TimeSigns = (place: number, name: SignName) => TimeSign | undefined;
+export interface TimeSigns {
+  (place: number, name: SignName): TimeSign | undefined;
+  /** Whether no sign of any name begins at a place. */
+  readonly isSilent: (place: number) => boolean;
+}
+
+/** Shared by all words that say nothing of time. */
+const none: ReadonlyMap<SignName, TimeSign> = new Map();
 
 /** "2" may stand for "to", but beside times it is a number. */
 const formOf = ({ type, text, forms }: Word, language: number): string =>
@@ -80,19 +87,22 @@ const formOf = ({ type, text, forms }: Word, language: number): string =>
 
 /** Reads every sign of time in the words once; the answer is a lookup. */
 export const timeSigns = (words: readonly Word[], vocabularies: readonly Vocabulary[]): TimeSigns => {
-  const found: Map<SignName, TimeSign>[] = words.map((word, place) => {
-    const here = new Map<SignName, TimeSign>();
-    vocabularies.forEach(({ lexicon }, language) => {
-      for (const one of tableOf(lexicon.times).get(formOf(word, language)) ?? []) {
+  const tables = vocabularies.map(({ lexicon }) => tableOf(lexicon.times));
+  const found = words.map((word, place) => {
+    let here: Map<SignName, TimeSign> | undefined;
+    tables.forEach((table, language) => {
+      for (const one of table.get(formOf(word, language)) ?? []) {
         const fits = one.words.every((text, offset) => {
           const other = words[place + offset];
           return other !== undefined && formOf(other, language) === text;
         });
-        if (!fits || (here.get(one.name)?.length ?? 0) >= one.words.length) continue;
+        if (!fits || (here?.get(one.name)?.length ?? 0) >= one.words.length) continue;
+        here ??= new Map();
         here.set(one.name, { value: one.value, length: one.words.length });
       }
     });
-    return here;
+    return here ?? none;
   });
-  return (place, name) => found[place]?.get(name);
+  const signs = (place: number, name: SignName): TimeSign | undefined => found[place]?.get(name);
+  return Object.assign(signs, { isSilent: (place: number): boolean => (found[place] ?? none).size === 0 });
 };

@@ -164,6 +164,10 @@ export const timesIn = (words: readonly Word[], signs: TimeSigns, around: Surrou
   const times: Mention[] = [];
   let place = 0;
   while (place < words.length && times.length < mostTimes) {
+    if (words[place]?.type !== 'number' && signs.isSilent(place)) {
+      place += 1;
+      continue;
+    }
     // "Every 2 weeks", "cada 15 días": no number in it is an hour.
     const weeks = signs(place, 'everyOtherWeek');
     if (weeks !== undefined) {
