@@ -110,6 +110,13 @@ interface CallSayings extends CompanySayings {
   ringingSteward: object;
   whisperSteward: { name: Name };
   noSteward: object;
+  askPin: object;
+  askPinCode: object;
+  askNewPin: object;
+  pinWrong: object;
+  pinClosed: object;
+  pinCodeSent: object;
+  pinSet: object;
   // Along the way
   notHeard: object;
   takeYourTime: object;

@@ -78,6 +78,9 @@ export type CallPlace =
   | { readonly menu: 'talk'; readonly code: number; readonly memberId: string }
   /** Words are recorded. `again`: nothing was heard the first time. */
   | { readonly menu: 'record'; readonly as: RecordedFor; readonly again: boolean }
+  /** A steward keys their PIN, or the code with which to choose one. */
+  | { readonly menu: 'pin' }
+  | { readonly menu: 'newPin' }
   /** Those who look after the line are rung, one after another. */
   | { readonly menu: 'ringStewards'; readonly left: readonly string[] }
   | { readonly menu: 'steward' }
@@ -109,6 +112,8 @@ export interface CallState {
   readonly told: readonly string[];
   /** Of a call of ours: the person we called has answered. */
   readonly reached: boolean;
+  /** Whether the caller has keyed a steward's PIN; absent: they were not asked. */
+  readonly pin?: 'given' | 'withheld' | undefined;
   /** The stewards have been rung in this call, and none of them talked. */
   readonly rangStewards?: boolean | undefined;
 }

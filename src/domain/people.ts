@@ -36,6 +36,14 @@ export interface Member {
   readonly steward: boolean;
 }
 
+/** By which a steward hears what callers left for the stewards. `code`: one that was sent to them, with which they choose their own. */
+export type StewardPin = {
+  readonly digits: string;
+  /** Wrong ones in a row. */
+  readonly wrong: number;
+  readonly closedUntil?: Date | undefined;
+} & ({ readonly is: 'chosen' } | { readonly is: 'code'; readonly until: Date });
+
 /** What is going on with one phone. */
 export interface Dialogue {
   /** Questions not answered yet, the latest last. */
@@ -50,6 +58,8 @@ export interface Dialogue {
   readonly stoppedInWords?: boolean | undefined;
   /** When stewards were last told that a text to this phone had to be given up. */
   readonly givenUpAt?: Date | undefined;
+  /** Of the stewards of this phone, by member. */
+  readonly pins?: Readonly<Record<string, StewardPin>> | undefined;
 }
 
 /** A phone that talks with the community: one member's, a household's, or a newcomer's while it has no members. */

@@ -156,6 +156,7 @@ interface Sayings {
   stewardStopped: { name: Name; codes: readonly number[] };
   stewardCall: { name: Name };
   stewardVoice: { name: Name };
+  pinCode: { code: string };
   stewardUnfinished: { name: Name; words: string };
   stewardUnreachable: { name: Name };
   stewardNoAnswer: { name: Name };

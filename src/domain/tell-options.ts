@@ -8,6 +8,8 @@ export interface TellOptions {
   readonly canWait?: boolean;
   /** After this it says nothing true or useful any more. */
   readonly expiresAt?: Date | undefined;
+  /** Not said in the call that the person is in, but texted or told in a call of ours. */
+  readonly aside?: boolean;
   /** The one confirmation that someone who just opted out still gets. */
   readonly lastWord?: boolean;
 }

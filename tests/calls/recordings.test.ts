@@ -35,7 +35,7 @@ const atProvider = async () => {
 
 /** Calls, is put through to nobody, and says a word. */
 async function leaveWord(from: string, to: string): Promise<string> {
-  phones.hotline.emulator.changePhone(to, { onCall: 'busy' });
+  phones.becomes(to, 'busy');
   const caller = await phones.call(from);
   await phones.press(caller, '1');
   await phones.record(caller, 'I wait at the side door');
@@ -76,7 +76,7 @@ describe('a word for the other side of a match', () => {
     await matchByVoice();
     const caller = await leaveWord(ben, edna);
     await phones.hangUp(caller);
-    phones.hotline.emulator.changePhone(edna, { onCall: 'rings' });
+    phones.becomes(edna, 'rings');
     await phones.later(30_000);
     await phones.hotline.emulator.passTime(3);
     const news = await phones.pickUp(edna);
@@ -98,7 +98,7 @@ describe('a word for the other side of a match', () => {
 
   test('that is not ready yet is fetched later', async () => {
     await phones.match(walter, ben);
-    phones.hotline.emulator.changePhone(ben, { onCall: 'busy' });
+    phones.becomes(ben, 'busy');
     const { provider } = phones.hotline.context;
     const before = provider.fetchRecording;
     Object.assign(provider, { fetchRecording: async () => undefined });
@@ -140,7 +140,7 @@ describe('a word for the other side of a match', () => {
 
   test('of nothing is asked for once more, and then let be', async () => {
     await phones.match(walter, ben);
-    phones.hotline.emulator.changePhone(ben, { onCall: 'busy' });
+    phones.becomes(ben, 'busy');
     const caller = await phones.call(walter);
     await phones.press(caller, '1');
     await phones.hotline.emulator.staySilent(caller);
@@ -153,7 +153,7 @@ describe('a word for the other side of a match', () => {
 
   test('that is cut off by hanging up is kept all the same', async () => {
     await phones.match(walter, ben);
-    phones.hotline.emulator.changePhone(ben, { onCall: 'busy' });
+    phones.becomes(ben, 'busy');
     const caller = await phones.call(walter);
     await phones.press(caller, '1');
     await phones.hotline.emulator.say(caller, 'I am late');

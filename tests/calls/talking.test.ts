@@ -75,7 +75,7 @@ describe('of a match by text', () => {
   });
 
   test('a voicemail never wins', async () => {
-    phones.hotline.emulator.changePhone(ben, { onCall: 'machine' });
+    phones.becomes(ben, 'machine');
     const caller = await phones.call(walter);
     await phones.press(caller, '1');
     await phones.hotline.emulator.passTime(60);
@@ -85,7 +85,7 @@ describe('of a match by text', () => {
   });
 
   test.each(['busy', 'noAnswer', 'unreachable'] as const)('a phone that is %s: a word can be left', async (onCall) => {
-    phones.hotline.emulator.changePhone(ben, { onCall });
+    phones.becomes(ben, onCall);
     const caller = await phones.call(walter);
     await phones.press(caller, '1');
     await phones.hotline.emulator.passTime(60);

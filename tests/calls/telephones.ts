@@ -26,6 +26,12 @@ export class Telephones {
     this.hotline = hotline;
   }
 
+  /** How a telephone takes calls from now on. */
+  becomes(phone: string, onCall: 'rings' | 'busy' | 'noAnswer' | 'machine' | 'unreachable'): void {
+    this.hotline.emulator.addPhone({ number: phone });
+    this.hotline.emulator.changePhone(phone, { onCall });
+  }
+
   /** Somebody calls the line and hears it out. */
   async call(phone: string): Promise<string> {
     const { sid } = await this.hotline.emulator.call(phone, { to: line });

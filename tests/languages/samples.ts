@@ -347,6 +347,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     ],
     longest: { name: undefined, codes: [12, 34, 1234] },
   },
+  pinCode: { typical: [{ code: '4821' }] },
   stewardVoice: { typical: [{ name }], longest: { name: undefined } },
   stewardCall: { typical: [{ name }], longest: { name: undefined } },
   stewardUnfinished: {

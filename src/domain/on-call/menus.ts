@@ -22,6 +22,7 @@ import { news } from './news.ts';
 import { offer } from './offer.ts';
 import { limit, ownHours } from './own-hours.ts';
 import { ownZip } from './own-place.ts';
+import { newPin, pin } from './pin.ts';
 import { question } from './question.ts';
 import { record } from './record.ts';
 import { requests } from './requests.ts';
@@ -70,6 +71,8 @@ const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   talk,
   record,
   ringStewards,
+  pin,
+  newPin,
   steward,
   someone,
   companyWait,

@@ -8,6 +8,7 @@ import { questionOf } from './asked-by.ts';
 import { placeOf } from './asked-place.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { firstPlace } from './partners.ts';
+import { mayHear } from './steward-pin.ts';
 import type { Turn } from './turn.ts';
 
 /** What is for the caller, or for everybody of the phone, and has not been told in this call. */
@@ -24,6 +25,10 @@ export const hasNews = (turn: Turn): boolean => untold(turn).length > 0;
 /** Tells what needs no answer, until something does; then that is asked. What was told is settled once the caller is heard again. */
 export function tellNews(turn: Turn): void {
   for (const piece of untold(turn)) {
+    if (isForStewards(piece) && !mayHear(turn)) {
+      if (turn.place.menu === 'pin') return;
+      continue;
+    }
     turn.change({ told: [...turn.state.told, piece.id] });
     const asked = askedBy(turn, piece);
     const question = questionOf(turn, piece.phrase);
@@ -33,6 +38,9 @@ export function tellNews(turn: Turn): void {
   }
   turn.start(firstPlace(turn));
 }
+
+/** A caller's own voice, for whoever looks after the line. */
+const isForStewards = ({ phrase }: News): boolean => phrase.say === 'wordFrom' && phrase.code === undefined;
 
 /** What a piece of news asks for; `past` where that is over. */
 function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | 'nothing' | 'past' {

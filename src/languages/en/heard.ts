@@ -23,6 +23,8 @@ import {
 import { clock, span } from './wording/times.ts';
 
 export const heard: Partial<Wordings> = {
+  pinCode: ({ code }) =>
+    `Your code is ${digits(code)}. Again: ${digits(code)}. Key it when this line asks you for it, to hear what was left for the stewards.`,
   welcome: ({ community }) => `You are in: welcome to ${community}! Call this number whenever you need something.`,
   askJoinCode: ({ community }) => `To join ${community}, call this number, and I ask you for the neighbors' code.`,
   wrongJoinCode: () => `That is not our code.`,

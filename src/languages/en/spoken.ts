@@ -2,8 +2,8 @@
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
-import { heard } from './heard.ts';
 import { company } from './company.ts';
+import { heard } from './heard.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
 import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
@@ -115,6 +115,16 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   ringingSteward: () => `I am ringing a neighbor who looks after this line. One moment.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} asks for someone who looks after the line. Press 1 to talk.`,
+  askPin: () =>
+    `There is a spoken word for those who look after the line. Key your PIN, then pound. To go on without it, press just pound.`,
+  askPinCode: () =>
+    `There is a spoken word for those who look after the line. Key the four numbers that we sent you. To go on without, press just pound.`,
+  askNewPin: () => `Now choose a PIN of four to six numbers. Key it, then press pound.`,
+  pinWrong: () => `That was not it.`,
+  pinClosed: () => `I can't take a PIN from this telephone for an hour.`,
+  pinCodeSent: () =>
+    `There is a spoken word for you. I am sending you a code: call again when you have it, to hear the word.`,
+  pinSet: () => `That is your PIN from now on.`,
   noSteward: () => `None of those who look after this line can talk just now.`,
 
   notHeard: () => `Sorry, I didn't get that.`,

@@ -230,6 +230,8 @@ export const wordings: Wordings = {
     codes.length > 0
       ? `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`
       : `STEWARD: ${someone(name)} wrote to us, but stopped all texts. We can't answer. Please call.`,
+  pinCode: ({ code }) =>
+    `STEWARD: your code is ${code}. Call this number and key it to hear what was left for the stewards.`,
   stewardVoice: ({ name }) =>
     `STEWARD: ${someone(name)} left a spoken word for the stewards. To hear it, call this number.`,
   stewardCall: ({ name }) => `STEWARD: ${someone(name)} asks for a phone call.`,

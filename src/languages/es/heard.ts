@@ -24,6 +24,8 @@ import {
 import { span } from './wording/times.ts';
 
 export const heard: Partial<Wordings> = {
+  pinCode: ({ code }) =>
+    `Su código es ${digits(code)}. Otra vez: ${digits(code)}. Márquelo cuando esta línea se lo pida, para oír lo que dejaron para el equipo.`,
   welcome: ({ community }) =>
     `Ya está dentro: ¡le damos la bienvenida a ${community}! Llame a este número cuando necesite algo.`,
   askJoinCode: ({ community }) =>

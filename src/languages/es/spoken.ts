@@ -2,8 +2,8 @@
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
-import { heard } from './heard.ts';
 import { company } from './company.ts';
+import { heard } from './heard.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
 import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
@@ -114,6 +114,16 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} pide hablar con quien cuida la línea. Marque 1 para hablar.`,
+  askPin: () =>
+    `Hay un mensaje de voz para quienes cuidan la línea. Marque su clave y después numeral. Para seguir sin oírlo, marque solo numeral.`,
+  askPinCode: () =>
+    `Hay un mensaje de voz para quienes cuidan la línea. Marque los cuatro números que le mandamos. Para seguir sin oírlo, marque solo numeral.`,
+  askNewPin: () => `Elija ahora una clave de cuatro a seis números. Márquela y después numeral.`,
+  pinWrong: () => `Esa no es.`,
+  pinClosed: () => `Durante una hora no acepto claves de este teléfono.`,
+  pinCodeSent: () =>
+    `Hay un mensaje de voz para usted. Le mando un código: llame otra vez cuando lo tenga, para oírlo.`,
+  pinSet: () => `Esa es su clave desde ahora.`,
   noSteward: () => `Nadie de quienes cuidan esta línea puede hablar ahora.`,
 
   notHeard: () => `Perdón, no le entendí.`,

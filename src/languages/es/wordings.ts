@@ -228,6 +228,8 @@ export const wordings: Wordings = {
     codes.length > 0
       ? `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`
       : `EQUIPO: ${someone(name)} nos escribió, pero paró los mensajes. No podemos contestar. Por favor llame.`,
+  pinCode: ({ code }) =>
+    `EQUIPO: su código es ${code}. Llame a este número y márquelo para oír lo que dejaron para el equipo.`,
   stewardVoice: ({ name }) =>
     `EQUIPO: ${someone(name)} dejó un mensaje de voz para el equipo. Para oírlo, llame a este número.`,
   stewardCall: ({ name }) => `EQUIPO: ${someone(name)} pide una llamada.`,

@@ -1,0 +1,190 @@
+// Callers as decisions may meet them, each with what the line knows of them, for walking through all menus without a database.
+import type { Call, CallState } from '../../src/domain/call.ts';
+import type { Spoken } from '../../src/domain/call-script.ts';
+import type { Community } from '../../src/domain/community.ts';
+import type { HeldText } from '../../src/domain/held-text.ts';
+import { kinds } from '../../src/domain/kinds.ts';
+import type { Contact, Member } from '../../src/domain/people.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Invitation, Request } from '../../src/domain/request.ts';
+import type { News, Snapshot } from '../../src/domain/snapshot.ts';
+import type { SpokenRequest } from '../../src/domain/spoken-forms.ts';
+import { riverside } from '../support/riverside.ts';
+
+/** 10 in the morning in Chicago, a Tuesday. */
+const now = new Date('2026-03-03T16:00:00Z');
+const line = '+13125550100';
+const place = { area: 'Northside', zip: '60640' };
+
+export interface Scene {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  /** The call as it begins; absent: it has not been answered yet. */
+  readonly direction: 'in' | 'out';
+  readonly answeredBy?: 'machine';
+}
+
+const member = (id: string, contactId: string, more: Partial<Member> = {}): Member => ({
+  id,
+  contactId,
+  name: 'María Guadalupe',
+  language: 'en',
+  languageChosen: true,
+  channel: 'voice',
+  skills: [],
+  steward: false,
+  place,
+  ...more,
+});
+
+const contact = (id: string, members: readonly Member[], more: Partial<Contact> = {}): Contact => ({
+  id,
+  phone: `+1312555${id.padStart(4, '0')}`,
+  line,
+  language: members[0]?.language ?? 'en',
+  optedOut: false,
+  textless: false,
+  dialogue: { questions: [] },
+  members,
+  version: 1,
+  ...more,
+});
+
+const invitation = (memberId: string, contactId: string, status: Invitation['status']): Invitation => ({
+  ...{ memberId, contactId, status, round: 0, wave: 1, askedAt: now },
+  ...(status === 'asked' ? {} : { answeredAt: now }),
+});
+
+const request = (code: number, requesterId: string, more: Partial<Request> = {}): Request => ({
+  ...{ id: `request-${code}`, code, requesterId, kind: 'company', status: 'open', when: '2026-03-05T14:30', place },
+  ...{ words: 'to the clinic', pictures: [], needed: 1, round: 0, wave: 1, truthTold: false, openedAt: now },
+  invitations: [],
+  version: 1,
+  ...more,
+});
+
+const said = (code: number): SpokenRequest => ({
+  code,
+  kind: 'company',
+  when: { day: { weekday: 4, month: 3, day: 5 }, clock: { hour: 14, minute: 30 } },
+  area: 'Northside',
+});
+
+const words: HeldText = { body: 'is there a lift?', pictures: [], reading: { meaning: 'talk', sureness: 1, explicit: false } };
+
+const allKinds = kinds.map(({ id }) => id);
+const kindChoices = allKinds.map((kind, index) => ({ digit: index + 1, kind }));
+
+export function scenes(language: string): readonly Scene[] {
+  const community: Community = { ...riverside, kinds: allKinds, languages: ['en', 'es'], joinCode: 'RIVER' };
+  const me = (more: Partial<Member> = {}) => member('me', '1', { language, ...more });
+  const own = contact('1', [me()], { language });
+  const ben = contact('2', [member('ben', '2', { name: 'Benjamín Antonio', channel: 'text' })]);
+  const ana = contact('3', [member('ana', '3', { name: undefined, channel: 'text' })]);
+  const rosa = contact('9', [member('rosa', '9', { name: 'Rosa', channel: 'text', steward: true })]);
+  const others = [ben, ana, rosa];
+
+  const world = (more: Partial<Snapshot>): Snapshot => ({
+    now,
+    community,
+    from: { phone: own.phone, line },
+    contactId: '1',
+    requests: [],
+    contacts: [own, ...others],
+    stewards: [{ memberId: 'rosa', contactId: '9' }],
+    candidates: [],
+    news: [],
+    failedCalls: 0,
+    inCall: false,
+    fresh: { contactId: 'new', memberId: 'new-member', requestId: 'new-request', requestCode: 99, vouchCode: '4711' },
+    ...more,
+  });
+  const caller = (known: Contact, more: Partial<Snapshot> = {}) => world({ contacts: [known, ...others], ...more });
+  const stranger = (more: Partial<Community>, phone = own.phone) =>
+    world({ community: { ...community, ...more }, from: { phone, line }, contactId: undefined, contacts: others });
+  const incoming = (name: string, snapshot: Snapshot): Scene => ({ name, snapshot, direction: 'in' });
+
+  const asked = (question: Pick<Question, 'ask'> & object, phrase: Spoken, requests: readonly Request[] = []): Scene => {
+    const open = { askedAt: now, memberId: 'me', ...question } as Question;
+    const news: News = { id: '1', memberId: 'me', phrase, urgent: false, dueAt: now, requestId: requests[0]?.id };
+    const known = contact('1', [me()], { language, dialogue: { questions: [open] } });
+    return { name: `called: ${phrase.say}`, snapshot: caller(known, { news: [news], requests }), direction: 'out' };
+  };
+  const told = (phrase: Spoken, requests: readonly Request[] = []): Scene => {
+    const news: News = { id: '1', memberId: 'me', phrase, urgent: false, dueAt: now, requestId: requests[0]?.id };
+    return { name: `called: ${phrase.say}`, snapshot: caller(own, { news: [news], requests }), direction: 'out' };
+  };
+
+  const open = [request(11, 'ben'), request(12, 'ana', { when: 'now', place: { zip: '60613' } })];
+  const helped = request(13, 'me', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] });
+  const helping = request(14, 'ben', { status: 'matched', invitations: [invitation('me', '1', 'matched')] });
+  const waiting = request(15, 'me', { invitations: [invitation('ben', '2', 'asked')] });
+  const weekly = request(16, 'me', {
+    series: { rhythm: { weekdays: [4], weeks: 1, time: '14:30' }, day: '2026-03-05', words: '', place, needed: 1, skipped: [], turn: 1 },
+  } as unknown as Partial<Request>);
+  const invited = request(17, 'ben', { invitations: [invitation('me', '1', 'asked')] });
+  const draft = { needed: 1, words: 'I need help', pictures: [] };
+  const held = words;
+  const choices = Array.from({ length: 6 }, (_, index) => ({ digit: index + 1, request: said(20 + index) }));
+  const six = choices.map(({ request: { code } }) => request(code, 'ben', { invitations: [invitation('me', '1', 'asked')] }));
+
+  return [
+    incoming('a stranger', stranger({ joining: 'open' })),
+    incoming('a stranger where a code is wanted', stranger({ joining: 'code' })),
+    incoming('a stranger who must be vouched for', stranger({ joining: 'vouch' })),
+    incoming('a stranger where one language is spoken', stranger({ joining: 'open', languages: [language] })),
+    incoming('a hidden number', stranger({}, '')),
+    incoming('a member', caller(own, { requests: open })),
+    incoming('a member without name and place', caller(contact('1', [me({ name: undefined, place: undefined })], { language }))),
+    incoming('a household', caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language }))),
+    incoming('a member who rests', caller(contact('1', [me({ pausedUntil: new Date('2027-01-01') })], { language }))),
+    incoming('a member who stopped the texts', caller(contact('1', [me()], { language, optedOut: true }))),
+    incoming('a member with one match', caller(own, { requests: [helped] })),
+    incoming('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),
+    incoming('a member who is invited', caller(own, { requests: [invited] })),
+    told({ say: 'invitation', request: said(17), miles: 2, again: false, helpedBefore: true }, [invited]),
+    told({ say: 'invitationChanged', request: said(17) }, [invited]),
+    told({ say: 'matchedRequester', name: 'Benjamín Antonio', request: said(13), more: 0 }, [helped]),
+    told({ say: 'reminder', request: said(13), names: ['Benjamín Antonio'] }, [helped]),
+    told({ say: 'relay', name: 'Benjamín Antonio', code: 13, words: 'I am on my way.' }, [helped]),
+    told({ say: 'readText', words: 'Request 13 is covered. Thank you for being there!', saying: 'covered' }),
+    asked({ ask: 'kind', draft } as never, { say: 'askKind', kinds: kindChoices }),
+    asked({ ask: 'when', draft: { ...draft, kind: 'ride' } } as never, { say: 'askWhen', past: false }),
+    asked({ ask: 'area', draft: { ...draft, kind: 'ride', when: 'now' } } as never, { say: 'askArea', areas: [], unknown: false }),
+    asked({ ask: 'confirmNeed', draft: { ...draft, kind: 'ride', when: 'now', place } } as never, { say: 'confirmNeed', kind: 'ride' }),
+    asked({ ask: 'name' } as never, { say: 'askName' }),
+    asked({ ask: 'offerKinds' } as never, { say: 'askOffer', kinds: kindChoices, offered: [] }),
+    asked({ ask: 'ownArea' } as never, { say: 'askArea', areas: [], unknown: false }),
+    asked({ ask: 'ownHours' } as never, { say: 'askHours', unknown: false }),
+    asked({ ask: 'forgetMe' } as never, { say: 'askForget' }),
+    asked({ ask: 'whichTimes', requestId: weekly.id } as never, { say: 'askWhichTimes', request: { ...said(16), rhythm: { weekdays: [4], weeks: 1, time: '14:30' } } }, [weekly]),
+    asked({ ask: 'which', to: 'yes', requestIds: six.map(({ id }) => id), held } as never, { say: 'whichRequest', choices }, six),
+    asked({ ask: 'condition', requestId: waiting.id, helperId: 'ben' } as never, { say: 'condition', request: said(15), words: 'yes but not before 3' }, [
+      { ...waiting, invitations: [invitation('ben', '2', 'conditional')] },
+    ]),
+    asked({ ask: 'answerHelper', requestId: waiting.id, helperId: 'ben', words: 'is there a lift?' } as never, { say: 'helperAsks', code: 15, words: 'is there a lift?' }, [waiting]),
+    asked({ ask: 'didItHappen', requestId: helped.id } as never, { say: 'didItHappen', request: said(13), names: ['Benjamín Antonio'] }, [helped]),
+    asked({ ask: 'didItHappen', requestId: helping.id } as never, { say: 'didYouHelp', request: said(14), name: 'Benjamín Antonio' }, [helping]),
+    asked({ ask: 'stillWilling', requestId: helping.id } as never, { say: 'promoted', request: said(14), name: 'Benjamín Antonio' }, [helping]),
+    asked({ ask: 'sendAnyway', requestId: helped.id, held } as never, { say: 'sendAnyway', name: 'Benjamín Antonio', holds: 'phone' }, [helped]),
+    asked({ ask: 'meant', held } as never, { say: 'meant', meaning: 'hours' }),
+    asked({ ask: 'sure', answer: 'yes', requestId: invited.id, held } as never, { say: 'sure', answer: 'yes', request: said(17) }, [invited]),
+    asked(
+      { ask: 'confirmChange', requestId: waiting.id, held, change: { kind: 'ride', when: '2026-03-06', words: '', needed: 1 } } as never,
+      { say: 'confirmChange', request: said(15) },
+      [waiting],
+    ),
+    { ...told({ say: 'covered', code: 13 }), name: 'a machine', answeredBy: 'machine' },
+    { ...told({ say: 'covered', code: 13 }), name: 'a household is called', snapshot: caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language }), { news: [{ id: '1', phrase: { say: 'covered', code: 13 }, urgent: false, dueAt: now }] }) },
+  ];
+}
+
+/** A call that has been answered before. */
+export const callWith = (state: CallState, direction: Call['direction'], contactId: string | undefined, step: number): Call => ({
+  sid: 'CA1',
+  direction,
+  contactId,
+  state,
+  step,
+  version: 1,
+});
