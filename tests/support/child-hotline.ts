@@ -14,10 +14,16 @@ export interface ChildHotline {
   output(): string;
 }
 
-/** Starts it, or one part of it, and does not wait for it. */
-export function spawnHotline(settings: Settings, part?: 'web' | 'worker'): ChildHotline & { hasEnded(): boolean } {
+const fromSource = ['--import', 'tsx', 'src/main.ts'];
+
+/** Starts it, or one part of it, and does not wait for it. `program`: what node runs. */
+export function spawnHotline(
+  settings: Settings,
+  part?: 'web' | 'worker',
+  program: readonly string[] = fromSource,
+): ChildHotline & { hasEnded(): boolean } {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...(part === undefined ? [] : [part])], {
+  const child = spawn(process.execPath, [...program, ...(part === undefined ? [] : [part])], {
     cwd: root,
     env: { PATH, HOME, LOG_LEVEL: 'debug', ...settings },
   });

@@ -82,7 +82,9 @@ async function start(program: string, dir: string, port: number): Promise<ChildP
     Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
     { stdio: 'ignore' },
   );
-  process.once('exit', () => server.kill('SIGKILL'));
+  const kill = () => server.kill('SIGKILL');
+  process.once('exit', kill);
+  server.once('exit', () => process.off('exit', kill));
   const client = new Redis(port, '127.0.0.1', { retryStrategy: () => 10, maxRetriesPerRequest: null });
   client.on('error', () => undefined);
   try {

@@ -15,7 +15,15 @@ export interface Process {
   output(): string;
 }
 
-export function createProcess(part: Part, port: number, settings: Settings, balancer: Balancer): Process {
+export interface ProcessOptions {
+  readonly port: number;
+  readonly settings: Settings;
+  /** What node runs. */
+  readonly program: readonly string[];
+  readonly balancer: Balancer;
+}
+
+export function createProcess(part: Part, { port, settings, program, balancer }: ProcessOptions): Process {
   const past: string[] = [];
   let child: (ChildHotline & { hasEnded(): boolean }) | undefined;
   return {
@@ -32,10 +40,8 @@ export function createProcess(part: Part, port: number, settings: Settings, bala
       return code;
     },
     async start() {
-      const starting = spawnHotline(
-        { ...settings, ...(part === 'web' ? { PORT: `${port}` } : { HEALTH_PORT: `${port}` }) },
-        part,
-      );
+      const reached = part === 'web' ? { PORT: `${port}` } : { HEALTH_PORT: `${port}` };
+      const starting = spawnHotline({ ...settings, ...reached }, part, program);
       child = starting;
       while (!(await isAlive(port))) {
         if (starting.hasEnded()) throw new Error(`a ${part} process did not start: ${starting.output().slice(-2000)}`);

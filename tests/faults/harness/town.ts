@@ -39,7 +39,7 @@ areas:
   - { name: Northside, zips: ["60640"], at: [41.969, -87.660] }
 kinds: [ride, groceries, company]
 boundaries: { quiet_hours: "21:00-08:00", asks_per_week: 1000, reach_miles: 5, answer_within: 1h }
-dispatch: { wave_size: 4, wave_every: { now: 4s, today: 6s, later: 8s }, alert_stewards_after: 60s }
+dispatch: { wave_size: 3, wave_every: { now: 4s, today: 6s, later: 8s }, alert_stewards_after: 60s }
 stewards: ["${steward}"]
 `;
   const member = (phone: string, name: string, skills: string, rest = ',') =>
