@@ -29,6 +29,13 @@ export const textsSent = new Counter({
   registers,
 });
 
+export const callsPlaced = new Counter({
+  name: 'neighborline_calls_placed_total',
+  help: 'Attempts to place a call, by result.',
+  labelNames: ['result'] as const,
+  registers,
+});
+
 export const textsSetAside = new Counter({
   name: 'neighborline_texts_set_aside_total',
   help: 'Texts that could not be handled because of a fault of ours; an operator should look into each.',

@@ -2,6 +2,7 @@
 import { callStatusUrlOf, outgoingUrlOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
+import { callsPlaced } from '../metrics.ts';
 import { type ClaimedCall, claimCall, postponeCall, settleCall, settlePlaced } from '../store/outgoing-calls.ts';
 import type { SendResult } from '../telephony/provider.ts';
 
@@ -16,7 +17,14 @@ const clockSlackMs = 60 * secondMs;
 export const placeCalls = (context: Context) => async (): Promise<boolean> => {
   const call = await claimCall(context.store, context.now());
   if (!call) return false;
-  await settle(context, call, await place(context, call));
+  const result = await place(context, call);
+  const { id: outgoingId, cause, tries, isDoubtful: doubtful } = call;
+  callsPlaced.inc({ result: result.ok ? 'placed' : result.because });
+  context.log.info(
+    { outgoingId, cause, tries, doubtful, ...(result.ok ? { sid: result.sid } : { result: result.because }) },
+    result.ok ? 'a call was placed' : 'a call was not placed',
+  );
+  await settle(context, call, result);
   context.queue.wake('placeCalls', new Date(context.now().getTime() + secondMs));
   return false;
 };
@@ -45,7 +53,7 @@ async function settle(context: Context, call: ClaimedCall, result: SendResult): 
   const isOver = now().getTime() - call.createdAt.getTime() > givenUpAfterMs;
   if (isOver || (result.because !== 'later' && result.because !== 'lost')) {
     log.error(
-      { outgoingId: call.id, ...(result.errorCode !== undefined && { code: result.errorCode }) },
+      { outgoingId: call.id, cause: call.cause, ...(result.errorCode !== undefined && { code: result.errorCode }) },
       'a call could not be placed',
     );
     const ended = await settleCall(store, call.id, 'failed');

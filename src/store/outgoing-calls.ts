@@ -10,6 +10,8 @@ export interface ClaimedCall {
   readonly isDoubtful: boolean;
   readonly tries: number;
   readonly createdAt: Date;
+  /** What it was caused by, for the log. */
+  readonly cause: string | undefined;
 }
 
 interface Row {
@@ -19,6 +21,7 @@ interface Row {
   readonly was: string;
   readonly tries: number;
   readonly created_at: Date;
+  readonly cause: string | null;
 }
 
 /** Twilio places one call a second for an account; more would wait there. */
@@ -40,7 +43,7 @@ export async function claimCall({ pool, seal }: Store, now: Date): Promise<Claim
      UPDATE outgoing_call o
      SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts}
      FROM next WHERE next.id = o.id
-     RETURNING o.id, o.to_sealed, o.line, next.status AS was, o.tries, o.created_at`,
+     RETURNING o.id, o.to_sealed, o.line, next.status AS was, o.tries, o.created_at, o.cause`,
     [now],
   );
   return rows.map((row) => ({
@@ -50,6 +53,7 @@ export async function claimCall({ pool, seal }: Store, now: Date): Promise<Claim
     isDoubtful: row.was === 'placing',
     tries: row.tries,
     createdAt: row.created_at,
+    cause: row.cause ?? undefined,
   }))[0];
 }
 
@@ -123,5 +127,6 @@ export async function endCall({ pool }: Store, sid: string, now: Date): Promise<
 export async function deleteCallsBefore({ pool }: Store, instant: Date): Promise<void> {
   await pool.query('DELETE FROM call WHERE stepped_at < $1', [instant]);
   await pool.query(`DELETE FROM outgoing_call WHERE created_at < $1`, [instant]);
-  await pool.query('DELETE FROM news WHERE created_at < $1', [instant]);
+  // Words may be kept for longer.
+  await pool.query('DELETE FROM news WHERE coalesce(expires_at, created_at) < $1 AND created_at < $1', [instant]);
 }
