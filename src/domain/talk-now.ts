@@ -1,8 +1,9 @@
 // What becomes of a request whose asker waits on the line to talk with a neighbour, now.
 import type { Decision } from './decision.ts';
+import { leaveRoom, stopRinging } from './leave-room.ts';
 import { reopen } from './on-text/drop.ts';
 import { give } from './on-text/match.ts';
-import { type Request, withInvitation, withStatus } from './request.ts';
+import { type Request, withInvitation } from './request.ts';
 import { spoken } from './spoken.ts';
 import type { InRoom, Talk } from './talk.ts';
 
@@ -49,12 +50,12 @@ export function stopWaiting(decision: Decision, { talk: _, ...request }: TalkReq
 }
 
 /** Nobody can talk at this moment: neighbours are asked as ever to call back, and the stewards hear of it. */
-export function arrangeCallBack(decision: Decision, { talk, ...request }: TalkRequest): void {
+export function arrangeCallBack(decision: Decision, request: TalkRequest): void {
   const { name } = decision.member(request.requesterId);
-  const left = talk.helper ? withInvitation(request, talk.helper.memberId, { status: 'dropped' }) : request;
-  reopen(decision, decision.saveRequest(stopRinging(decision, left)));
+  const { helper } = request.talk;
+  const left = helper ? withInvitation(request, helper.memberId, { status: 'dropped' }) : request;
+  reopen(decision, decision.saveRequest(leaveRoom(decision, left)));
   decision.tellStewards({ say: 'stewardNobody', name, request: spoken(request, decision) });
-  decision.fetchCall(talk.asker);
 }
 
 /** The helper's call is over. Where the asker does not come out of the room with it, the two never met. */
@@ -63,13 +64,4 @@ export function onHelperGone(decision: Decision, request: TalkRequest): void {
   if (!talk.helper) return;
   decision.saveRequest({ ...request, talk: { ...talk, helper: { ...talk.helper, hungUp: true } } });
   decision.setTimer('talkWait', request.id, new Date(decision.now.getTime() + crossingMs));
-}
-
-/** Whoever was rung and has said nothing hears of it in their own call, if at all; phones that ring fall silent. */
-function stopRinging(decision: Decision, request: Request): Request {
-  decision.stopRinging(request.id);
-  return withStatus(request, 'asked').reduce(
-    (left, { memberId }) => withInvitation(left, memberId, { status: 'covered' }),
-    request,
-  );
 }

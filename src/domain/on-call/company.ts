@@ -70,10 +70,23 @@ function comeOut(turn: Turn, request: Request): void {
   } else if (isTalk(request)) {
     stopWaiting(decision, request);
     turn.say({ say: 'companyStopped' });
-  } else if (request.status === 'open')
-    turn.say({ say: 'nobodyForCompany', listen: decision.community.emergency.listen });
-  else if (request.status === 'matched') sayWhoHelps(turn, request);
-  else turn.say({ say: 'companyOver' });
+  } else sayWhatBecame(turn, request);
+}
+
+/** It was settled elsewhere, and that brought the caller out. */
+function sayWhatBecame(turn: Turn, request: Request): void {
+  const { listen } = turn.decision.community.emergency;
+  switch (request.status) {
+    case 'done':
+      return turn.say({ say: 'companyOver' });
+    case 'withdrawn':
+      return turn.say({ say: 'companyStopped' });
+    case 'matched':
+      return sayWhoHelps(turn, request);
+    case 'open':
+    case 'unmet':
+      return turn.say({ say: 'nobodyForCompany', listen });
+  }
 }
 
 /** Somebody said yes to it by text. */

@@ -1,5 +1,6 @@
 // A helper has a request: both hear of it, and those who were asked besides hear that it is covered.
 import type { Decision } from '../decision.ts';
+import { leaveRoom } from '../leave-room.ts';
 import { type InvitationStatus, isFull, missingHelpers, type Request, withInvitation } from '../request.ts';
 import { schedule } from '../schedule.ts';
 import { spoken } from '../spoken.ts';
@@ -8,7 +9,9 @@ import { introduce } from './introduce.ts';
 
 /** Gives the request to a helper and tells both. */
 export function match(decision: Decision, request: Request, memberId: string): void {
-  const matched = endWait(decision, give(decision, request, memberId));
+  const given = give(decision, request, memberId);
+  // Whoever waits on the line for it hears there who will help.
+  const matched = given.talk ? decision.saveRequest(leaveRoom(decision, given)) : given;
   introduce(decision, matched, memberId, 'matchedHelper');
   const requester = decision.member(request.requesterId);
   const more = missingHelpers(matched);
@@ -24,14 +27,6 @@ export function give(decision: Decision, request: Request, memberId: string): Re
   const matched = full ? decision.saveRequest({ ...answeredRequest, status: 'matched' }) : answeredRequest;
   schedule(decision, matched);
   return matched;
-}
-
-/** Whoever waits on the line for it is fetched, to hear that somebody will help; nobody else is rung. */
-function endWait(decision: Decision, { talk, ...request }: Request): Request {
-  if (!talk) return request;
-  decision.stopRinging(request.id);
-  decision.fetchCall(talk.asker);
-  return decision.saveRequest(request);
 }
 
 /** Those who were asked hear in a moment that others have it. */

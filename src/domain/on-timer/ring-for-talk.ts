@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import { type Ranked, rank } from '../matching.ts';
 import type { Invitation } from '../request.ts';
 import { withStatus } from '../request.ts';
-import { arrangeCallBack, type TalkRequest } from '../talk-now.ts';
+import { arrangeCallBack, type TalkRequest, waitsToTalk } from '../talk-now.ts';
 
 /** So many phones ring at once: they are called one a second, and whoever waits should not wait for the last of them. */
 const rungAtOnce = 5;
@@ -12,7 +12,7 @@ const rungAtOnce = 5;
 const ringsForMs = 50_000;
 
 export function ringForTalk(decision: Decision, request: TalkRequest): void {
-  if (request.talk.helper) return;
+  if (request.talk.helper || !waitsToTalk(request)) return;
   const chosen = free(decision, request).slice(0, rungAtOnce);
   if (chosen.length > 0) ring(decision, request, chosen);
   else if (withStatus(request, 'asked').length === 0) arrangeCallBack(decision, request);
