@@ -5,6 +5,7 @@ import type { Beginnings } from './phrase-index.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseReader } from './phrases.ts';
+import { rememberingNames, soundIn } from './sounds.ts';
 import type { Correction } from './spelling.ts';
 import { speller } from './spelling.ts';
 import { fold } from './tokens.ts';
@@ -88,44 +89,6 @@ const timeWords = ({ times }: Lexicon): string[] => [
   ...[times.today, times.tonight, times.tomorrow, times.afterTomorrow, times.weekend, times.now].flat().flatMap(listed),
   ...[times.noon, times.midnight, times.morning, times.evening, times.until, times.every].flat().flatMap(listed),
 ];
-
-/** Which letters a word has, a bit for each; letters beyond "z" share them. */
-const lettersOf = (word: string): number => {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-};
-
-/** A function that writes a word as it sounds. Most rules speak of letters that a word doesn't have: those are passed over. */
-const soundIn = (sounds: Lexicon['sounds']): ((word: string) => string) => {
-  const rules = sounds.map(([from, to]) => ({ from, to, letters: lettersOf(from) }));
-  return (word) => {
-    let heard = word;
-    let letters = lettersOf(word);
-    for (const rule of rules) {
-      if ((letters & rule.letters) !== rule.letters || !heard.includes(rule.from)) continue;
-      heard = heard.replaceAll(rule.from, rule.to);
-      letters = lettersOf(heard);
-    }
-    return heard;
-  };
-};
-
-/** More names of places than the communities of an installation have. */
-const mostNames = 5000;
-
-/** The same function, which does its work once for each name. */
-const rememberingNames = (heard: (name: string) => string): ((name: string) => string) => {
-  const remembered = new Map<string, string>();
-  return (name) => {
-    const known = remembered.get(name);
-    if (known !== undefined) return known;
-    if (remembered.size >= mostNames) remembered.clear();
-    const made = heard(name);
-    remembered.set(name, made);
-    return made;
-  };
-};
 
 const pairsOf = (joined: Lexicon['joined']): Map<string, Map<string, string>> => {
   const pairs = new Map<string, Map<string, string>>();
