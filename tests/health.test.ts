@@ -1,5 +1,6 @@
 // What a process tells of its health: the database, the queue, how long work has been waiting, and figures for Prometheus.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { agesSql } from '../src/store/oldest-due.ts';
 import { askerPhones, crowd, helperPhones, line } from './support/crowd.ts';
 import { noQueue, startTestHotline, type TestHotline } from './support/hotline.ts';
 import { type SecondWeb, startSecondWeb } from './support/second-web.ts';
@@ -112,6 +113,20 @@ describe('readiness', () => {
       while ((await readiness(web.url)).status !== 200);
     },
   );
+});
+
+test('the ages are read off indexes, however many rows there are', async () => {
+  const client = await hotline.context.store.pool.connect();
+  try {
+    // On empty tables reading all of it would be cheapest.
+    await client.query('SET enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN ${agesSql.replace(/\$1::timestamptz/g, 'now()')}`,
+    );
+    expect(rows.map((row) => row['QUERY PLAN']).filter((step) => /Seq Scan/.test(step))).toEqual([]);
+  } finally {
+    client.release(true);
+  }
 });
 
 test('figures count what was committed', async () => {

@@ -9,7 +9,7 @@ export type DueRows = (typeof dueRows)[number];
 export type Ages = Readonly<Record<DueRows, number>>;
 
 /** Each of these reads the end of an index. What waits behind an earlier text of the same person is not due. $1 now. */
-const agesSql = `
+export const agesSql = `
 SELECT ${dueRows.map((rows) => `greatest(0, extract(epoch FROM $1::timestamptz - ${rows}))::float8 AS ${rows}`).join(', ')}
 FROM (SELECT
   (SELECT min(received_at) FROM inbox_text WHERE handled_at IS NULL AND failed_at IS NULL) AS inbox,
