@@ -8,10 +8,8 @@ export function fateOfCall(call) {
       return { words: made ? 'calling' : 'rings', bad: false };
     case 'in-progress':
       return { words: 'now', bad: false };
-    case 'completed': {
-      const machine = call.answeredBy?.startsWith('machine') ? 'taken by the machine, ' : '';
-      return { words: machine + lasted(call.durationSeconds ?? 0), bad: false };
-    }
+    case 'completed':
+      return { words: lasted(call.durationSeconds ?? 0), bad: false };
     case 'busy':
       return { words: 'busy or refused', bad: true };
     case 'no-answer':

@@ -73,7 +73,6 @@ follow({
   call: (call) => store.putCall(call),
   heard({ sid, phone, heard }) {
     store.voice.hear(sid, heard);
-    if (heard.kind === 'hungUp') store.voice.over(sid, heard.by === 'person');
     store.hear({ sid, phone }, heard);
   },
   lines: loadAll,

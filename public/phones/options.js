@@ -57,7 +57,7 @@ export function optionsMenu(phone, store, onRemove) {
     const left = await api.voicemail(phone.number);
     voicemail.replaceChildren(
       ...left.map(({ text, at }) =>
-        element('li', {}, element('time', { datetime: at }, timeOf(at)), ` On the machine: ${text || '(nothing)'}`),
+        element('li', {}, 'On the machine, ', element('time', { datetime: at }, timeOf(at)), `: ${text || 'nothing'}`),
       ),
     );
   }

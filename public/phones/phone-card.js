@@ -60,8 +60,8 @@ export function phoneCard(phone, store, on) {
     card.classList.toggle('is-lit', unread > 0 || rings);
     card.classList.toggle('is-ringing', rings);
     card.classList.toggle('is-in-call', live !== undefined && !rings);
-    calling.update(current);
     writing.form.hidden = isLandline || (live !== undefined && !rings);
+    calling.update(current);
     conversation.update();
   }
 

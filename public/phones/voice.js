@@ -3,7 +3,7 @@ import { load, save } from './store.js';
 
 export class Voice {
   #synthesis = globalThis.speechSynthesis;
-  /** The one call that is spoken: two at once nobody understands. */
+  /** The call that was picked up last: two at once nobody understands. */
   #sid = null;
   #sound = null;
   isOn = load('aloud', false);
@@ -20,20 +20,13 @@ export class Voice {
 
   /** Takes every entry of every call, also those that are told again because they were cut short. */
   hear(sid, entry) {
-    if (!this.isOn || !this.isAvailable) return;
-    this.#sid ??= sid;
-    if (sid !== this.#sid) return;
+    if (entry.kind === 'answered') this.#sid = sid;
+    if (!this.isOn || !this.isAvailable || sid !== this.#sid) return;
     if (entry.cutAfterSeconds != null) this.#hush();
+    else if (entry.kind === 'hungUp' && entry.by === 'person') this.#hush();
     else if (entry.kind === 'heard') this.#say(entry.text, entry.language, entry.ratePercent / 100);
     else if (entry.kind === 'person') this.#say(entry.words, document.documentElement.lang, 1);
     else if (entry.kind === 'played') this.#play(`/emulator/calls/${sid}/sounds/${entry.seq}`);
-  }
-
-  /** A call is over: whoever hung up hears no more of it, and what the line said last is said to the end. */
-  over(sid, isHungUpByPerson) {
-    if (sid !== this.#sid) return;
-    if (isHungUpByPerson) this.#hush();
-    this.#sid = null;
   }
 
   #say(text, language, rate) {

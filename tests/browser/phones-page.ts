@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 /** Far more than anything here takes; only a failure ever waits so long. */
 const patienceMs = 45_000;
 
+const thumbPixels = 44;
+
 export class PhonesPage {
   /** What the page complained of. */
   readonly faults: string[] = [];
@@ -56,6 +58,31 @@ export class PhonesPage {
       .waitFor();
   }
 
+  /** A button of somebody's telephone: a key, "Call the line", "Pick up" … */
+  button(name: string, label: string): Locator {
+    return this.phone(name).getByRole('button', { name: label, exact: true });
+  }
+
+  /** The button of a guide's step that calls from somebody's phone. */
+  callStep(name: string): Locator {
+    return this.#page.getByRole('button', { name: `Call from ${name}’s phone` });
+  }
+
+  /** The field for words that somebody says in a call. */
+  spokenWords(name: string): Locator {
+    return this.phone(name).getByRole('textbox', { name: `Say in ${name}’s call` });
+  }
+
+  /** Something in somebody's calls: what was heard, pressed or said, or what became of it. */
+  inCall(name: string, words: string | RegExp): Locator {
+    return this.phone(name).locator('details.call').getByText(words).last();
+  }
+
+  /** Waits until somebody has heard, pressed or said this in a call. */
+  async heard(name: string, words: string | RegExp): Promise<void> {
+    await this.inCall(name, words).waitFor();
+  }
+
   async view(name: 'Try this' | 'Phones' | 'Open'): Promise<void> {
     await this.#page.getByRole('navigation').getByRole('button', { name }).click();
   }
@@ -73,5 +100,20 @@ export class PhonesPage {
   /** Whether the page can be moved sideways as a whole, which on a phone nobody wants. */
   async isTooWide(): Promise<boolean> {
     return this.#page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  }
+
+  /** What can be pressed and is smaller than a thumb, by what is written on it. */
+  async smallTargets(): Promise<string[]> {
+    return this.#page.locator('button, summary, select, textarea, input:not([type=checkbox], .unseen)').evaluateAll(
+      (targets, thumb) =>
+        targets
+          .filter((target) => target.checkVisibility())
+          .filter((target) => {
+            const { width, height } = target.getBoundingClientRect();
+            return width < thumb || height < thumb;
+          })
+          .map((target) => target.getAttribute('aria-label') ?? target.textContent ?? ''),
+      thumbPixels,
+    );
   }
 }

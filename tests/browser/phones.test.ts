@@ -1,48 +1,31 @@
 // The page of phones in a real browser, in front of a hotline that really runs: a ride from NEED RIDE to DONE.
-// Screenshots go to a folder of the system's for temporary files; `UPDATE_SCREENSHOTS=1` also renews the picture in README.md.
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// `UPDATE_SCREENSHOTS=1` renews the picture in README.md.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { runHotline } from '../support/running-hotline.ts';
-import { PhonesPage } from './phones-page.ts';
-
-const screenshots = join(tmpdir(), 'neighborline-screenshots');
-const desktop = { width: 1280, height: 860 };
-const plainPhone = { width: 375, height: 740 };
-
-/** Chromium may first have to be installed. */
-const installingMs = 600_000;
+import type { PhonesPage } from './phones-page.ts';
+import { desktop, installingMs, picture, plainPhone, visit } from './visit.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
   browser = await startBrowser();
 }, installingMs);
 
 afterAll(() => browser.close());
 
-async function visit(options: BrowserContextOptions, story: (phones: PhonesPage, page: Page) => Promise<void>) {
+async function visitHotline(options: BrowserContextOptions, story: (phones: PhonesPage, page: Page) => Promise<void>) {
   const hotline = await runHotline();
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Chicago', ...options });
   try {
-    const page = await context.newPage();
-    const phones = await PhonesPage.open(page, hotline.phonesUrl);
-    await story(phones, page);
-    expect(phones.faults).toEqual([]);
+    await visit(browser, hotline.phonesUrl, options, story);
   } finally {
-    await context.close();
     await hotline.stop();
   }
 }
 
-const picture = (page: Page, name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
-
 test('a newcomer follows the guide with the mouse', async () => {
-  await visit({ viewport: desktop }, async (phones, page) => {
+  await visitHotline(desktop, async (phones, page) => {
     await picture(page, 'desktop-first-sight');
     await phones.step('Walter').first().click();
     await phones.send('Walter').click();
@@ -68,7 +51,7 @@ test('a newcomer follows the guide with the mouse', async () => {
 });
 
 test('the keyboard alone is enough', async () => {
-  await visit({ viewport: desktop }, async (phones, page) => {
+  await visitHotline(desktop, async (phones, page) => {
     await phones.tabTo(phones.step('Walter').first());
     await page.keyboard.press('Enter');
     await phones.tabTo(phones.words('Walter'));
@@ -90,14 +73,16 @@ test('the keyboard alone is enough', async () => {
 });
 
 test('it works on the screen of a phone', async () => {
-  await visit({ viewport: plainPhone, hasTouch: true, isMobile: true }, async (phones, page) => {
+  await visitHotline(plainPhone, async (phones, page) => {
     await picture(page, 'phone-guide');
     expect(await phones.isTooWide()).toBe(false);
+    expect(await phones.smallTargets()).toEqual([]);
     await phones.step('Walter').first().tap();
     await phones.send('Walter').tap();
     await phones.received('Walter', /Request \d+: ride/);
     await picture(page, 'phone-conversation');
     expect(await phones.isTooWide()).toBe(false);
+    expect(await phones.smallTargets()).toEqual([]);
 
     await phones.view('Phones');
     await page.getByRole('list').getByRole('button', { name: /^Ben/ }).filter({ hasText: 'Can you help?' }).tap();
@@ -110,6 +95,7 @@ test('it works on the screen of a phone', async () => {
 
     await phones.view('Phones');
     await picture(page, 'phone-list');
+    expect(await phones.smallTargets()).toEqual([]);
     await page
       .getByRole('list')
       .getByRole('button', { name: /^Walter/ })
