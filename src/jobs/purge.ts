@@ -1,7 +1,9 @@
-// Deletes what is of no more use: texts that were handled or sent a month ago, and pictures whose address has expired.
+// Deletes what is of no more use: texts that were handled or sent and calls that were made a month ago, pictures whose address has
+// expired, and spoken words that have been kept for as long as their community says.
 import type { Context } from '../context.ts';
 import { deleteReceivedBefore } from '../store/inbox.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
+import { deleteCallsBefore } from '../store/outgoing-calls.ts';
 import { deleteExpired } from '../store/pictures.ts';
 import { deleteExpiredRecordings } from '../store/recordings.ts';
 
@@ -13,6 +15,7 @@ export const purge =
     const before = new Date(now().getTime() - keptForMs);
     await deleteReceivedBefore(store, before);
     await deleteSettledBefore(store, before);
+    await deleteCallsBefore(store, before);
     await deleteExpired(store, now());
     await deleteExpiredRecordings(store, now());
     return false;

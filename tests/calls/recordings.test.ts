@@ -77,9 +77,7 @@ describe('a word for the other side of a match', () => {
     const caller = await leaveWord(ben, edna);
     await phones.hangUp(caller);
     phones.becomes(edna, 'rings');
-    await phones.later(30_000);
-    await phones.hotline.emulator.passTime(3);
-    const news = await phones.pickUp(edna);
+    const news = await phones.answer(edna);
     await phones.press(news, '1');
     expect(phones.heard(news)).toContain('Ben says about request 11:');
     expect(phones.heard(news)).toContain('(played)');
@@ -193,9 +191,7 @@ test("the asker's own words go with the request, and are heard by who takes it",
 test('an answer that nobody understood is recorded', async () => {
   await matchByVoice();
   await phones.text(ben, 'Which door shall I come to?');
-  await phones.later(30_000);
-  await phones.hotline.emulator.passTime(3);
-  const news = await phones.pickUp(edna);
+  const news = await phones.answer(edna);
   await phones.press(news, '1');
   while (!last(news)?.includes('To answer, press 1')) await phones.press(news, '2');
   await phones.press(news, '1');

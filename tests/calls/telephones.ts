@@ -71,6 +71,16 @@ export class Telephones {
       .find(({ status, direction }) => status === 'ringing' && direction === 'received')?.sid;
   }
 
+  /** Waits until the line calls a telephone, one call a second, and picks up. */
+  async answer(phone: string): Promise<string> {
+    await this.later(30_000);
+    for (let tries = 0; this.ringing(phone) === undefined && tries < 10; tries += 1) {
+      await this.hotline.emulator.passTime(2);
+      await this.hotline.settle();
+    }
+    return this.pickUp(phone);
+  }
+
   /** Picks up what rings there. */
   async pickUp(phone: string): Promise<string> {
     const sid = this.ringing(phone);

@@ -14,7 +14,7 @@ export interface Partner {
 /** More than this many can not be told in one breath. */
 const mostChoices = 5;
 
-/** The oldest match first. Nobody is put through to their own phone. */
+/** The oldest match first, and within it by name. Nobody is put through to their own phone. */
 export function partnersOf({ decision, member }: Turn): readonly Partner[] {
   if (!member) return [];
   return conversationsOf(decision, member.id)
@@ -22,7 +22,8 @@ export function partnersOf({ decision, member }: Turn): readonly Partner[] {
       others
         .map((memberId) => decision.member(memberId))
         .filter(({ contactId }) => contactId !== member.contactId)
-        .map(({ id: memberId, name }) => ({ request, memberId, name })),
+        .map(({ id: memberId, name }) => ({ request, memberId, name }))
+        .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '')),
     )
     .slice(0, mostChoices);
 }
