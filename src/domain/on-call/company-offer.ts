@@ -62,7 +62,8 @@ function accept(turn: Turn, request: Request | undefined): void {
     answerTo(turn.scene, 'yes', request);
     return tellNews(turn);
   }
-  turn.say({ say: 'companyCovered' });
+  const isTaken = request?.status === 'matched' || request?.status === 'done';
+  turn.say({ say: isTaken ? 'companyCovered' : 'companyGone' });
   turn.start({ menu: 'bye' });
 }
 
