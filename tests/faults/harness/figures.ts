@@ -25,7 +25,8 @@ interface Doubts {
 
 /** Attempts to send whose outcome nobody knew, by how that was settled. */
 function doubtsIn(logs: string): Doubts {
-  const lines = logs.split('\n').filter((line) => line.includes('"outboxId"') && line.includes('"result"'));
+  // A kill may have cut a line off.
+  const lines = logs.split('\n').filter((line) => /^\{.*"outboxId".*"result".*\}$/.test(line));
   const attempts = lines.map((line) => JSON.parse(line) as { outboxId: string; result: string; doubtful: boolean });
   const settling = attempts.filter(({ doubtful }) => doubtful);
   const takenUp = new Set(settling.map(({ outboxId }) => outboxId));

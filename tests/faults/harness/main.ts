@@ -16,7 +16,8 @@ if (!Number.isInteger(seed) || !(minutes > 0)) {
 }
 const say = (words: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${words}`);
 say(`seed ${seed}, for ${minutes} minutes`);
-const { figures, faults } = await runFaults({ seed, forMs: minutes * 60_000, say });
+const { figures, complaints, faults } = await runFaults({ seed, forMs: minutes * 60_000, say });
+for (const complaint of complaints.slice(0, 20)) console.log(`  ${complaint}`);
 for (const fault of faults.slice(0, 100)) console.error(fault);
 console.log(figures);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -49,7 +49,7 @@ export function createProcess(part: Part, { port, settings, program, balancer }:
       }
       if (part === 'web' && child === starting) balancer.inService.add(port);
     },
-    output: () => [...past, child?.output() ?? ''].join(''),
+    output: () => [...past, child?.output() ?? ''].join('\n'),
   };
 }
 

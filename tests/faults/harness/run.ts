@@ -10,6 +10,7 @@ import { claimPort } from '../../../src/web.ts';
 import { account, addCommunity, closed } from '../../support/hotline.ts';
 import { startRedis } from '../../support/redis.ts';
 import { startBalancer } from './balancer.ts';
+import { complaintsIn } from './complaints.ts';
 import { figuresOf } from './figures.ts';
 import { faultsIn, verdictOn } from './judges/verdict.ts';
 import { letThingsGoWrong } from './mishaps.ts';
@@ -33,6 +34,8 @@ export interface RunOptions {
 
 export interface Outcome {
   readonly figures: string;
+  /** Errors that were logged; with a database that comes and goes there are some. */
+  readonly complaints: readonly string[];
   /** Empty where everything was kept. */
   readonly faults: readonly string[];
 }
@@ -99,7 +102,8 @@ async function run({ seed, forMs, say }: RunOptions, stops: Stop[]): Promise<Out
   const faults = faultsIn(verdictOn(record));
   const logs = processes.map(({ output }) => output()).join('\n');
   const tookMs = Date.now() - startedAtMs;
-  return { figures: figuresOf({ seed, tookMs, record, mishaps: mishaps.counts, logs, faults }), faults };
+  const figures = figuresOf({ seed, tookMs, record, mishaps: mishaps.counts, logs, faults });
+  return { figures, complaints: complaintsIn(logs), faults };
 }
 
 /** Not one that the system gives to connections, which could take it while its process is down. */
