@@ -42,6 +42,15 @@ describe('three who offer company', () => {
     );
   });
 
+  test.each(['I want to talk to someone', 'talk to someone', 'I am lonely', 'quiero hablar con alguien'])(
+    '"%s" leads there, too',
+    async (words) => {
+      const caller = await phones.call(lena);
+      await phones.say(caller, words);
+      expect(last(caller)).toContain('now, press 1. For someone who looks after this line, press 2.');
+    },
+  );
+
   test('all are rung, and nobody is texted', async () => {
     await waitForSomeone(phones, lena);
     expect(rings()).toEqual([ada, bo, cy]);

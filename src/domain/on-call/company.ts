@@ -14,6 +14,15 @@ export function toSomeone(turn: Turn): void {
   else toSteward(turn);
 }
 
+/** "I want to talk to someone", "I am lonely". It may be read as an offer of company: who meant that goes back. */
+export function asksForSomeone({ heard }: Turn): boolean {
+  if (heard.by !== 'words') return false;
+  const { meaning, kind, when = 'now', argument } = heard.text.reading;
+  return (
+    meaning === 'call' || (kind === 'company' && when === 'now') || (meaning === 'offer' && argument === 'company')
+  );
+}
+
 export const someone: MenuAt<'someone'> = {
   ask: () => oneKey({ say: 'askSomeone' }),
   take: (turn) =>
