@@ -20,11 +20,11 @@ describe('members import', () => {
   test('adds the demo’s members once, however often it runs', async () => {
     await line().apply();
     expect((await line().importMembers()).printed).toBe(
-      'Riverside Neighbors: 24 members added, 2 updated, 0 unchanged.',
+      'Riverside Neighbors: 25 members added, 2 updated, 0 unchanged.',
     );
     const before = await line().db.contact.findMany({ orderBy: { id: 'asc' }, include: { members: true } });
     expect((await line().importMembers()).printed).toBe(
-      'Riverside Neighbors: 0 members added, 0 updated, 26 unchanged.',
+      'Riverside Neighbors: 0 members added, 0 updated, 27 unchanged.',
     );
     expect(await line().db.contact.findMany({ orderBy: { id: 'asc' }, include: { members: true } })).toEqual(before);
     expect(before.filter(({ members }) => members.length === 2)).toHaveLength(1);
