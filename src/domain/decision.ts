@@ -110,7 +110,7 @@ export class Decision extends ChangedSnapshot {
     const said = notBefore ? asReadAt(phrase, about, notBefore, this.community.timezone) : phrase;
     const requestId = about?.id;
     // Whoever has just texted reads the answer.
-    const hasTexted = contact.phone === this.snapshot.from?.phone && !contact.textless;
+    const hasTexted = contact.phone === this.snapshot.from?.phone && !this.listener && !contact.textless;
     if (isToldByVoice(contact, member) && !hasTexted)
       this.tellByVoice(contactId, said, { memberId, urgent, requestId, notBefore, expiresAt });
     else this.doing.push({ do: 'text', to, phrase: said, urgent, lastWord, pictures, requestId, notBefore, expiresAt });

@@ -64,9 +64,12 @@ export async function giveUpRecording({ pool }: Store, sid: string, now: Date): 
   await pool.query('UPDATE recording SET lost_at = $2 WHERE sid = $1', [sid, now]);
 }
 
-/** It is gone at the provider. */
+/** It is gone at the provider; once it has been told of too, nothing is left to do. */
 export async function settleDeleted({ pool }: Store, sid: string, now: Date): Promise<void> {
-  await pool.query('UPDATE recording SET deleted_at = $2 WHERE sid = $1', [sid, now]);
+  await pool.query(
+    `UPDATE recording SET deleted_at = $2, due_at = CASE WHEN told_at IS NULL THEN due_at ELSE 'infinity' END WHERE sid = $1`,
+    [sid, now],
+  );
 }
 
 /** The sound, as WAV; `undefined` where it is not kept, or not any more. */

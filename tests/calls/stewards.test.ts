@@ -1,6 +1,6 @@
 // Key 0: the stewards are rung one after another; a word that is left for them reaches them all.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { chioma, community, edna, elena, rosa, startTelephones, type Telephones, walter } from './telephones.ts';
+import { chioma, community, edna, elena, max, rosa, startTelephones, type Telephones, walter } from './telephones.ts';
 
 let phones: Telephones;
 
@@ -159,5 +159,27 @@ test('guessing the PIN is cut off', async () => {
   const later = await phones.call(rosa);
   await phones.press(later, `${code}#`);
   expect(last(later)).toMatch(/^Now choose a PIN/);
+  phones.expectNoFaults();
+});
+
+test('a steward who has a telephone only gets the code by a call, and the word of an unknown caller', async () => {
+  await phones.hotline.clear();
+  await phones.hotline.add(withStewards(max));
+  for (const phone of [rosa, max]) phones.becomes(phone, 'busy');
+  const caller = await phones.call('+13125550177');
+  await phones.press(caller, '1', '0');
+  await phones.record(caller, 'My number is on the card');
+  await phones.hangUp(caller);
+  phones.becomes(max, 'rings');
+  const news = await phones.answer(max);
+  await phones.press(news, '1');
+  expect(phones.heard(news)).not.toContain('(played)');
+  await phones.hangUp(news);
+  await phones.later(60_000);
+  const code = await phones.answer(max);
+  await phones.press(code, '1');
+  const [, digits = ''] = /Your code is ([\d ]+)\./.exec(phones.heard(code).join(' ')) ?? [];
+  await phones.press(code, `${digits.replaceAll(' ', '')}#`, '1234#');
+  expect(phones.heard(code)).toEqual(expect.arrayContaining(['A neighbor asks:', '(played)']));
   phones.expectNoFaults();
 });

@@ -1,6 +1,6 @@
 // The two of a match talk through the line, and neither sees the other's number.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ben, chioma, community, line, startTelephones, type Telephones, walter } from './telephones.ts';
+import { ben, chioma, community, elena, line, max, startTelephones, type Telephones, walter } from './telephones.ts';
 
 let phones: Telephones;
 
@@ -123,4 +123,34 @@ test('of several helpers one is chosen by key', async () => {
   await phones.press(caller, '2');
   expect(phones.ringing(chioma)).toBeDefined();
   phones.expectNoFaults();
+});
+
+test('each hears their own language', async () => {
+  const asking = await phones.call(elena);
+  await phones.press(asking, '1', '1', '3', '10#', '1');
+  await phones.hangUp(asking);
+  await phones.text(ben, 'YES');
+  const caller = await phones.call(ben);
+  await phones.press(caller, '1');
+  expect(last(caller)).toBe('I am ringing Elena. One moment.');
+  const callee = await phones.pickUp(elena);
+  const [whisper] = phones.hotline.emulator.callStory(callee).transcript.filter(({ kind }) => kind === 'heard');
+  expect(whisper).toMatchObject({ text: 'Ben llama por el pedido 11. Marque 1 para hablar.', language: 'es-MX' });
+  phones.expectNoFaults();
+});
+
+test('who takes a request by telephone can talk with the asker at once', async () => {
+  await phones.text(walter, 'NEED RIDE tomorrow 10am to the clinic');
+  const invited = await phones.answer(max);
+  await phones.press(invited, '1', '1');
+  expect(last(invited)).toBe('To talk with Walter about request 11, press 1. For anything else, press 2.');
+  await phones.press(invited, '1');
+  expect(phones.ringing(walter)).toBeDefined();
+  phones.expectNoFaults();
+});
+
+test('what is whispered can not be made up, and the answer to it only from the network', async () => {
+  const { publicUrl } = phones.hotline;
+  const response = await fetch(`${publicUrl}/twilio/call/whisper?t=made-up`, { method: 'POST' });
+  expect(response.status).toBe(403);
 });

@@ -11,12 +11,16 @@ import { firstPlace } from './partners.ts';
 import { mayHear } from './steward-pin.ts';
 import type { Turn } from './turn.ts';
 
-/** What is for the caller, or for everybody of the phone, and has not been told in this call. */
+/**
+ * What is for the caller, or for everybody of the phone, and has not been told in this call. What takes a PIN comes last: the code for
+ * it may be among the rest.
+ */
 function untold({ decision, member, state }: Turn): readonly News[] {
   const told = new Set(state.told);
-  return decision.snapshot.news.filter(
+  const news = decision.snapshot.news.filter(
     ({ id, memberId }) => !told.has(id) && (memberId === undefined || memberId === member?.id),
   );
+  return [...news.filter((piece) => !isForStewards(piece)), ...news.filter(isForStewards)];
 }
 
 /** Whether there is something to tell the caller. */

@@ -19,7 +19,7 @@ type Speaker = Pick<VoiceResponse, 'say' | 'play'>;
 const longestTalkSeconds = 2 * 60 * 60;
 
 /** So long a silence ends a recording. */
-const silenceSeconds = 5;
+const silenceSeconds = { usual: 5, slow: 8, relay: 20 } as const;
 
 export function renderTwiml(script: WordedScript, addresses: CallAddresses): string {
   const { next } = addresses;
@@ -54,7 +54,7 @@ export function renderTwiml(script: WordedScript, addresses: CallAddresses): str
       sayAll(response, act.prompt);
       response.record({
         ...{ action: next, method: 'POST', playBeep: true, trim: 'trim-silence' },
-        ...{ maxLength: act.mostSeconds, timeout: silenceSeconds, finishOnKey: '1234567890*#' },
+        ...{ maxLength: act.mostSeconds, timeout: silenceSeconds[script.listening], finishOnKey: '1234567890*#' },
       });
       // Where nothing was said, Twilio goes on here.
       response.redirect({ method: 'POST' }, next);
@@ -104,12 +104,12 @@ export function renderWait({ listening, say }: Whisper, nextUrl: string): string
 }
 
 /** How long somebody who was rung may take to press 1. A machine never does. */
-const joinWithinSeconds = 8;
+const joinWithinSeconds = { usual: 8, slow: 12, relay: 30 } as const;
 
 export function renderWhisper({ listening, say }: Whisper, answerUrl: string): string {
   const response = new VoiceResponse();
   const gather = response.gather({
-    ...{ input: ['dtmf'], numDigits: 1, finishOnKey: '', timeout: joinWithinSeconds },
+    ...{ input: ['dtmf'], numDigits: 1, finishOnKey: '', timeout: joinWithinSeconds[listening] },
     ...{ action: answerUrl, method: 'POST' },
   });
   for (const utterance of say) speak(gather, utterance, listening, undefined);
