@@ -6,6 +6,7 @@ import type { Turn } from './turn.ts';
 
 /** `before`: the questions that stood open before. */
 export function followQuestion(turn: Turn, before: readonly Question[]): void {
+  if (turn.isForgotten) return turn.start({ menu: 'bye' });
   const asked = turn.contact?.dialogue.questions.findLast((question) => !before.includes(question));
   if (asked) turn.go(placeOf(asked, turn.unsayLast()));
   else tellNews(turn);

@@ -27,6 +27,7 @@ export function onCallStepped(decision: Decision, event: CallStepped): void {
 
 function answer(turn: Turn): void {
   const { heard } = turn;
+  if (turn.state.memberId !== undefined && !turn.member) return meetAnew(turn);
   if (heard.by === 'silence' && !menuAt(turn).takesSilence) return onSilence(turn);
   // What came of a ringing or a recording is for the place that began it.
   if (!('text' in heard)) {
@@ -41,6 +42,12 @@ function answer(turn: Turn): void {
   }
   if (menuAt(turn).take() || hearWords(turn)) return;
   turn.say({ say: 'notHeard' });
+}
+
+/** Everything of the caller was deleted while they were on the line. */
+function meetAnew(turn: Turn): void {
+  turn.change({ memberId: undefined });
+  turn.start(firstPlace(turn));
 }
 
 /** Where there is no way back, on to what else there is. */

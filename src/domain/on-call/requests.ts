@@ -2,10 +2,11 @@
 import { finish } from '../on-text/done.ts';
 import { letGo } from '../on-text/drop.ts';
 import { withdraw } from '../on-text/not-needed.ts';
-import { invitedTo, ownRequests } from '../on-text/scene.ts';
+import { contactOf, invitedTo, ownRequests, type Scene } from '../on-text/scene.ts';
 import { standingOf } from '../on-text/status.ts';
 import { helpersOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
+import { followQuestion } from './follow-question.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { partnersOf } from './partners.ts';
 import { talkWithOneOf } from './talk.ts';
@@ -44,17 +45,19 @@ export const requests: MenuAt<'requests'> = {
     return choose(
       turn,
       () => turn.move({ menu: 'requests', index: all.length > index + 1 ? index + 1 : 0 }),
-      () => {
-        if (own && helpersOf(request).length === 0) withdraw(turn.scene, request);
-        else finish(turn.scene, request);
-        turn.move({ menu: 'requests', index: 0 });
-      },
-      () => {
-        if (own) withdraw(turn.scene, request);
-        else letGo(turn.scene, request);
-        turn.move({ menu: 'requests', index: 0 });
-      },
+      () => carryOut(turn, (scene) => (own && helpersOf(request).length === 0 ? withdraw : finish)(scene, request)),
+      () => carryOut(turn, (scene) => (own ? withdraw : letGo)(scene, request)),
       ...(partners.length > 0 ? [() => talkWithOneOf(turn, partners)] : []),
     );
   },
 };
+
+/** What has to be asked about it comes next; or else the requests that are left. */
+function carryOut(turn: Turn, act: (scene: Scene) => void): void {
+  const { scene } = turn;
+  const before = contactOf(scene).dialogue.questions;
+  act(scene);
+  const isAsked = contactOf(scene).dialogue.questions.some((question) => !before.includes(question));
+  if (isAsked) followQuestion(turn, before);
+  else turn.move({ menu: 'requests', index: 0 });
+}

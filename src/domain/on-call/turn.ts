@@ -101,6 +101,12 @@ export class Turn {
     if (language !== undefined) this.change({ language });
   }
 
+  /** Everything of the caller has just been deleted. */
+  get isForgotten(): boolean {
+    const { contact } = this;
+    return contact !== undefined && this.decision.isForgotten(contact.id);
+  }
+
   /** The caller hides their number: nothing can be kept of them, and nobody can call them back. */
   get isWithheld(): boolean {
     return this.decision.snapshot.from?.phone === '';

@@ -16,7 +16,9 @@ export function onNeed(scene: Scene): void {
   const draft = draftOf(scene);
   // What it is has to be asked in any case; the answer shows that help is wanted.
   if (draft.kind === undefined || !isSaidBack(scene, draft)) return askForMissing(scene, draft);
-  askBack(scene, { ask: 'confirmNeed', draft }, confirmation(scene.decision, draft));
+  // Whoever hears it has no text to look at: the place that is on file is said, too.
+  const place = draft.place ?? (scene.text.spoken && memberOf(scene).place);
+  askBack(scene, { ask: 'confirmNeed', draft }, confirmation(scene.decision, { ...draft, place }));
 }
 
 /** A sentence may be misread, and whatever was heard misheard; what still lacks something is said back at the end. */

@@ -24,7 +24,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Usted paró nuestros textos. ¿Podemos llamarle cuando haya noticias para usted? Marque 1 para sí, 2 para no.`,
   callsInsteadSet: () => `Muy bien, desde ahora le llamo.`,
   askCodeByKeys: () =>
-    `Para unirse, escriba el código de los vecinos con las letras de sus teclas, o dígalo. ¿No lo tiene? Marque 0, y alguien le llamará.`,
+    `Para unirse, marque el código de los vecinos con las letras de sus teclas, o dígalo. ¿No lo tiene? Marque 0, y alguien le llamará.`,
   wrongCodeByKeys: () => `Ese no es nuestro código.`,
   vouchByVoice: ({ code }) =>
     `Alguien que le conoce puede abrirle la puerta. Pídale que envíe por texto UNIRME y estos números: ${digits(code)}. Marque 9 para oírlos otra vez, o 1 cuando los tenga.`,

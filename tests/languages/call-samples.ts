@@ -1,0 +1,179 @@
+// Everything that is only ever said in calls, with arguments as they usually are. The compiler asks for each.
+import type { CallPhrase, CallSayingId } from '../../src/domain/call-phrases.ts';
+
+type Arguments<Id extends CallSayingId> = Omit<Extract<CallPhrase, { readonly say: Id }>, 'say'>;
+
+const name = 'Ben';
+const community = 'Riverside Neighbors';
+const code = 12;
+const when = { day: { weekday: 2, month: 12, day: 1 }, clock: { hour: 14, minute: 30 } } as const;
+const tomorrow = { day: 'tomorrow', clock: { hour: 9, minute: 0 } } as const;
+const request = { code, kind: 'ride', when, area: 'Northside' } as const;
+const two = [
+  { digit: 1, name: 'Edna' },
+  { digit: 2, name: 'Harold' },
+];
+const recording = { sid: `RE${'1'.repeat(32)}`, seconds: 7 };
+const nothing = [{}];
+
+export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id>[] } = {
+  greeting: [
+    { community, name: 'Edna', call: '911' },
+    { community, name: undefined, call: '911' },
+  ],
+  askLanguage: [{ language: 'en', digit: 1, call: '911', community }],
+  askWhoCalls: [{ names: two }],
+  newNumber: [{ community }],
+  withheld: nothing,
+  callsInstead: nothing,
+  callsInsteadSet: nothing,
+  askCodeByKeys: nothing,
+  wrongCodeByKeys: nothing,
+  vouchByVoice: [{ code: '4711' }],
+  askFirstName: nothing,
+  mainMenu: nothing,
+
+  askKindByKey: [
+    {
+      kinds: [
+        { digit: 1, kind: 'company' },
+        { digit: 2, kind: 'chores' },
+        { digit: 3, kind: 'medicine' },
+        { digit: 4, kind: 'repair' },
+      ],
+      more: true,
+    },
+    { kinds: [{ digit: 1, kind: 'supplies' }], more: false },
+  ],
+  askWhenByKey: [{ kind: 'ride' }],
+  askWeekday: nothing,
+  askHour: [{ day: { day: 'tomorrow' } }, { day: { day: when.day } }],
+  askHalf: [
+    { hour: 7, minute: 0 },
+    { hour: 7, minute: 30 },
+  ],
+  hourUnknown: nothing,
+  timeOver: nothing,
+  askZip: nothing,
+  zipUnknown: nothing,
+  askSend: [
+    { kind: 'ride', when: tomorrow, area: 'Northside', recorded: false },
+    { kind: 'company', when, area: 'Northside', recorded: true },
+  ],
+
+  noRequests: nothing,
+  requestMenu: [
+    { request, standing: { is: 'matched', helpers: [name] }, own: true, more: true, talkWith: [name] },
+    { request, standing: { is: 'asking', asked: 3 }, own: true, more: false, talkWith: [] },
+    { request, standing: { is: 'helping', requester: 'Edna' }, own: false, more: false, talkWith: ['Edna'] },
+  ],
+  nothingNearby: nothing,
+  nearby: [
+    { request, miles: 2, more: true },
+    { request: { ...request, when: { day: 'now' } }, miles: 0.2, more: false },
+  ],
+
+  settingsMenu: [{ resting: false }, { resting: true }],
+  aboutMeMenu: nothing,
+  offerMenu: [
+    {
+      kinds: [
+        { digit: 1, kind: 'ride', offered: true },
+        { digit: 2, kind: 'groceries', offered: false },
+        { digit: 3, kind: 'meal', offered: true },
+        { digit: 4, kind: 'medicine', offered: false },
+      ],
+      more: true,
+    },
+  ],
+  nowOffered: [
+    { kind: 'ride', offered: true },
+    { kind: 'ride', offered: false },
+  ],
+  askOwnZip: nothing,
+  askOwnHours: nothing,
+  askLimitByKey: nothing,
+  askStop: nothing,
+  stopped: nothing,
+  paceMenu: nothing,
+  paceSet: nothing,
+
+  newsFor: [
+    { community, names: [{ digit: 1, name: 'Edna' }] },
+    { community, names: two },
+  ],
+  callAgainLater: nothing,
+  readText: [{ words: 'Request 12 is covered. Thank you for being there!' }],
+  toMachine: [{ community }],
+  wordHint: nothing,
+  sayWord: nothing,
+  wordFrom: [
+    { name, code, recording },
+    { name, recording },
+  ],
+  wordOver: nothing,
+  wordPassedOn: nothing,
+
+  talkOrMenu: [{ name, code }],
+  askWithWhom: [
+    {
+      choices: [
+        { digit: 1, name, code },
+        { digit: 2, name: undefined, code: 13 },
+      ],
+    },
+  ],
+  ringing: [{ name }],
+  whisper: [
+    { name: 'Edna', code, callee: undefined },
+    { name: 'Edna', code, callee: 'Lupe' },
+  ],
+  asleep: [{ name }],
+  notRung: [{ name }],
+  didNotAnswer: [{ name }],
+  talkOver: nothing,
+
+  recordForMatch: [{ name }],
+  recordForStewards: nothing,
+  recordForAsking: nothing,
+  nothingRecorded: nothing,
+  recorded: [{ name }],
+  recordedForStewards: nothing,
+  recordedForAsking: nothing,
+
+  ringingSteward: nothing,
+  whisperSteward: [{ name: 'Edna' }, { name: undefined }],
+  noSteward: nothing,
+  askPin: nothing,
+  askPinCode: nothing,
+  askNewPin: nothing,
+  pinWrong: nothing,
+  pinClosed: nothing,
+  pinCodeSent: nothing,
+  pinSet: nothing,
+
+  askSomeone: nothing,
+  lookingForSomeone: nothing,
+  waitFirst: nothing,
+  waitOn: [{ called: 1 }, { called: 3 }],
+  waitListen: [{ listen: '988' }],
+  waitAlone: nothing,
+  nobodyForCompany: [{ listen: '988' }],
+  companyStopped: nothing,
+  companyOver: nothing,
+  companyOffer: [
+    { community, callee: undefined },
+    { community, callee: 'Lupe' },
+  ],
+  companyToMachine: [{ community }],
+  companyCovered: nothing,
+  puttingThrough: [{ name: 'Edna' }],
+  companyThanks: nothing,
+  companyGone: nothing,
+
+  notHeard: nothing,
+  takeYourTime: nothing,
+  stewardWillCall: nothing,
+  bye: nothing,
+  trouble: nothing,
+};
