@@ -15,6 +15,9 @@ const needs = [
   'NEED RIDE tomorrow 10am to the clinic, 60640',
   'NEED GROCERIES tomorrow 3pm, 60640',
   'NEED RIDE now, 60640',
+  'NEED MEAL tomorrow 6pm, 60640',
+  'NEED TECH tomorrow 2pm, 60640',
+  'NEED CHORES tomorrow 9am, 60640',
   'can someone drive me to the store tomorrow at noon?',
 ];
 

@@ -26,6 +26,10 @@ function zoneWhere(hour: number, now: Date): string {
   return offset === 0 ? 'Etc/GMT' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
 }
 
+/** Each kind has some people who offer it, and not the whole town, or every request would be a mass mailing. */
+const skillsOf = (index: number): string =>
+  ['ride;meal', 'groceries;chores', 'tech;company', 'chores', 'meal', 'tech'][index % 6] ?? '';
+
 export function townAt(now: Date): Town {
   const askers = phones(3125551000, 60);
   const helpers = phones(3125552000, 119);
@@ -37,8 +41,8 @@ timezone: ${zoneWhere(13, now)}
 languages: [en, es]
 areas:
   - { name: Northside, zips: ["60640"], at: [41.969, -87.660] }
-kinds: [ride, groceries, company]
-boundaries: { quiet_hours: "21:00-08:00", asks_per_week: 1000, reach_miles: 5, answer_within: 1h }
+kinds: [ride, groceries, company, meal, chores, tech]
+boundaries: { quiet_hours: "21:00-08:00", asks_per_week: 40, reach_miles: 5, answer_within: 1h }
 dispatch: { wave_size: 3, wave_every: { now: 4s, today: 6s, later: 8s }, alert_stewards_after: 60s }
 stewards: ["${steward}"]
 `;
@@ -47,9 +51,9 @@ stewards: ["${steward}"]
   const rows = [
     'phone,name,language,channel,area,skills,quiet_hours,timezone',
     ...askers.map((phone, index) => member(phone, nameOf('A', index), '')),
-    ...helpers.map((phone, index) => member(phone, nameOf('H', index), 'ride;groceries')),
+    ...helpers.map((phone, index) => member(phone, nameOf('H', index), skillsOf(index))),
     ...sleepers.map((phone, index) =>
-      member(phone, nameOf('S', index), 'ride;groceries', `22:00-07:00,${zoneWhere(2, now)}`),
+      member(phone, nameOf('S', index), skillsOf(index), `22:00-07:00,${zoneWhere(2, now)}`),
     ),
   ];
   return { yaml, csv: `${rows.join('\n')}\n`, lines, askers, helpers, sleepers };
