@@ -23,6 +23,8 @@ import {
 import { clock, span } from './wording/times.ts';
 
 export const heard: Partial<Wordings> = {
+  requestVoice: ({ name, code }) =>
+    `${capital(someone(name))} added words in their own voice to request ${code}. You hear them when you call again.`,
   pinCode: ({ code }) =>
     `Your code is ${digits(code)}. Again: ${digits(code)}. Key it when this line asks you for it, to hear what was left for the stewards.`,
   welcome: ({ community }) => `You are in: welcome to ${community}! Call this number whenever you need something.`,

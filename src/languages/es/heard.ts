@@ -24,6 +24,8 @@ import {
 import { span } from './wording/times.ts';
 
 export const heard: Partial<Wordings> = {
+  requestVoice: ({ name, code }) =>
+    `${capital(someone(name))} agregó palabras con su voz al pedido ${code}. Las oye cuando llame otra vez.`,
   pinCode: ({ code }) =>
     `Su código es ${digits(code)}. Otra vez: ${digits(code)}. Márquelo cuando esta línea se lo pida, para oír lo que dejaron para el equipo.`,
   welcome: ({ community }) =>
