@@ -56,12 +56,13 @@ export const cueNames = [
   'question',
   'stray',
   // One time of a repeated request that is not needed, or the end of all of them; what names one time ("this week"); times
-  // at which no text is welcome, or the only ones at which it is.
+  // at which no text is welcome, or the only ones at which it is; that texts are welcome at all times.
   'skipOnce',
   'endSeries',
   'oneTime',
   'quiet',
   'textOnly',
+  'textAlways',
   // Commands in a sentence's clothes.
   'pause',
   'away',

@@ -10,9 +10,12 @@ import type { Clock } from './when/clock.ts';
 import type { SignName } from './when/signs.ts';
 import type { Mention } from './when/times-in.ts';
 
-const signs: ReadonlySet<CueName> = new Set(['quiet', 'textOnly']);
+const signs: ReadonlySet<CueName> = new Set(['quiet', 'textOnly', 'textAlways']);
 
 type End = keyof Quiet;
+
+/** From a time to that same time: no hour of the day is quiet. */
+const never: Quiet = { from: '00:00', to: '00:00' };
 
 /** A bare hour at which quiet begins is in the evening, or past midnight; one at which it ends, in the morning. */
 const hourOf = ({ hour, half }: Clock, end: End): number => {
@@ -53,6 +56,7 @@ const isAboutNights = (scene: Scene, cues: readonly Cue[]): boolean =>
 export const readQuiet = (scene: Scene): Judgement | undefined => {
   const cues = settle(scene.cues, signs);
   if (cues.length === 0) return undefined;
+  if (named(cues, 'textAlways').length === cues.length) return { meaning: 'hours', sureness: sure.said, quiet: never };
   const isInverse = named(cues, 'quiet').length === 0;
   const times = scene.mentions.filter(({ clock, now }) => clock !== undefined && !now);
   const isOnOneDay = ({ day }: Mention): boolean => day !== undefined && !(day.type === 'inDays' && day.days === 0);

@@ -7,6 +7,7 @@ import { choicesIn } from './choices.ts';
 import { codeIn } from './code.ts';
 import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
+import { named } from './cues.ts';
 import { readEmergency } from './emergency.ts';
 import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
@@ -75,9 +76,20 @@ const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
   );
 };
 
-/** Words that may come with the code of a request. */
-const takesCode = (keyword: Keyword | undefined): boolean =>
-  keyword !== undefined && ['yes', 'no', 'done', 'drop', 'withdraw', 'status', 'thanks'].includes(keyword);
+const withCode: readonly Keyword[] = ['yes', 'no', 'done', 'drop', 'withdraw', 'status', 'thanks'];
+
+/** Whether a word that may come with the code of a request stands at a place ("DONE 12", "skip 12"). */
+const takesCode = (scene: Scene, place: number): boolean => {
+  const keyword = keywordAt(scene, place)?.keyword;
+  if (keyword !== undefined) return withCode.includes(keyword);
+  return named(scene.cues, 'skipOnce').some(({ start }) => start === place);
+};
+
+/** So many words answer whether one time is meant, or all. */
+const mostWordsOfOccurrence = 4;
+
+const saysHowOften = ({ words }: Scene, { meaning }: Judgement): boolean =>
+  meaning === 'withdraw' || (meaning === 'talk' && words.list.length <= mostWordsOfOccurrence);
 
 const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: Exclude<Slots[Name], undefined> } =>
   Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as never;
@@ -91,7 +103,7 @@ export const learn = (languages: readonly Language[]): void => {
 export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
   const choices = choicesIn(scene);
-  const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(keywordAt(scene, place)?.keyword));
+  const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(scene, place));
   const judgement = judged(scene, codeFound?.place);
   const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds, quiet } = judgement;
   // "2 dogs need walking": a number before a need counts something.
@@ -117,7 +129,7 @@ export const understand = (text: string, background: Background): Reading => {
       choices,
       holds: holdsAddress(scene) ? 'address' : undefined,
       argument,
-      occurrence: meaning === 'withdraw' ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,
+      occurrence: saysHowOften(scene, judgement) ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,
       quiet,
       kinds,
     }),

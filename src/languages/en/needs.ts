@@ -102,6 +102,7 @@ export const please: readonly string[] = [
 
 /** No request, whatever things it names. */
 export const idle: readonly string[] = [
+  '(had|have|having|was|its|its a|loved|love) (a|the|their|another)? snow day',
   '(my|the|her|his|our|moms|dads)? (appointment|appt|surgery|interview|test|tests|checkup|procedure|meeting|exam|class|court|scan|biopsy|visit|doctor) .. (went|was) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
   'thanks (so much|a lot|again|for|to)',
   'thank you (so much|very much|again|for|to)',
@@ -445,6 +446,7 @@ export const kinds: Lexicon['kinds'] = {
       'medicine pickup',
     ],
     sure: [
+      '(pickup|get|grab|fetch|bring|collect) (my|a|the|his|her|our|moms|some)? (prescription|prescriptions|meds|medicine|medication|medications|pills|rx|refill|refills|insulin) (at|from) (the)? _',
       '(pickup|pick|bring|get|fetch|grab|deliver|collect|drop|going|go|run|picked) .. @medicine',
       '@medicine .. (pickup|delivery|delivered|run|runs|picked|refill|refilled|refills|ready|waiting)',
       '@medicine (from|at) (the|my)? (pharmacy|drugstore|cvs|walgreens|store|walmart)',
@@ -482,6 +484,7 @@ export const kinds: Lexicon['kinds'] = {
       'listening',
     ],
     sure: [
+      '(enjoy|love|appreciate|like|welcome|use|want) (a|some|more|another) (visit|visitor|visitors|company|companion|visits)',
       '(someone|somebody|anyone|anybody|person|a friend|1) .. (to|can|could|2) (talk|chat|visit|sit|listen|speak) (to|with|2)?',
       'talk (to|with|2) (me|someone|somebody|her|him|my|anyone|a)?',
       'sit (with|and (talk|chat)|by)',
@@ -661,6 +664,8 @@ export const kinds: Lexicon['kinds'] = {
       'painter',
     ],
     sure: [
+      '(handle|knob|hinge|hinges|leg|wheel|cover|lid|railing|rail|shelf|pipe|hose|seat|doorknob|faucet) .. (came|fell|fallen|come|falling|coming|broke|snapped) off',
+      '(minor|home|house|small|basic|household|little) repairs',
       '(fix*|repair*|replace*|unclog*|patch*|mend*|install*|rehang|tighten*|unjam|paint*|seal*|caulk*|look at|change|reattach|rehang|adjust*|build|assemble|put up|mount|hang|weatherstrip|unstick) .. @housepart',
       '@housepart .. @broken',
       '@housepart .. @notwork (work*|close|closing|open|opening|flush|flushing|turn|drain|draining|shut|lock|locking|heat|heating|light|start|on|run|running|going|cooling|stop|stopped|fit)',
@@ -753,6 +758,7 @@ export const kinds: Lexicon['kinds'] = {
       'technical',
     ],
     sure: [
+      '(cpap|hearing aid|hearing aids|alarm clock|camera|scanner|speaker|thermostat|microwave clock) .. (wont|doesnt|isnt|not|stopped|cant|quit) (turn|working|work|connect|charge|start|come|play|turning)',
       '@device .. @notwork (work*|turn|charge|charging|connect*|print|printing|start|load|loading|open|boot|ring|hear|send|sending|come|respond*|go|come on|on|play|sync|update|let)',
       '@device .. (froze|frozen|broke|broken|died|crashed|locked|stuck|dead|slow|hacked|virus|black|blank|acting|down|out|disconnected|full|glitch*|lost|disabled|keeps|stopped)',
       '(fix*|repair*|setup|set|connect*|install*|use|using|update*|reset|unlock*|learn|learning|program|sync|teach|show|get|put|charge|configure|troubleshoot) .. @device',
@@ -944,6 +950,10 @@ export const kinds: Lexicon['kinds'] = {
       'dog sitting',
     ],
     sure: [
+      '@someone to (check|look|check up) (in)? on (my|our|the|his|her) .. @pet',
+      '(check|look) (in)? on (my|our|the|his|her) .. @pet',
+      '(check|checking|look|looking|drop|dropping) in on .. @pet',
+      '(check|checking) on .. @pet',
       '(walk*|feed*|watch*|groom*|bathe|bath|wash|foster*|look after|care|care for|take care of|sit|pet sit|dogsit|clip|trim*|brush|check on|board|keep|catch|find|let|take|taking|exercise|clean) .. @pet .. (out|vet|in|walk|nails|litter|home|while|for|today|tomorrow|potty|groomer)?',
       '@pet .. (walk|walked|walking|fed|feeding|food|sitting|sitter|nails|groom*|vet|missing|lost|ran|run away|escaped|out|sick|litter|care|needs|watched)',
       '(lost|missing) @pet',
@@ -986,6 +996,8 @@ export const kinds: Lexicon['kinds'] = {
       'hygiene products',
     ],
     sure: [
+      '(coat|jacket|shoes|boots|clothes|pants|pajamas|uniform|bed|crib|stroller|toys|books|diapers|formula|mattress) for (a|an|my|our|the|her|his) # (yr|year|month|week|mo|years|months) old',
+      'bunk (bed|beds)',
       '(@supply|coat|coats|jacket|shoes|boots|clothes|crib|stroller|blanket|uniform) for (a|my|our|the|his|her|two|three|#|@number)',
       '(diapers|pampers|wipes|formula|baby formula|toilet paper|paper towels|feminine products|sanitary pads|tampons|winter coat|winter coats|winter clothes|warm clothes|space heater|school supplies|cleaning supplies|car seat|carseat|stroller|crib|air mattress|shower chair|bed pan|walker|crutches|cane|wheelchair|hospital bed|adult diapers|depends|baby clothes|baby food|hygiene products|hand sanitizer|dish soap|laundry detergent|batteries|flashlight|flashlights|bottled water|air conditioner|box fan|fan|first aid kit|dog food|cat food|pet food|sleeping bag|tent|bus pass|bus passes|shower curtain|baby gate|can opener|microwave) ',
       '(need|borrow|use|out of|looking for|donate|spare|extra|have|get|low on|find|lend|loan) .. @supply',
@@ -1007,6 +1019,9 @@ export const kinds: Lexicon['kinds'] = {
   },
   other: {
     names: [
+      'priest',
+      'rabbi',
+      'chaplain',
       'money',
       'shelter',
       'lawyer',

@@ -2,6 +2,9 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  '(what|how|where|when|which|whether) (time|things|ones|else)? i (can|will|could)',
+  'dont ask me (how|why|what|where|who|when|lol)',
+  '(text|message|callme|call me|ask me|contact me|try me|reach me|write me|text me|message me) (any time|anytime|whenever)',
   'interested in (this|that) (one|ride|trip|request)',
   '(stop|quit) calling me _ (my|its|im)',
   '(call|appointment|appt|surgery|interview|test|tests|checkup|party|wedding|procedure|meeting|funeral|operation|exam|vacation|birthday|class|court|scan|biopsy) .. (went|was|goes|is going) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
@@ -176,6 +179,11 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '^^ works $$',
+  '^ (it|that|this)? works (for me|fine|great)? $',
+  'cant think of (anything|nothing|a thing|one thing) .. rather (do|be doing)',
+  'yeppers',
+  'yuppers',
   'aye',
   'aye aye',
   '^^ ill $$',
@@ -872,6 +880,8 @@ export const regret: readonly string[] = [
 
 /** Another time, or only in part. */
 export const later: readonly string[] = [
+  '(would|will|could|might|can|does) work .. but not (today|now|then|tonight|this)',
+  'not unless (someone|somebody|anyone|anybody|you|u|there|its|it|they|she|he|we)',
   '(but|just|only|though|although)? not (before|until|till|til|after|earlier|sooner|right now)',
   '(but|just|only)? (after|before) #',
   '(but|just|only) (after|before|at|from|until|till|til|around|between|past)',
@@ -1152,6 +1162,9 @@ export const done: readonly string[] = [
 ];
 
 export const drop: readonly string[] = [
+  '(somebody|someone) else (has to|will have to|needs to|must|should) (get|pickup|fetch|collect) (her|him|them)',
+  '(overslept|forgot|slept through|slept in) and missed (it|her|him|them|the)',
+  '(find|get|send|ask|need) (somebody|someone|anybody|anyone) else .. (ride|trip|run|delivery|pickup) .. (died|broke|broken|wont start|sick|dead|flat)',
   'somethings (come|came) up',
   '(youll|you will|ull|gonna) need (another|a different|a new|someone|somebody) (else|driver|helper|volunteer|person)?',
   'something (came|has come|just came|popped) up',
@@ -1288,6 +1301,7 @@ export const question: readonly string[] = [
 ];
 
 export const stray: readonly string[] = [
+  '^^ (hello|hi|hey) (there|again)? $$',
   'wrong (number|person|chat|thread|text|message|group)',
   '(meant|intended) for (my|someone|somebody|another|him|her|the|a)',
   'oops',

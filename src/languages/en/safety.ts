@@ -1,6 +1,9 @@
 // English: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(house|home|kitchen|stove|oven|car|apartment|building|curtains|bed|room|basement|garage|couch|mattress|roof|porch|trailer|dryer|toaster|microwave|heater|hair|clothes|outlet|van|truck|it|pan|grease|place) .. (caught|catching|catches) (on)? fire',
+  '(broke|broken|fractured|shattered) (my|his|her|a|the) (hip|leg|neck|back|pelvis) .. (cant|cannot|couldnt) (get up|move|walk|stand)',
+  '(on the floor|fell|fallen|hip|down) .. (cant|cannot) get (back)? up',
   '(house|apartment|apt|kitchen|room|building|basement|hallway|car|place|home) .. (filling|full|fills|filled) (up)? (with|of) (smoke|gas|flames)',
   'smoke (coming|pouring|everywhere|filling|all over)',
   // Breath and heart
@@ -279,6 +282,10 @@ export const emergency: readonly string[] = [
 ];
 
 export const harmless: readonly string[] = [
+  '(house|home|kitchen|stove|oven|car|apartment|building|garage|trailer|dryer|truck|van|it|place) .. (caught|catching) (on)? fire .. (last|ago|years|when)',
+  '(caught|catching) (on)? fire .. (last|ago|years|before|once)',
+  '(last|years ago) .. caught (on)? fire',
+  'fire .. (last|ago)',
   'bleed* (me|us|him|her|them) dry',
   '(bath|bathing|bathe|caring|care|feeding|lifting|home|stay|wheelchair|therapy|husband|wife|mom|dad|mother|father|brother|sister) .. (since|after|because|hes|shes|has|whos|who) had (a|his|her|the) (stroke|heart attack)',
   'had (a|his|her|the) (stroke|heart attack) (last|in|years|months|# (years|months|weeks)|@number (years|months|weeks)|a (year|month|while|few|couple)|back in|so (i|im|he|she))',
@@ -508,6 +515,9 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
+  '(dont|do not|never|quit|stop) ask (me|us|this|my)? .. (again|anymore|ever|more|number|phone)',
+  '(dont|do not|never) ask (me|us) (again|anymore|any more|ever|ever again)',
+  '(never|quit|stop) ask* .. (me|us|this)',
   'please stop',
   'stop please',
   'stop $$',
@@ -524,7 +534,7 @@ export const optout: readonly string[] = [
   'make (them|these|this|it|the texts|the messages) stop',
   'no more (text*|messag*|asks|calls|requests|alerts|notif*|of these|of this|mensajes|textos|please)',
   'no texts',
-  '(dont|do not|never|quit|stop) (text*|messag*|contact*|call|calling|send*|write|writing|bother*|ask*|ping|reach) .. (me|this|us|again|anymore|more|number|phone|any|these|ever|stuff|texts|messages)',
+  '(dont|do not|never|quit|stop) (text*|messag*|contact*|call|calling|send*|write|writing|bother*|asking|ping|reach) .. (me|this|us|again|anymore|more|number|phone|any|these|ever|stuff|texts|messages)',
   '(dont|never) (text|contact|message|write) .. (again|anymore|ever)',
   'dont (text|message|contact|txt) (me|us)',
   'do not contact',
@@ -654,6 +664,9 @@ export const away: readonly string[] = [
 ];
 
 export const pause: readonly string[] = [
+  '(dont|do not) ask (me|us)',
+  '(sit|sitting) .. (week|weeks|month|months) out',
+  '(sit|sitting) out (the|this|next|a|for)',
   '(snooze|mute|pause|silence) (me|my|asks|texts|messages|it|notif*|invit*|requests|everything|these|until|till|til|for)',
   'pause (please|pls)?',
   'put me on (hold|pause)',

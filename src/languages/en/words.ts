@@ -150,7 +150,7 @@ const groups = {
   child: `son daughter kid kids child children baby babies toddler toddlers grandson granddaughter grandkids grandchildren twins
     grandbaby grandbabies grandchild kiddo kiddos infant newborn boys girls boy girl nephew niece`,
   pet: `dog dogs cat cats puppy puppies kitten kittens kitty pet pets hamster goldfish fish bird birds parrot rabbit bunny terrier
-    chihuahua pup pooch hound lab poodle ferret turtle parakeet birdie doggy guinea`,
+    chihuahua pup pooch hound lab poodle ferret turtle parakeet parakeets parrots canary canaries cockatiel rabbits bunnies turtles hamsters gerbil gerbils chickens hens birdie doggy guinea`,
   device: `phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email zoom app apps facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard landline mac windows netflix roku alexa camera website gmail skype computers phones tablets laptops tvs printers ipads cellphones`,
   housepart: `sink toilet faucet door doors window windows lock locks stove oven heater furnace radiator pipe pipes drain roof porch step steps stairs rail railing handrail light lights lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate ceiling wall walls floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak walker wheelchair plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
   medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills

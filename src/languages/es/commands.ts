@@ -58,6 +58,9 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
+  'cual es (el|mi) (status|estado|estatus)',
+  'como va (el|mi) (status|estado|estatus|pedido|viaje|solicitud)',
+  '(ya)? (vienen|viene|van a venir|va a venir|vendran) por mi',
   '^^ y mi (viaje|pedido|mandado|ride|comida|despensa|medicina|solicitud|chofer|visita)',
   '^ quien me (lleva|trae|recoge) $',
   'hay alguien para mi (viaje|pedido|cita|ride)',
@@ -210,6 +213,7 @@ export const naming: readonly string[] = [
 ];
 
 export const writeIn: readonly string[] = [
+  '^^ (hablan|ustedes hablan|alguien habla|hay alguien que hable)',
   '(escrib*|mand*|texte*|habl*|cambi*|prefiero|quiero|contest*|respond*|envi*|pon*|mensajes|pueden|puede|podrian|podria|todo|digan*|recibir|entiendo|leo|hablo) .. en',
   'prefiero',
   'solo (hablo|entiendo|leo|se)',
@@ -285,6 +289,7 @@ export const join: readonly string[] = [
 ];
 
 export const forget: readonly string[] = [
+  '(borrenme|borreme|borrame|eliminenme|elimineme|eliminame) (del|de su|de tu|de sus|de la) (sistema|registros|registro|archivos|archivo|base)',
   '(borr*|elimin*|quit*) (mi|mis) (numero|nombre|telefono|mensajes) y .. (datos|informacion|todo)',
   '(borr*|elimin*|olvid*|quit*|destruy*|delete) .. (datos|informacion|info|cuenta|registro|historial|perfil|todo lo|todos mis|expediente|rastro)',
   '(borr*|elimin*) .. todo',
@@ -395,6 +400,13 @@ export const textOnly: readonly string[] = [
   '(solo|solamente|nomas|unicamente|nada mas) (escrib*|mand*|envi*|text*|pregunt*|mensajes|textos) .. (despues|antes|entre|a partir|de las|desde)',
   '(escrib*|mand*|envi*|text*|pregunt*) .. (solo|solamente|nomas|unicamente|nada mas) (despues|antes|entre|a partir|de|desde)',
   '(mensajes|textos) (solo|solamente|nomas|unicamente) (despues|antes|entre|a partir|de|desde)',
+];
+
+/** Que un mensaje es bienvenido a toda hora. */
+export const textAlways: readonly string[] = [
+  '^ (me|nos)? (pueden|puede|puedes)? (escribir|escribirme|escribanme|escribame|escribeme|mandarme|mandenme|mandeme|mandame|manden|textearme) (mensajes|mensaje|textos|texto)? (a)? (cualquier hora|toda hora|todas horas|la hora que sea|la hora que quieran|cuando quieran|cuando sea)',
+  '(mensajes|mensaje|textos|escribir|escribirme|escribanme|mandenme) .. (dia o noche|dia y noche|noche o dia)',
+  'sin (horas|horario) de (silencio|descanso)',
 ];
 
 /** What somebody who was asked nothing can only have taken on before. */

@@ -502,6 +502,7 @@ export const kinds: Lexicon['kinds'] = {
       'cerrajero',
     ],
     sure: [
+      '(lavadora|secadora|estufa|refri|refrigerador|hielera|horno|boiler|calentador|llave|regadera|excusado|inodoro|licuadora|puerta|ventana|chapa|cortina|persiana) .. no (sirve|funciona|prende|jala|cierra|abre|exprime|lava|seca|enfria|calienta|enciende|arranca|baja|sube)',
       '(arregl*|repar*|compon*|cambi*|instal*|destap*|fij*|ajust*|pint*|revis*|pegar|coloc*|sold*|fix) .. @parte',
       '@parte .. (@roto|no (cierra|abre|sirve|funciona|prende|calienta|enciende|baja|enfria))',
       'no (sirve|funciona|prende|cierra|abre|calienta|enciende|hay|tengo|tenemos|enfria|baja) .. (calefaccion|calentador|calenton|boiler|estufa|heater|luz|agua caliente|agua|excusado|inodoro|bano|lavabo|puerta|ventana|horno|lavadora|refrigerador|chapa|cerradura|llave|gas|aire)',
@@ -758,6 +759,7 @@ export const kinds: Lexicon['kinds'] = {
   },
   other: {
     names: [
+      'sacerdote',
       'dinero',
       'renta',
       'abogado',
@@ -773,6 +775,8 @@ export const kinds: Lexicon['kinds'] = {
       'vivienda',
     ],
     sure: [
+      '(un|una) (doctor|doctora|medico|enfermera|enfermero) que venga',
+      '(mover|levantar|voltear|cargar|banar|cambiar) a mi @persona',
       '(pag*|ayuda (con|para)|ayud* (con|para|a pagar)|pagar) .. (renta|biles|bil|billes|luz|gas|recibo|factura|deposito|agua|fianza|funeral|hipoteca|telefono|multa)',
       '(la|mi|con la|de la) renta',
       'dinero',

@@ -2,6 +2,8 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  'no hay de que',
+  '(escribanme|escribeme|preguntenme|preguntame|llamenme|llamame|marquenme|marcame|mandenme) (cuando quieran|cuando quieras|cuando sea|a cualquier hora)',
   'como no se',
   'no se (como|que|si|donde|preocupe|preocupen|apure|apuren)',
   'si no (es|hay|le) (molestia|problema)',
@@ -61,6 +63,9 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  'como no (claro|yo|con|a que|cuando|donde|senora|senor|mija|mijo|gracias|encantad*|ahi)',
+  '^ como no $',
+  '(te|le|les) (echo|doy|hago) (la|una) (mano|manita|ayuda|ayudita)',
   '^^ si se puede',
   'no me cuesta nada (llev*|ir|hacer*|pasar|recog*|ayud*)',
   'si',
@@ -314,6 +319,7 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  'como no (puedo|tengo|estoy|voy|soy|quiero|hay|me|podre|pude|se|he|lo|la|manejo|trabajo)',
   '^^ paso (gracias|esta vez|por esta|de esta|hoy)? $$',
   'nadie .. (vino|llego|paso|se presento|aparecio|fue)',
   '(nunca|no|jamas) .. (vino|vinieron|llego|llegaron|paso por mi|se presento|se presentaron|aparecio|aparecieron|se hizo)',
@@ -729,6 +735,7 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '(hora|cuando|donde|adonde|quien) paso',
   '^ que (mas|otra cosa|otras cosas) (puedo|puede|se puede|hay|necesita|ocupa)',
   '^ (donde|adonde|a donde|cuando|a que hora|como|cual|cuanto|en donde) (la|lo|los|las|le|les|se|es|esta|queda|vive|hay|tengo|debo|hago|llego|quedaria|seria)',
   '^ (y|pero|ok|bueno|oiga|oye|hola|disculpe|perdon|a ver|si)? (que|cual|cuanto|cuanta|cuantos|cuantas|donde|adonde|quien|quienes|cuando|como|hasta|por|para|a|de|en)? (donde|que|cual|cuanto|cuanta|cuantos|cuantas|quien|cuando) ',

@@ -1,6 +1,9 @@
 // Spanish: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(huele|olor) (mucho|muy fuerte)? a (humo|quemado) .. (no|salir|casa|edificio|departamento|cuarto)',
+  '(huele|olor) (mucho|muy fuerte)? a humo',
+  '(se quebro|me quebre|se rompio|me rompi) (la|una|el) (cadera|pierna|cuello|brazo) .. no .. (levantar*|mover*|parar*)',
   '(boca|cara) (chueca|torcida|caida|de lado|dormida)',
   '(llen*|llena) de (humo|gas)',
   '(sale|hay|saliendo) mucho humo',
@@ -276,6 +279,7 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
+  '(dejen|deje|deja|dejenme|dejeme|dejame|paren|pare) (ya)? de (mandar*|escribir*|molestar*|enviar*|textear*|marcar*|llamar*|estar mandando)',
   '(como|quiero|quisiera|puedo|donde) (me)? (salgo|salirme|salir|salgo|borro|doy de baja|quito) de (esto|aqui|la lista|este|el grupo|esta)',
   '(como|que) (le)? hago para (salirme|que ya? no me|que me quiten|que me borren|dejar de)',
   'no me (esten|este|anden|ande|sigan|siga) (molest*|mand*|escrib*|text*|envi*|llam*|busc*)',
@@ -386,6 +390,7 @@ export const away: readonly string[] = [
 ];
 
 export const pause: readonly string[] = [
+  '(me voy|salgo|me fui|nos vamos) (a|de|al|para|fuera) .. (#|una|unas|un|unos|dos|tres|cuatro) (semana|semanas|mes|meses|dias)',
   '(denme|deme|dame|quiero|tomar*|tomo|ocupo|necesito|tomando|voy a tomar*|tomarme|me tomo) .. (un|una|unos|unas)? .. (descanso|descansar|break|pausa|tiempo|respiro|dias libres|semanas libres|vacaciones)',
   'un (descanso|respiro|break)',
   'descansar',

@@ -15,6 +15,9 @@ const farthestApart = 2;
 const nearTime = 3;
 const nearTimeInPart = 7;
 
+/** "Every day", "each Tuesday at 9 please": a text as short as this tells no story. */
+const mostWordsOfAnswer = 6;
+
 const allDays = [1, 2, 3, 4, 5, 6, 7];
 
 const daysOf = (spans: readonly Span[]): number[] => {
@@ -57,7 +60,9 @@ export const repetitionOf = (scene: Scene, best: Mention | undefined): Repetitio
   const spans = spansOfDays(scene);
   const isAsked = isAskedAt(scene);
   const parts = partsOf(scene);
+  const isAnswer = scene.words.list.length <= mostWordsOfAnswer;
   const isNear = (place: number): boolean => {
+    if (isAnswer) return true;
     if (best === undefined) return false;
     const near = parts[place] === parts[best.start] ? nearTimeInPart : nearTime;
     return place >= best.start - near && place <= best.end + near;
