@@ -39,9 +39,11 @@ export const ringStewards: MenuAt<'ringStewards'> = {
     next === undefined
       ? oneKey({ say: 'stewardWillCall' })
       : ring(turn, next, { say: 'whisperSteward', name: turn.member?.name }),
-  take: (turn, { left: [, ...others] }) => {
-    const { heard } = turn;
+  take: (turn, { left: [, ...rest] }) => {
+    const { heard, decision } = turn;
     if (heard.by !== 'dial') return false;
+    // Whoever stopped being one while others were rung is left out.
+    const others = rest.filter((id) => decision.snapshot.stewards.some(({ memberId }) => memberId === id));
     if (heard.talked) {
       turn.say({ say: 'talkOver' });
       turn.start(turn.member ? { menu: 'main' } : firstPlace(turn));
