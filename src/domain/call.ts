@@ -7,6 +7,7 @@ import type { HeldText } from './held-text.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Listening } from './people.ts';
 import type { Asking, Draft } from './question.ts';
+import type { Request } from './request.ts';
 import type { When } from './when.ts';
 
 /** A need on its way to a request, key by key. */
@@ -50,7 +51,8 @@ export type CallPlace =
   | { readonly menu: 'zip'; readonly need: CalledNeed }
   | { readonly menu: 'send'; readonly need: CalledNeed }
   | { readonly menu: 'requests'; readonly index: number }
-  | { readonly menu: 'nearby'; readonly index: number }
+  /** `told`: the request that was told there. */
+  | { readonly menu: 'nearby'; readonly index: number; readonly told?: Pick<Request, 'id' | 'code'> | undefined }
   | { readonly menu: 'settings' }
   | { readonly menu: 'pace' }
   /** What the line knows of the caller, and what can be changed of it. */

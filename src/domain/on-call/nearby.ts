@@ -30,23 +30,33 @@ export const nearby: MenuAt<'nearby'> = {
     const open = openTo(turn);
     const shown = open[index];
     if (!shown) return oneKey({ say: 'nothingNearby' });
+    const { id, code } = shown.request;
+    turn.change({ place: { menu: 'nearby', index, told: { id, code } } });
     const request = spoken(shown.request, turn.decision);
     return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > index + 1 });
   },
-  take: (turn, { index }) => {
+  take: (turn, { index, told }) => {
     const open = openTo(turn);
-    const shown = open[index];
-    if (!shown) return choose(turn, () => turn.start({ menu: 'main' }));
+    if (!told) return choose(turn, () => turn.start({ menu: 'main' }));
     return choose(
       turn,
       () => {
         turn.start({ menu: 'main' });
-        take(turn, shown.request);
+        takeTold(turn, told);
       },
       () => turn.move({ menu: 'nearby', index: open.length > index + 1 ? index + 1 : 0 }),
     );
   },
 };
+
+/** What was heard is taken, and nothing else: meanwhile somebody may have been faster. */
+function takeTold(turn: Turn, { id, code }: Pick<Request, 'id' | 'code'>): void {
+  const request = turn.decision.allRequests().find((known) => known.id === id);
+  // Who waited to talk, and talks with another by now, needs nobody to stand by.
+  const canBeTaken = request?.status === 'open' || (request?.status === 'matched' && request.talk === undefined);
+  if (!request || !canBeTaken) turn.say({ say: 'gone', code });
+  else take(turn, request);
+}
 
 /** Whoever takes a request without having been asked counts as asked. */
 function take(turn: Turn, request: Request): void {
