@@ -19,6 +19,7 @@ import { importMembers } from '../../src/store/members.ts';
 import { createDb, type Db } from '../../src/store/prisma.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { openStore } from '../../src/store/store.ts';
+import { learn } from '../../src/understanding/understand.ts';
 import type { Voices } from '../../src/voices/voices.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
@@ -85,6 +86,8 @@ export async function startTestHotline(
     log: onLog ? createLog('debug', onLog) : createLog('fatal'),
     now: clock.now,
   });
+  // As `start.ts` does: the first text or call should not have to wait for it.
+  learn(context.languages);
   server.on('request', createWeb(context));
   const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files);
   for (const files of communities) await add(files);
