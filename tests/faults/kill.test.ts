@@ -75,7 +75,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(20);
 }
 
-/** Attempts of a process that is gone count as lost after a minute; nobody wants to wait for that here. */
+/** Attempts of a process that is gone count as lost after a minute; nobody wants to wait for that here. Only while none is alive. */
 async function letAMinutePass(): Promise<void> {
   const now = new Date();
   await db.outboxText.updateMany({ where: { status: 'sending' }, data: { dueAt: now } });
@@ -96,15 +96,15 @@ test('killed twice while texts come in and go out, it answers everybody once', a
   await hotline.end('SIGKILL');
   const texts = await Promise.all(sent);
 
-  hotline = await startChildHotline(settings);
   await letAMinutePass();
+  hotline = await startChildHotline(settings);
   const redelivered = texts.map(({ sid }) => emulator.redeliver(sid, 2));
   await until(async () => (await db.outboxText.count({ where: { status: { in: ['sent', 'delivered'] } } })) >= 8);
   await hotline.end('SIGKILL');
   await Promise.all(redelivered);
 
-  hotline = await startChildHotline(settings);
   await letAMinutePass();
+  hotline = await startChildHotline(settings);
   // Twilio comes again until it is answered, and once more for good measure.
   for (const { sid } of texts) expect(await emulator.redeliver(sid, 2)).toEqual([200, 200]);
   await until(isQuiet);
