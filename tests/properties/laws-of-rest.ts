@@ -44,7 +44,7 @@ const questions: readonly SayingId[] = [
 ];
 
 /** A question that nobody answers is put once more, and only once. */
-export function aQuestionIsRepeatedOnce(world: World, { event, before, said }: Step): void {
+export function aQuestionIsRepeatedOnce({ event, before, after, said }: Step): void {
   if (event.kind !== 'timerFired' || event.timer.kind !== 'question') return;
   const unrepeated = before?.dialogue.questions.filter(({ repeatedAt }) => repeatedAt === undefined) ?? [];
   const again = new Set(said.filter(({ phrase }) => questions.includes(phrase.say)).map(({ phrase }) => phrase));
@@ -53,6 +53,6 @@ export function aQuestionIsRepeatedOnce(world: World, { event, before, said }: S
     said.every(({ reader }) => !reader?.optedOut),
     'nobody who stopped is asked again',
   );
-  const left = before && world.contacts.get(before.id)?.dialogue.questions.length;
+  const left = after?.dialogue.questions.length;
   insist(left === undefined || left <= (before?.dialogue.questions.length ?? 0), 'no question asks itself another');
 }

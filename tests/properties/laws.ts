@@ -13,7 +13,7 @@ export function uphold(world: World, step: Step, phones: readonly string[]): voi
   theWriterIsAnswered(step);
   whoStoppedIsLeftAlone(world, step);
   whoRestsIsLetSleep(world, step);
-  aQuestionIsRepeatedOnce(world, step);
+  aQuestionIsRepeatedOnce(step);
   nobodyHearsItTwice(world, step);
   for (const request of world.requests.values()) {
     thereIsOneWinner(request);

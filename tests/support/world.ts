@@ -45,6 +45,8 @@ export interface Step {
   readonly from?: string;
   /** The sender's contact as it was before. */
   readonly before?: Contact | undefined;
+  /** Of a timer: its contact as it was afterwards. */
+  readonly after?: Contact | undefined;
   readonly reading?: Reading;
   readonly said: readonly Said[];
 }
@@ -134,7 +136,9 @@ export class World {
     this.timers.delete(timerKey(timer));
     const event: Event = { kind: 'timerFired', timer };
     const before = 'contactId' in timer ? this.contacts.get(timer.contactId) : undefined;
-    return { event, at: this.now, before, said: this.#carryOut(event, this.#snapshot({ timer })) };
+    const said = this.#carryOut(event, this.#snapshot({ timer }));
+    const after = before && this.contacts.get(before.id);
+    return { event, at: this.now, before, after, said };
   }
 
   #nextTimer(until: Date): Timer | undefined {
