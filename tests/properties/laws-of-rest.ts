@@ -9,13 +9,14 @@ const minuteMs = 60_000;
 const awakeForMs = 30 * minuteMs;
 const soonAfterMorningMs = 60 * minuteMs;
 
-const ofDanger: readonly SayingId[] = ['emergency', 'stewardEmergency'];
+/** Of danger, and of a need that was half told: how pressing that is only its asker knew. */
+const pressing: readonly SayingId[] = ['emergency', 'stewardEmergency', 'stewardUnfinished'];
 
 /** Nobody is texted in their quiet hours, but for answers to what they just texted, danger, and what can't wait for the morning. */
 export function whoRestsIsLetSleep(world: World, { said, from }: Step): void {
   for (const text of said) {
     const rests = restOf(world, text);
-    if (!rests || text.to === from || ofDanger.includes(text.phrase.say) || text.lastWord) continue;
+    if (!rests || text.to === from || pressing.includes(text.phrase.say) || text.lastWord) continue;
     const heardAt = text.reader?.heardAt;
     if (heardAt && text.at.getTime() - heardAt.getTime() < awakeForMs) continue;
     insist(isNeededBefore(world, text, rests.getTime() + soonAfterMorningMs), `${text.to} is let sleep: ${text.body}`);

@@ -7,11 +7,14 @@ import { World } from '../support/world.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** How long each test looks for a counterexample; `PROPERTY_SECONDS=600 npm test -- tests/properties` looks longer. */
-export const search = {
-  numRuns: 1_000_000,
-  interruptAfterTimeLimit: Number(process.env.PROPERTY_SECONDS ?? 15) * 1_000,
-};
+const seconds = Number(process.env.PROPERTY_SECONDS ?? 0);
+
+/**
+ * The same few dozen conversations each time, so that a change is to blame where one fails. `PROPERTY_SECONDS=600 npm test --
+ * tests/properties` looks for others, for that long.
+ */
+export const search =
+  seconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: seconds * 1_000 } : { numRuns: 40, seed: 20_261_122 };
 
 /** Five who have a phone each, a household of two, a steward, and two strangers. */
 export const phones = [
