@@ -51,7 +51,7 @@ test('no conversation leads to an exception, a leak, a second winner, a match wi
     for (const made of [...opening, ...moves]) for (const step of make(world, made)) uphold(world, step, phones);
     upholdTheEnd(world, phones);
   });
-  const found = fc.check(holds, search);
+  const found = fc.check(holds, search(30));
   if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });
   expect(found.numRuns).toBeGreaterThan(0);
 }, 3_600_000);

@@ -10,11 +10,11 @@ const hourMs = 60 * minuteMs;
 const seconds = Number(process.env.PROPERTY_SECONDS ?? 0);
 
 /**
- * The same few dozen conversations each time, so that a change is to blame where one fails. `PROPERTY_SECONDS=600 npm test --
+ * The same few conversations each time, so that a change is to blame where one fails. `PROPERTY_SECONDS=600 npm test --
  * tests/properties` looks for others, for that long.
  */
-export const search =
-  seconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: seconds * 1_000 } : { numRuns: 40, seed: 20_261_122 };
+export const search = (runs: number) =>
+  seconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: seconds * 1_000 } : { numRuns: runs, seed: 20_261_122 };
 
 /** Five who have a phone each, a household of two, a steward, and two strangers. */
 export const phones = [

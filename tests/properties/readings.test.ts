@@ -93,7 +93,7 @@ test('no reading of a text leads to an exception, a leak, a second winner, a mat
     for (const made of [...opening, ...moves]) for (const step of make(world, made)) uphold(world, step, phones);
     upholdTheEnd(world, phones);
   });
-  const found = fc.check(holds, search);
+  const found = fc.check(holds, search(30));
   if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });
   expect(found.numRuns).toBeGreaterThan(0);
 }, 3_600_000);
