@@ -2,11 +2,13 @@
 import type { Call, CallState } from '../../src/domain/call.ts';
 import type { Spoken } from '../../src/domain/call-script.ts';
 import type { Community } from '../../src/domain/community.ts';
+import type { Decision } from '../../src/domain/decision.ts';
 import type { HeldText } from '../../src/domain/held-text.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import type { Contact, Member } from '../../src/domain/people.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Invitation, Request } from '../../src/domain/request.ts';
+import { newSeries } from '../../src/domain/series.ts';
 import type { News, Snapshot } from '../../src/domain/snapshot.ts';
 import type { SpokenRequest } from '../../src/domain/spoken-forms.ts';
 import { riverside } from '../support/riverside.ts';
@@ -16,11 +18,15 @@ const now = new Date('2026-03-03T16:00:00Z');
 const line = '+13125550100';
 const place = { area: 'Northside', zip: '60640' };
 
+type Details = Parameters<Decision['ask']>[1];
+
 export interface Scene {
   readonly name: string;
   readonly snapshot: Snapshot;
   /** The call as it begins; absent: it has not been answered yet. */
   readonly direction: 'in' | 'out';
+  /** The main menu is walked from here, too. */
+  readonly goesOn?: boolean;
   readonly answeredBy?: 'machine';
 }
 
@@ -70,7 +76,11 @@ const said = (code: number): SpokenRequest => ({
   area: 'Northside',
 });
 
-const words: HeldText = { body: 'is there a lift?', pictures: [], reading: { meaning: 'talk', sureness: 1, explicit: false } };
+const words: HeldText = {
+  body: 'is there a lift?',
+  pictures: [],
+  reading: { meaning: 'talk', sureness: 1, explicit: false },
+};
 
 const allKinds = kinds.map(({ id }) => id);
 const kindChoices = allKinds.map((kind, index) => ({ digit: index + 1, kind }));
@@ -104,8 +114,11 @@ export function scenes(language: string): readonly Scene[] {
     world({ community: { ...community, ...more }, from: { phone, line }, contactId: undefined, contacts: others });
   const incoming = (name: string, snapshot: Snapshot): Scene => ({ name, snapshot, direction: 'in' });
 
-  const asked = (question: Pick<Question, 'ask'> & object, phrase: Spoken, requests: readonly Request[] = []): Scene => {
-    const open = { askedAt: now, memberId: 'me', ...question } as Question;
+  /** The main menu is walked from here, too. */
+  const allOf = (name: string, snapshot: Snapshot): Scene => ({ ...incoming(name, snapshot), goesOn: true });
+
+  const asked = (question: Details, phrase: Spoken, requests: readonly Request[] = []): Scene => {
+    const open = { askedAt: now, ...question, memberId: 'me' } as Question;
     const news: News = { id: '1', memberId: 'me', phrase, urgent: false, dueAt: now, requestId: requests[0]?.id };
     const known = contact('1', [me()], { language, dialogue: { questions: [open] } });
     return { name: `called: ${phrase.say}`, snapshot: caller(known, { news: [news], requests }), direction: 'out' };
@@ -117,16 +130,29 @@ export function scenes(language: string): readonly Scene[] {
 
   const open = [request(11, 'ben'), request(12, 'ana', { when: 'now', place: { zip: '60613' } })];
   const helped = request(13, 'me', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] });
+  const helpedByTwo = request(18, 'me', {
+    ...{ status: 'matched', needed: 2 },
+    invitations: [invitation('ben', '2', 'matched'), invitation('ana', '3', 'matched')],
+  });
   const helping = request(14, 'ben', { status: 'matched', invitations: [invitation('me', '1', 'matched')] });
   const waiting = request(15, 'me', { invitations: [invitation('ben', '2', 'asked')] });
   const weekly = request(16, 'me', {
-    series: { rhythm: { weekdays: [4], weeks: 1, time: '14:30' }, day: '2026-03-05', words: '', place, needed: 1, skipped: [], turn: 1 },
-  } as unknown as Partial<Request>);
+    series: {
+      ...newSeries,
+      rhythm: { weekdays: [4], weeks: 1, time: '14:30' },
+      day: '2026-03-05',
+      words: '',
+      place,
+      needed: 1,
+    },
+  });
   const invited = request(17, 'ben', { invitations: [invitation('me', '1', 'asked')] });
   const draft = { needed: 1, words: 'I need help', pictures: [] };
   const held = words;
   const choices = Array.from({ length: 6 }, (_, index) => ({ digit: index + 1, request: said(20 + index) }));
-  const six = choices.map(({ request: { code } }) => request(code, 'ben', { invitations: [invitation('me', '1', 'asked')] }));
+  const six = choices.map(({ request: { code } }) =>
+    request(code, 'ben', { invitations: [invitation('me', '1', 'asked')] }),
+  );
 
   return [
     incoming('a stranger', stranger({ joining: 'open' })),
@@ -134,13 +160,20 @@ export function scenes(language: string): readonly Scene[] {
     incoming('a stranger who must be vouched for', stranger({ joining: 'vouch' })),
     incoming('a stranger where one language is spoken', stranger({ joining: 'open', languages: [language] })),
     incoming('a hidden number', stranger({}, '')),
-    incoming('a member', caller(own, { requests: open })),
-    incoming('a member without name and place', caller(contact('1', [me({ name: undefined, place: undefined })], { language }))),
-    incoming('a household', caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language }))),
+    allOf('a member', caller(own, { requests: open })),
+    allOf(
+      'a member without name and place',
+      caller(contact('1', [me({ name: undefined, place: undefined })], { language })),
+    ),
+    incoming(
+      'a household',
+      caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language })),
+    ),
     incoming('a member who rests', caller(contact('1', [me({ pausedUntil: new Date('2027-01-01') })], { language }))),
     incoming('a member who stopped the texts', caller(contact('1', [me()], { language, optedOut: true }))),
     incoming('a member with one match', caller(own, { requests: [helped] })),
-    incoming('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),
+    allOf('a member whom two help', caller(own, { requests: [helpedByTwo] })),
+    allOf('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),
     incoming('a member who is invited', caller(own, { requests: [invited] })),
     told({ say: 'invitation', request: said(17), miles: 2, again: false, helpedBefore: true }, [invited]),
     told({ say: 'invitationChanged', request: said(17) }, [invited]),
@@ -148,39 +181,95 @@ export function scenes(language: string): readonly Scene[] {
     told({ say: 'reminder', request: said(13), names: ['Benjamín Antonio'] }, [helped]),
     told({ say: 'relay', name: 'Benjamín Antonio', code: 13, words: 'I am on my way.' }, [helped]),
     told({ say: 'readText', words: 'Request 13 is covered. Thank you for being there!', saying: 'covered' }),
-    asked({ ask: 'kind', draft } as never, { say: 'askKind', kinds: kindChoices }),
-    asked({ ask: 'when', draft: { ...draft, kind: 'ride' } } as never, { say: 'askWhen', past: false }),
-    asked({ ask: 'area', draft: { ...draft, kind: 'ride', when: 'now' } } as never, { say: 'askArea', areas: [], unknown: false }),
-    asked({ ask: 'confirmNeed', draft: { ...draft, kind: 'ride', when: 'now', place } } as never, { say: 'confirmNeed', kind: 'ride' }),
-    asked({ ask: 'name' } as never, { say: 'askName' }),
-    asked({ ask: 'offerKinds' } as never, { say: 'askOffer', kinds: kindChoices, offered: [] }),
-    asked({ ask: 'ownArea' } as never, { say: 'askArea', areas: [], unknown: false }),
-    asked({ ask: 'ownHours' } as never, { say: 'askHours', unknown: false }),
-    asked({ ask: 'forgetMe' } as never, { say: 'askForget' }),
-    asked({ ask: 'whichTimes', requestId: weekly.id } as never, { say: 'askWhichTimes', request: { ...said(16), rhythm: { weekdays: [4], weeks: 1, time: '14:30' } } }, [weekly]),
-    asked({ ask: 'which', to: 'yes', requestIds: six.map(({ id }) => id), held } as never, { say: 'whichRequest', choices }, six),
-    asked({ ask: 'condition', requestId: waiting.id, helperId: 'ben' } as never, { say: 'condition', request: said(15), words: 'yes but not before 3' }, [
-      { ...waiting, invitations: [invitation('ben', '2', 'conditional')] },
-    ]),
-    asked({ ask: 'answerHelper', requestId: waiting.id, helperId: 'ben', words: 'is there a lift?' } as never, { say: 'helperAsks', code: 15, words: 'is there a lift?' }, [waiting]),
-    asked({ ask: 'didItHappen', requestId: helped.id } as never, { say: 'didItHappen', request: said(13), names: ['Benjamín Antonio'] }, [helped]),
-    asked({ ask: 'didItHappen', requestId: helping.id } as never, { say: 'didYouHelp', request: said(14), name: 'Benjamín Antonio' }, [helping]),
-    asked({ ask: 'stillWilling', requestId: helping.id } as never, { say: 'promoted', request: said(14), name: 'Benjamín Antonio' }, [helping]),
-    asked({ ask: 'sendAnyway', requestId: helped.id, held } as never, { say: 'sendAnyway', name: 'Benjamín Antonio', holds: 'phone' }, [helped]),
-    asked({ ask: 'meant', held } as never, { say: 'meant', meaning: 'hours' }),
-    asked({ ask: 'sure', answer: 'yes', requestId: invited.id, held } as never, { say: 'sure', answer: 'yes', request: said(17) }, [invited]),
+    asked({ ask: 'kind', draft }, { say: 'askKind', kinds: kindChoices }),
+    asked({ ask: 'when', draft: { ...draft, kind: 'ride' } }, { say: 'askWhen', past: false }),
     asked(
-      { ask: 'confirmChange', requestId: waiting.id, held, change: { kind: 'ride', when: '2026-03-06', words: '', needed: 1 } } as never,
+      { ask: 'area', draft: { ...draft, kind: 'ride', when: 'now' } },
+      { say: 'askArea', areas: [], unknown: false },
+    ),
+    asked(
+      { ask: 'confirmNeed', draft: { ...draft, kind: 'ride', when: 'now', place } },
+      { say: 'confirmNeed', kind: 'ride' },
+    ),
+    asked({ ask: 'name', memberId: 'me' }, { say: 'askName' }),
+    asked({ ask: 'offerKinds' }, { say: 'askOffer', kinds: kindChoices, offered: [] }),
+    asked({ ask: 'ownArea' }, { say: 'askArea', areas: [], unknown: false }),
+    asked({ ask: 'ownHours' }, { say: 'askHours', unknown: false }),
+    asked({ ask: 'forgetMe' }, { say: 'askForget' }),
+    asked(
+      { ask: 'whichTimes', requestId: weekly.id },
+      { say: 'askWhichTimes', request: { ...said(16), rhythm: { weekdays: [4], weeks: 1, time: '14:30' } } },
+      [weekly],
+    ),
+    asked(
+      { ask: 'which', to: 'yes', requestIds: six.map(({ id }) => id), held },
+      { say: 'whichRequest', choices },
+      six,
+    ),
+    asked(
+      { ask: 'condition', requestId: waiting.id, helperId: 'ben' },
+      { say: 'condition', request: said(15), words: 'yes but not before 3' },
+      [{ ...waiting, invitations: [invitation('ben', '2', 'conditional')] }],
+    ),
+    asked(
+      { ask: 'answerHelper', requestId: waiting.id, helperId: 'ben', words: 'is there a lift?' },
+      { say: 'helperAsks', code: 15, words: 'is there a lift?' },
+      [waiting],
+    ),
+    asked(
+      { ask: 'didItHappen', requestId: helped.id },
+      { say: 'didItHappen', request: said(13), names: ['Benjamín Antonio'] },
+      [helped],
+    ),
+    asked(
+      { ask: 'didItHappen', requestId: helping.id },
+      { say: 'didYouHelp', request: said(14), name: 'Benjamín Antonio' },
+      [helping],
+    ),
+    asked(
+      { ask: 'stillWilling', requestId: helping.id },
+      { say: 'promoted', request: said(14), name: 'Benjamín Antonio' },
+      [helping],
+    ),
+    asked(
+      { ask: 'sendAnyway', requestId: helped.id, held },
+      { say: 'sendAnyway', name: 'Benjamín Antonio', holds: 'phone' },
+      [helped],
+    ),
+    asked({ ask: 'meant', held }, { say: 'meant', meaning: 'hours' }),
+    asked(
+      { ask: 'sure', answer: 'yes', requestId: invited.id, held },
+      { say: 'sure', answer: 'yes', request: said(17) },
+      [invited],
+    ),
+    asked(
+      {
+        ask: 'confirmChange',
+        requestId: waiting.id,
+        held,
+        change: { kind: 'ride', when: '2026-03-06', words: '', needed: 1 },
+      },
       { say: 'confirmChange', request: said(15) },
       [waiting],
     ),
     { ...told({ say: 'covered', code: 13 }), name: 'a machine', answeredBy: 'machine' },
-    { ...told({ say: 'covered', code: 13 }), name: 'a household is called', snapshot: caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language }), { news: [{ id: '1', phrase: { say: 'covered', code: 13 }, urgent: false, dueAt: now }] }) },
+    {
+      ...told({ say: 'covered', code: 13 }),
+      name: 'a household is called',
+      snapshot: caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language }), {
+        news: [{ id: '1', phrase: { say: 'covered', code: 13 }, urgent: false, dueAt: now }],
+      }),
+    },
   ];
 }
 
 /** A call that has been answered before. */
-export const callWith = (state: CallState, direction: Call['direction'], contactId: string | undefined, step: number): Call => ({
+export const callWith = (
+  state: CallState,
+  direction: Call['direction'],
+  contactId: string | undefined,
+  step: number,
+): Call => ({
   sid: 'CA1',
   direction,
   contactId,

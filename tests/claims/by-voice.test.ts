@@ -109,7 +109,7 @@ test(`${rounds} rounds of ${helpers.length} listeners who press 1 at once: one w
     await finish(code, listeners);
   }
   expect(logged.filter((entry) => JSON.parse(entry).level >= 40)).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 test(`${rounds} rounds of a text YES against key 1: one winner, the other stands by`, async () => {
   const [texting = '', listening = ''] = helpers;
@@ -129,4 +129,4 @@ test(`${rounds} rounds of a text YES against key 1: one winner, the other stands
     await finish(code, [listener]);
   }
   expect(won.byText + won.byVoice).toBe(rounds);
-}, 300_000);
+}, 900_000);

@@ -8,7 +8,7 @@ import { type MenuAt, oneKey } from './menu.ts';
 import { tellNews } from './news.ts';
 import type { Turn } from './turn.ts';
 
-const onAPage = 4;
+const onAPage = 3;
 
 /** These are answered in one's own words: key 1 leaves them open. */
 const inOwnWords: readonly Asking[] = ['name', 'answerHelper'];
@@ -24,6 +24,7 @@ export const question: MenuAt<'question'> = {
       tellNews(turn);
       return true;
     }
+    if (inOwnWords.includes(asked.ask) && turn.heard.by === 'keys') return false;
     if (key === onAPage + 1 && place.words.some(isLong)) {
       turn.move({ ...place, page: isLast(place.words, place.page) ? 0 : place.page + 1 });
       return true;

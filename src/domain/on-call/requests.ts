@@ -23,7 +23,11 @@ export const requests: MenuAt<'requests'> = {
   ask: (turn, { index }) => {
     const all = concerning(turn);
     const request = all[index];
-    if (!request) return oneKey({ say: 'noRequests' }, { say: 'mainMenu' });
+    if (!request) {
+      turn.say({ say: 'noRequests' });
+      turn.start({ menu: 'main' });
+      return oneKey({ say: 'mainMenu' });
+    }
     return oneKey({
       say: 'requestMenu',
       request: spoken(request, turn.decision),

@@ -67,7 +67,7 @@ export const heard: Partial<Wordings> = {
   seriesOver: ({ request: last }) =>
     `All right, that is over: ${need({ ...last, when: undefined })}. We tell whoever we asked.`,
   whichRequest: ({ choices, more }) =>
-    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${asked(kind)}, ${moment(when)}` })))}${more ? ' For more, press 5.' : ''}`,
+    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${asked(kind)}, ${moment(when)}` })))}${more ? ' For more, press 4.' : ''}`,
   noSuchRequest: ({ code }) => `You have no part in a request ${code}.`,
   withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
 

@@ -69,7 +69,7 @@ export const heard: Partial<Wordings> = {
   seriesOver: ({ request: last }) =>
     `Muy bien, se terminó: ${need({ ...last, when: undefined })}. Avisamos a quienes preguntamos.`,
   whichRequest: ({ choices, more }) =>
-    `¿Cuál? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${asked(kind)}, ${moment(when)}` })))}${more ? ' Para más, marque 5.' : ''}`,
+    `¿Cuál? ${keys(choices.map(({ digit, request: { code, kind, when } }) => ({ digit, name: `el pedido ${code}, ${asked(kind)}, ${day(when)}` })))}${more ? ' Para más, marque 4.' : ''}`,
   noSuchRequest: ({ code }) => `Usted no tiene parte en un pedido ${code}.`,
   withdrawn: ({ code }) => `Muy bien, el pedido ${code} queda retirado. Avisamos a quienes preguntamos.`,
 
