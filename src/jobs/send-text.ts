@@ -54,7 +54,14 @@ async function attempt(context: Context, text: ClaimedText): Promise<void> {
 function tell(context: Context, text: ClaimedText, result: string, startedAtMs: number, sid: string | undefined): void {
   textsSent.inc({ result });
   const durationMs = context.now().getTime() - startedAtMs;
-  const told = { outboxId: text.id, cause: text.cause, result, tries: text.tries, doubtful: text.isDoubtful, durationMs };
+  const told = {
+    outboxId: text.id,
+    cause: text.cause,
+    result,
+    tries: text.tries,
+    doubtful: text.isDoubtful,
+    durationMs,
+  };
   context.log.info(
     { ...told, ...(sid !== undefined && { sid }) },
     sid === undefined ? 'a text was not sent' : 'a text was sent',
