@@ -79,7 +79,9 @@ export const isLive = (request: Request): boolean => request.status === 'open' |
 export const withStatus = (request: Request, ...statuses: InvitationStatus[]): readonly Invitation[] =>
   request.invitations.filter((invitation) => statuses.includes(invitation.status));
 
-export const helpersOf = (request: Request): readonly Invitation[] => withStatus(request, 'matched');
+/** Who has it, in the order in which they said yes. */
+export const helpersOf = (request: Request): readonly Invitation[] =>
+  withStatus(request, 'matched').toSorted((a, b) => (a.answeredAt?.getTime() ?? 0) - (b.answeredAt?.getTime() ?? 0));
 
 export const standbyOf = (request: Request): Invitation | undefined => withStatus(request, 'standby')[0];
 
