@@ -9,7 +9,14 @@ export type RequestDetails = Pick<
   'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'voice' | 'hold' | 'talk'
 >;
 
-const dateFields: ReadonlySet<string> = new Set(['askedAt', 'repeatedAt', 'until', 'givenUpAt', 'expiresAt', 'closedUntil']);
+const dateFields: ReadonlySet<string> = new Set([
+  'askedAt',
+  'repeatedAt',
+  'until',
+  'givenUpAt',
+  'expiresAt',
+  'closedUntil',
+]);
 
 const withDates = (key: string, value: unknown): unknown =>
   dateFields.has(key) && typeof value === 'string' ? new Date(value) : value;
