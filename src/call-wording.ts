@@ -36,8 +36,7 @@ function actInWords(act: CallAct, say: Say, sayIn: (language: string) => Say): W
 function utterance(phrase: Spoken, callLanguage: string, languages: readonly Language[]): Utterance {
   const language = 'language' in phrase ? phrase.language : callLanguage;
   const { spoken, wordings } = languageNamed(languages, language);
-  const words = { ...wordings, ...spoken } as Readonly<Record<string, (said: Spoken) => string>>;
-  const text = words[phrase.say]?.(phrase) ?? '';
+  const text = (wordingIn(spoken, phrase) ?? wordingIn(wordings, phrase))?.(phrase) ?? '';
   const recording = phrase.say === 'wordFrom' ? phrase.recording : undefined;
   return {
     ...{ saying: phrase.say, text, language },
@@ -45,6 +44,9 @@ function utterance(phrase: Spoken, callLanguage: string, languages: readonly Lan
     ...(isForAll(phrase) && { isForAll: true as const }),
   };
 }
+
+const wordingIn = (words: object, { say }: Spoken): ((said: Spoken) => string) | undefined =>
+  (words as Readonly<Record<string, (said: Spoken) => string>>)[say];
 
 /** What the community itself fills in. */
 const communitysOwn: ReadonlySet<string> = new Set(['say', 'language', 'community', 'call', 'digit']);

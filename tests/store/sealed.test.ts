@@ -94,11 +94,15 @@ const forbidden = [...Object.values(people), stranger]
   .flatMap(writings)
   .concat(Object.keys(people), 'Quetzal', secrets);
 
+/** A few digits stand in some random identifier sooner or later; as a place they stand alone. */
+const search = (secret: string): RegExp =>
+  new RegExp(
+    /^\d{5}$/.test(secret) ? `(?<![0-9a-z])${secret}(?![0-9a-z])` : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    'i',
+  );
+
 /** What of it can be read in some text or bytes, in any case of its letters. */
-function readableIn(content: string): readonly string[] {
-  const lower = content.toLowerCase();
-  return forbidden.filter((secret) => lower.includes(secret.toLowerCase()));
-}
+const readableIn = (content: string): readonly string[] => forbidden.filter((secret) => search(secret).test(content));
 
 async function everyColumn(): Promise<string> {
   const { pool } = hotline.context.store;
@@ -115,9 +119,8 @@ async function everyColumn(): Promise<string> {
   return dumps.join('\n');
 }
 
-/** Bytes both as they are and as digits. */
 const written = (value: unknown): string =>
-  Buffer.isBuffer(value) ? `${value.toString('latin1')} ${value.toString('hex')}` : JSON.stringify(value, bigints);
+  Buffer.isBuffer(value) ? value.toString('latin1') : JSON.stringify(value, bigints);
 
 const bigints = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
