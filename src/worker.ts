@@ -1,5 +1,6 @@
 // The worker process: the list of jobs, and how often each looks even though nobody woke it.
 import type { Context } from './context.ts';
+import { countFigures } from './jobs/count-figures.ts';
 import { fetchRecordings } from './jobs/fetch-recordings.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
 import { lookUpPhones } from './jobs/look-up-phones.ts';
@@ -21,6 +22,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
   lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },
+  countFigures: { job: countFigures(context), everyMs: minuteMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },
 });
 

@@ -87,12 +87,16 @@ export const writeQuietHours = ({ from, to }: QuietHours): string => `${from}-${
 /** Whether an instant falls into the hours, by the wall clock of `timezone`. */
 export function isOpenAt(hours: OpeningHours, instant: Date, timezone: string): boolean {
   const local = DateTime.fromJSDate(instant, { zone: timezone });
-  const time = local.toFormat('HH:mm');
-  const yesterday = local.weekday === 1 ? 7 : local.weekday - 1;
+  return isOpenByClock(hours, local.weekday, local.toFormat('HH:mm'));
+}
+
+/** Whether a weekday (ISO, 1 = Monday) and a time on the wall (`HH:MM`) fall into the hours. */
+export function isOpenByClock(hours: OpeningHours, weekday: number, time: string): boolean {
+  const yesterday = weekday === 1 ? 7 : weekday - 1;
   return hours.some(({ days, from, to }) => {
-    if (from === undefined || to === undefined) return days.includes(local.weekday);
-    if (from < to) return days.includes(local.weekday) && from <= time && time < to;
-    return (days.includes(local.weekday) && from <= time) || (days.includes(yesterday) && time < to);
+    if (from === undefined || to === undefined) return days.includes(weekday);
+    if (from < to) return days.includes(weekday) && from <= time && time < to;
+    return (days.includes(weekday) && from <= time) || (days.includes(yesterday) && time < to);
   });
 }
 

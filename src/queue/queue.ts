@@ -8,6 +8,7 @@ export const jobNames = [
   'fireTimers',
   'retryInbox',
   'lookUpPhones',
+  'countFigures',
   'purge',
 ] as const;
 export type JobName = (typeof jobNames)[number];

@@ -54,6 +54,8 @@ export function connectRedis(url: string, log: Log): RedisConnections {
 
   const open = (options: RedisOptions): Redis => {
     const connection = new Redis(url, options);
+    // Every queue listens to the connections that all of them share.
+    connection.setMaxListeners(0);
     // Told by the client alone; without anybody who listens Node would end the process.
     connection.on('error', () => undefined);
     connections.push(connection);

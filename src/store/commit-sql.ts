@@ -5,7 +5,7 @@ import { writeCallsSql } from './commit-calls-sql.ts';
 
 /**
  * $1 community, $2 now, $3 the payload as JSON, $4 sid of the text that is settled, $5 id of the timer that is, $6 until when
- * it was claimed, $7 whether it is over, $8 what caused it. */
+ * it was claimed, $7 whether it is over, $8 what caused it, $9 how a request comes that is made of it. */
 export const commitSql = `
 WITH given AS MATERIALIZED (SELECT $3::jsonb AS j),
 new_contact AS MATERIALIZED (
@@ -90,15 +90,16 @@ delete_member AS (
 ),
 insert_request AS (
   INSERT INTO request (id, community_id, code, requester_id, kind, status, "when", needed, sealed_details, round, wave,
-                       truth_told, created_at, closed_at, version)
+                       truth_told, came_by, created_at, matched_at, closed_at, changed_at, version)
   SELECT id, $1::uuid, code, "requesterId", kind, status, "when", needed, decode(details, 'hex'), round, wave,
-         "truthTold", "openedAt", "closedAt", 1
+         "truthTold", $9, "openedAt", CASE status WHEN 'matched' THEN $2::timestamptz END, "closedAt", $2::timestamptz, 1
   FROM new_request WHERE version = 0 AND (SELECT ok FROM verdict)
 ),
 update_request AS (
   UPDATE request r SET kind = n.kind, status = n.status, "when" = n."when", needed = n.needed,
     sealed_details = decode(n.details, 'hex'), round = n.round, wave = n.wave, truth_told = n."truthTold",
-    closed_at = n."closedAt", version = r.version + 1
+    matched_at = coalesce(r.matched_at, CASE n.status WHEN 'matched' THEN $2::timestamptz END),
+    closed_at = n."closedAt", changed_at = $2::timestamptz, version = r.version + 1
   FROM new_request n WHERE n.id = r.id AND n.version > 0 AND (SELECT ok FROM verdict)
 ),
 upsert_invitation AS (

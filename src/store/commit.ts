@@ -1,4 +1,5 @@
 // Writes everything that was decided, together or not at all: one statement, one round trip.
+
 import { writeHours, writeQuietHours } from '../domain/hours.ts';
 import type { Contact } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
@@ -8,6 +9,7 @@ import { segmentsOf } from '../telephony/segments.ts';
 import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
+import { howItCame } from './how-it-came.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
 import { recordingsJson } from './recording-rows.ts';
 import { hex, type Store, sealHex } from './store.ts';
@@ -39,6 +41,7 @@ export async function commit(
     timer?.claimedUntil ?? null,
     over,
     causeOf(settled),
+    howItCame(settled),
   ];
   try {
     const { rows } = await store.pool.query<{ ok: boolean }>({ name: 'commit', text: commitSql, values });

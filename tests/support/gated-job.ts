@@ -42,6 +42,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   placeCalls: idle,
   steerCalls: idle,
   lookUpPhones: idle,
+  countFigures: idle,
   fetchRecordings: idle,
   purge: idle,
 });

@@ -1,0 +1,58 @@
+// Counts how many could come, and adds what was asked in the last weeks.
+import type { Place } from '../../domain/area.ts';
+import type { Community } from '../../domain/community.ts';
+import { CouldComeCount, type ResourceFigures } from '../../domain/figures/resources.ts';
+import { type AskedThere, addAsked } from '../../domain/figures/week.ts';
+import { parseHours } from '../../domain/hours.ts';
+import { isKind } from '../../domain/kinds.ts';
+import type { Store } from '../store.ts';
+import { inTurns } from './in-turns.ts';
+
+/** What was asked is told of a quarter of a year. */
+export const askedInWeeks = 13;
+
+interface MemberRow {
+  readonly id: string;
+  readonly sealed_place: Buffer | null;
+  readonly skills: readonly string[];
+  readonly hours: string | null;
+  readonly reach_miles: number | null;
+}
+
+const membersAtOnce = 5_000;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** $1 the community, $2 now, $3 the last member that was counted. */
+const membersSql = `
+SELECT m.id, m.sealed_place, m.skills, m.hours, m.reach_miles
+FROM member m JOIN contact c ON c.id = m.contact_id
+WHERE m.community_id = $1 AND m.id > $3 AND m.skills <> '{}' AND NOT c.opted_out
+  AND coalesce(m.paused_until, '-infinity') <= $2::timestamptz
+ORDER BY m.id LIMIT ${membersAtOnce}`;
+
+export async function countResources(store: Store, community: Community, now: Date): Promise<ResourceFigures> {
+  const count = new CouldComeCount(community);
+  for (let last: string | undefined = beforeAll; last !== undefined; ) {
+    const { rows }: { rows: MemberRow[] } = await store.pool.query<MemberRow>(membersSql, [community.id, now, last]);
+    await inTurns(rows, (row) => count.add(helperFrom(store, row)));
+    last = rows.length === membersAtOnce ? rows.at(-1)?.id : undefined;
+  }
+  return { couldCome: count.couldCome(), asked: await askedLately(store, community.id, now) };
+}
+
+const helperFrom = ({ seal }: Store, row: MemberRow) => ({
+  place: row.sealed_place === null ? undefined : (JSON.parse(seal.open(row.sealed_place)) as Place),
+  skills: row.skills.filter(isKind),
+  hours: row.hours === null ? undefined : parseHours(row.hours),
+  reachMiles: row.reach_miles ?? undefined,
+});
+
+async function askedLately({ pool, seal }: Store, communityId: string, now: Date): Promise<readonly AskedThere[]> {
+  const { rows } = await pool.query<{ sealed_asked: Buffer }>(
+    `SELECT sealed_asked FROM week_figures WHERE community_id = $1 AND monday > $2::date - ${askedInWeeks * 7}`,
+    [communityId, now],
+  );
+  const weeks: AskedThere[][] = [];
+  await inTurns(rows, ({ sealed_asked }) => void weeks.push(JSON.parse(seal.open(sealed_asked))));
+  return addAsked(weeks.flat());
+}

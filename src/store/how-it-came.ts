@@ -1,0 +1,18 @@
+// How a request comes, by what it was opened for.
+import type { CameBy } from '../domain/figures/asked.ts';
+import type { Happening } from './load.ts';
+
+/** How a request comes that is opened by what happened. */
+export function howItCame({ of }: Happening): CameBy {
+  switch (of) {
+    case 'text':
+    case 'refusal':
+      return 'text';
+    case 'call':
+    case 'callEnded':
+    case 'recording':
+      return 'call';
+    case 'timer':
+      return 'series';
+  }
+}
