@@ -13,5 +13,8 @@ export default {
     ],
   },
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Nothing may depend on how fast the machine is: this only ends what hangs.
+  testTimeout: 300_000,
+  // Every file brings its own copy of every module; a worker that holds too many of them spends its time collecting garbage.
+  workerIdleMemoryLimit: '600MB',
 };
