@@ -72,9 +72,10 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
     case 'text': {
       const { body, pictures, carrier } = happening.text;
       // "Tomorrow" is said from the day on which it was written.
-      const { receivedAt: now = snapshot.now } = happening;
+      const { receivedAt } = happening;
+      const now = receivedAt ?? snapshot.now;
       const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
-      return { kind: 'textReceived', body, pictures, carrier, reading };
+      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt };
     }
     case 'call':
       return callEventOf(context, happening.step, snapshot);
@@ -91,11 +92,12 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
   }
 }
 
-const refusalEventOf = ({ because, saying, words }: Happening & { of: 'refusal' }): Event => ({
+const refusalEventOf = ({ because, saying, words, writtenAt }: Happening & { of: 'refusal' }): Event => ({
   kind: 'deliveryRefused',
   because,
   saying,
   words,
+  writtenAt,
 });
 
 /** Keys and words are read as a text would be. */

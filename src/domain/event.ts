@@ -7,6 +7,8 @@ import type { TimerSubject } from './timers.ts';
 /** A text arrived and was read. */
 export interface TextReceived extends HeldText {
   readonly kind: 'textReceived';
+  /** Where that was some time ago. */
+  readonly receivedAt?: Date | undefined;
 }
 
 export interface TimerFired {
@@ -22,6 +24,8 @@ export interface DeliveryRefused {
   readonly saying?: string | undefined;
   /** Its words, where the phone takes no texts: they are read aloud to its owner. */
   readonly words?: string | undefined;
+  /** When it was written, where that is known. */
+  readonly writtenAt?: Date | undefined;
 }
 
 /** A call began, or a step of it was answered with a key, with words or with silence. */

@@ -5,8 +5,8 @@ export interface HeldText {
   readonly body: string;
   /** Addresses of its pictures at the provider. */
   readonly pictures: readonly string[];
-  /** What the carrier itself did with it, where the provider says so. */
-  readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
+  /** What the carrier itself did with it, where the provider says so. `yes`: it lifted a stop, if there was one. */
+  readonly carrier?: 'optout' | 'optin' | 'yes' | 'help' | undefined;
   readonly reading: Reading;
   /** It was said, or pressed, in a call. */
   readonly spoken?: true | undefined;

@@ -54,8 +54,10 @@ export interface Dialogue {
   readonly focus?: { readonly requestId: string; readonly until: Date } | undefined;
   /** They know that their words about this request wait for the morning of whoever gets them. */
   readonly toldToWait?: { readonly requestId: string; readonly until: Date } | undefined;
-  /** They stopped our texts in a sentence, of which the carrier knows nothing. */
-  readonly stoppedInWords?: boolean | undefined;
+  /** When they stopped our texts, and whether the carrier knows: then only what it takes for a return lets our texts through. */
+  readonly stopped?: { readonly since: Date; readonly byCarrier: boolean } | undefined;
+  /** When they last came back after a stop. */
+  readonly returnedAt?: Date | undefined;
   /** When stewards were last told that a text to this phone had to be given up. */
   readonly givenUpAt?: Date | undefined;
   /** Of the stewards of this phone, by member. */

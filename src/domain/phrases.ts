@@ -153,7 +153,10 @@ interface Sayings {
   stewardNoShow: { name: Name; request: SpokenRequest };
   stewardUnmet: { name: Name; request: SpokenRequest };
   stewardOther: { name: Name; code: number; words: string };
+  /** They counted for something in these requests. */
   stewardStopped: { name: Name; codes: readonly number[] };
+  /** `code`: of the request that they said yes to. */
+  stewardStoppedWrote: { name: Name; code: number | undefined };
   stewardCall: { name: Name };
   stewardVoice: { name: Name };
   pinCode: { code: string };

@@ -119,6 +119,7 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
           because,
           saying: text.saying,
           words: text.body,
+          writtenAt: text.createdAt,
           cause: text.cause,
         });
       return;

@@ -16,6 +16,8 @@ const dateFields: ReadonlySet<string> = new Set([
   'givenUpAt',
   'expiresAt',
   'closedUntil',
+  'since',
+  'returnedAt',
 ]);
 
 const withDates = (key: string, value: unknown): unknown =>

@@ -57,6 +57,8 @@ export type Happening =
       readonly saying?: string | undefined;
       /** What the text said, where it is to be told by telephone. */
       readonly words?: string | undefined;
+      /** When it was written, where that is known. */
+      readonly writtenAt?: Date | undefined;
       /** What caused the text that was refused, for the log. */
       readonly cause?: string | undefined;
     };

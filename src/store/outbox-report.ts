@@ -7,6 +7,7 @@ export interface Reported {
   readonly contactId: string | undefined;
   readonly saying: string | undefined;
   readonly words: string;
+  readonly writtenAt: Date;
   /** What it was caused by, for the log. */
   readonly cause: string | undefined;
   /** It did not arrive, and will be tried again. */
@@ -19,6 +20,7 @@ interface Row {
   readonly contact_id: string | null;
   readonly saying: string | null;
   readonly body_sealed: Buffer;
+  readonly created_at: Date;
   readonly cause: string | null;
   readonly status: string;
   readonly is_expired: boolean;
@@ -65,7 +67,7 @@ export async function recordStatus(
        error_code = coalesce($4, error_code)
      WHERE id = $1 AND coalesce(sid, $2) = $2 AND NOT $2 = ANY (past_sids)
        AND (status IN ('queued', 'sending') OR (status = 'sent' AND $3 <> 'sent'))
-     RETURNING contact_id, saying, body_sealed, cause, status,
+     RETURNING contact_id, saying, body_sealed, created_at, cause, status,
        status <> 'queued' AND coalesce(expires_at <= ${next}, false) AS is_expired`,
     [id, sid, status, errorCode ?? null, again],
   );
@@ -73,6 +75,7 @@ export async function recordStatus(
     contactId: row.contact_id ?? undefined,
     saying: row.saying ?? undefined,
     words: seal.open(row.body_sealed),
+    writtenAt: row.created_at,
     cause: row.cause ?? undefined,
     isTriedAgain: row.status === 'queued',
     isExpired: row.is_expired,

@@ -11,8 +11,8 @@ export interface InboundText {
   readonly body: string;
   /** Addresses of its pictures; fetching one takes the provider's credentials. */
   readonly pictures: readonly string[];
-  /** What the carrier itself did about it. */
-  readonly carrier?: 'optout' | 'optin' | 'help' | undefined;
+  /** What the carrier itself did about it. `yes`: it lifted a stop, if there was one, and says nothing where there was none. */
+  readonly carrier?: 'optout' | 'optin' | 'yes' | 'help' | undefined;
 }
 
 /** One step of a call, as it was reported. */

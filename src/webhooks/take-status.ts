@@ -33,12 +33,12 @@ async function triesAgainAt(context: Context, outboxId: string, { because }: Sta
 }
 
 async function tell(context: Context, { because }: StatusReport, reported: Reported): Promise<void> {
-  const { contactId, saying, words, cause, isExpired } = reported;
+  const { contactId, saying, words, writtenAt, cause, isExpired } = reported;
   if (contactId === undefined || because === undefined) return;
   switch (because) {
     case 'optedOut':
     case 'textless':
-      await handle(context, { of: 'refusal', contactId, because, saying, words, cause });
+      await handle(context, { of: 'refusal', contactId, because, saying, words, writtenAt, cause });
       return;
     case 'nowhere':
       await handle(context, { of: 'refusal', contactId, because: 'textless', saying, words, cause });

@@ -340,12 +340,13 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     typical: [{ name, code, words: 'I need a wheelchair ramp' }],
     longest: { name: undefined, code: longestCode, words: longestWords },
   },
-  stewardStopped: {
+  stewardStopped: { typical: [{ name, codes: [12] }], longest: { name: undefined, codes: [12, 34, 1234] } },
+  stewardStoppedWrote: {
     typical: [
-      { name, codes: [12] },
-      { name, codes: [] },
+      { name, code: undefined },
+      { name, code },
     ],
-    longest: { name: undefined, codes: [12, 34, 1234] },
+    longest: { name: undefined, code: longestCode },
   },
   pinCode: { typical: [{ code: '4821' }] },
   stewardVoice: { typical: [{ name }], longest: { name: undefined } },

@@ -82,7 +82,7 @@ const opening: readonly Move[] = [
 
 function make(world: World, made: Move): readonly Step[] {
   if ('passMs' in made) return world.pass(made.passMs);
-  if ('texts' in made) return [world.text(made.who, made.texts, made.readAs)];
+  if ('texts' in made) return [world.text(made.who, made.texts, made)];
   const step = world.refuse(made.who, made.refuses);
   return step ? [step] : [];
 }

@@ -51,6 +51,11 @@ export interface Step {
   readonly said: readonly Said[];
 }
 
+interface Arrival {
+  readonly readAs?: Reading;
+  readonly receivedAt?: Date;
+}
+
 export type MemberSetting = Partial<Omit<Member, 'id' | 'contactId'>>;
 
 export class World {
@@ -97,25 +102,26 @@ export class World {
     return [...this.contacts.values()].flatMap(({ members }) => members).find(({ id }) => id === memberId);
   }
 
-  /** Somebody texts the line; the text is read as it would be, unless it is said how. */
-  text(phone: string, body: string, readAs?: Reading): Step {
+  /** Somebody texts the line; the text is read as it would be, unless it is said how. `receivedAt`: where that was some time ago. */
+  text(phone: string, body: string, { readAs, receivedAt }: Arrival = {}): Step {
     const form = { MessageSid: this.#draw('SM'), From: phone, To: this.#line(), Body: body };
     const text = readTextForm(form);
     if (!text) throw new Error('that is a text');
     const before = this.contactOf(phone);
     const snapshot = this.#snapshot({ phone, body });
     const reading = readAs ?? this.#read(body, snapshot);
-    const event: Event = { kind: 'textReceived', body, pictures: text.pictures, carrier: text.carrier, reading };
+    const { pictures, carrier } = text;
+    const event: Event = { kind: 'textReceived', body, pictures, carrier, reading, receivedAt };
     const said = this.#carryOut(event, snapshot);
     this.#heardAt.set(phone, this.now);
     return { event, at: this.now, from: phone, before, reading, said };
   }
 
   /** The network says that a phone takes no texts. */
-  refuse(phone: string, because: 'optedOut' | 'textless'): Step | undefined {
+  refuse(phone: string, because: 'optedOut' | 'textless', writtenAt?: Date): Step | undefined {
     const before = this.contactOf(phone);
     if (!before) return undefined;
-    const event: Event = { kind: 'deliveryRefused', because };
+    const event: Event = { kind: 'deliveryRefused', because, writtenAt };
     return { event, at: this.now, before, said: this.#carryOut(event, this.#snapshot({ phone })) };
   }
 

@@ -50,6 +50,7 @@ describe('a text', () => {
   const carrierWords = {
     optout: ['STOP', 'stop', ' Stop ', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT'],
     optin: ['START', 'UNSTOP'],
+    yes: ['YES', ' yes '],
     help: ['HELP', 'INFO'],
   };
 
@@ -57,10 +58,15 @@ describe('a text', () => {
     for (const word of words) expect([word, read(word)?.carrier]).toEqual([word, carrier]);
   });
 
-  test('of more than such a word, or of YES, is for us', () => {
-    for (const words of ['STOP please', 'stop.', 'OPT OUT', 'YES', 'cancel 12', 'the end', 'constructor']) {
+  test('of more than such a word is for us', () => {
+    for (const words of ['STOP please', 'stop.', 'OPT OUT', 'YES 12', 'cancel 12', 'the end', 'constructor']) {
       expect([words, read(words)?.carrier]).toEqual([words, undefined]);
     }
+  });
+
+  test('of YES to a toll-free number lifts no stop', () => {
+    expect(readTextForm(textForm(from, '+18005550100', 'YES'))?.carrier).toBeUndefined();
+    expect(readTextForm(textForm(from, '+18005550100', 'START'))?.carrier).toBe('optin');
   });
 
   test('is none without its id, its sender or its line', () => {

@@ -10,7 +10,7 @@ export const stop: MenuAt<'stop'> = {
     const { key } = turn;
     const { meaning } = turn.text.reading;
     if (key === 1 || meaning === 'yes') {
-      stopTexts(turn.decision, contactOf(turn.scene));
+      stopTexts(turn.decision, contactOf(turn.scene), { since: turn.decision.now, byCarrier: false });
       turn.say({ say: 'stopped' });
       turn.start({ menu: 'bye' });
       return true;

@@ -17,12 +17,13 @@ const toldOfOthers: ReadonlySet<string> = new Set([
   'stewardUndelivered',
 ] satisfies Phrase['say'][]);
 
-export function onDeliveryRefused(decision: Decision, { because, saying, words }: DeliveryRefused): void {
+export function onDeliveryRefused(decision: Decision, { because, saying, words, writtenAt }: DeliveryRefused): void {
   const contact = decision.sender();
   if (!contact) return;
   switch (because) {
     case 'optedOut':
-      if (!contact.optedOut) stopTexts(decision, contact);
+      if (!contact.optedOut && !isFromBefore(contact, writtenAt))
+        stopTexts(decision, contact, { since: decision.now, byCarrier: true });
       return;
     case 'textless':
       onTextless(decision, contact);
@@ -35,6 +36,10 @@ export function onDeliveryRefused(decision: Decision, { because, saying, words }
       because satisfies never;
   }
 }
+
+/** A text from the time of a stop is refused, and its writer may have come back before we hear of that. */
+const isFromBefore = ({ dialogue }: Contact, writtenAt: Date | undefined): boolean =>
+  writtenAt !== undefined && dialogue.returnedAt !== undefined && writtenAt < dialogue.returnedAt;
 
 function onTextless(decision: Decision, contact: Contact): void {
   if (contact.textless) return;

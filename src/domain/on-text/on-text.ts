@@ -6,20 +6,20 @@ import type { Contact } from '../people.ts';
 import { onEmergency } from './emergency.ts';
 import { onMemberText } from './member-text.ts';
 import { onNewcomer } from './newcomer.ts';
-import { onOptIn, onOptOut, onStoppedPhone } from './opt-out.ts';
+import { onOptOut } from './opt-out.ts';
+import { comesBack, isStoppedByCarrier, onOptIn, onStoppedPhone } from './return.ts';
 import { askWho, chosenWriter, letSpeak, writerOf } from './speaker.ts';
 import { vouch } from './vouch.ts';
 
 export function onText(decision: Decision, event: TextReceived): void {
-  const { kind: _, ...text } = event;
+  const { kind: _, receivedAt = decision.now, ...text } = event;
   const contact = readsTexts(decision);
   const { meaning } = text.reading;
   if (meaning === 'emergency') return onEmergency(decision, contact, text);
-  if (meaning === 'optout' || text.carrier === 'optout') return onOptOut(decision, contact, text);
+  if (meaning === 'optout' || text.carrier === 'optout') return onOptOut(decision, contact, text, receivedAt);
   if (contact?.optedOut) {
-    const comesBack = meaning === 'optin' || meaning === 'yes' || text.carrier === 'optin';
-    if (!comesBack) return onStoppedPhone(decision, contact, text);
-    return onReturn(decision, onOptIn(decision, contact), text);
+    if (!comesBack(contact, text, receivedAt)) return onStoppedPhone(decision, contact, text);
+    return onReturn(decision, contact, text, receivedAt);
   }
   // The carrier answers HELP itself; a second answer would only confuse.
   if (text.carrier === 'help') return;
@@ -32,11 +32,12 @@ function readsTexts(decision: Decision): Contact | undefined {
   return contact?.textless ? decision.saveContact({ ...contact, textless: false }) : contact;
 }
 
-/** START alone has been answered by the carrier, unless the stop was ours to keep. A YES or a sentence goes on as itself. */
-function onReturn(decision: Decision, contact: Contact, text: HeldText): void {
-  const isMember = contact.members.length > 0;
-  if (text.carrier !== 'optin' || !isMember) return onPhone(decision, contact, text);
-  if (contact.dialogue.stoppedInWords) decision.tellContact(contact.id, { say: 'resumed' }, contact.members[0]?.id);
+/** To START alone the carrier has said all, unless the stop was ours to keep. A YES goes on as itself. */
+function onReturn(decision: Decision, stopped: Contact, text: HeldText, receivedAt: Date): void {
+  const contact = onOptIn(decision, stopped, receivedAt);
+  const saysNoMore = text.carrier === 'optin' || text.reading.meaning === 'optin';
+  if (!saysNoMore || contact.members.length === 0) return onPhone(decision, contact, text);
+  if (!isStoppedByCarrier(stopped)) decision.tellContact(contact.id, { say: 'resumed' }, contact.members[0]?.id);
 }
 
 function onPhone(decision: Decision, contact: Contact | undefined, text: HeldText): void {

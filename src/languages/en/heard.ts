@@ -199,9 +199,9 @@ export const heard: Partial<Wordings> = {
   stewardOther: ({ name, code, words }) =>
     `For you as steward: ${someone(name)} needs something no neighbor offers, request ${code}: ${quoted(words)}`,
   stewardStopped: ({ name, codes }) =>
-    codes.length > 0
-      ? `For you as steward: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. Please call them.`
-      : `For you as steward: ${someone(name)} wrote to us, but stopped all texts. Please call them.`,
+    `For you as steward: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. Please call them.`,
+  stewardStoppedWrote: ({ name, code }) =>
+    `For you as steward: ${someone(name)} ${code === undefined ? 'wrote to us' : `said yes to request ${code}`}, but stopped all texts. Please call them.`,
   stewardCall: ({ name }) => `For you as steward: ${someone(name)} asks for a phone call.`,
   stewardUnfinished: ({ name, words }) =>
     `For you as steward: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They said: ${quoted(words)}`}`,

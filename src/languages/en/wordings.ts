@@ -227,9 +227,9 @@ export const wordings: Wordings = {
   stewardOther: ({ name, code, words }) =>
     `STEWARD: ${someone(name)} needs something no neighbor offers (request ${code}): ${words}`,
   stewardStopped: ({ name, codes }) =>
-    codes.length > 0
-      ? `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`
-      : `STEWARD: ${someone(name)} wrote to us, but stopped all texts. We can't answer. Please call.`,
+    `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`,
+  stewardStoppedWrote: ({ name, code }) =>
+    `STEWARD: ${someone(name)} ${code === undefined ? 'wrote to us' : `said yes to request ${code}`}, but stopped all texts. We can't answer. Please call. START from them brings our texts back.`,
   pinCode: ({ code }) =>
     `STEWARD: your code is ${code}. Call this number and key it to hear what was left for the stewards.`,
   stewardVoice: ({ name }) =>

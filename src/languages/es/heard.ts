@@ -200,9 +200,9 @@ export const heard: Partial<Wordings> = {
   stewardOther: ({ name, code, words }) =>
     `Para usted, que cuida la línea: ${someone(name)} necesita algo que nadie ofrece, pedido ${code}: ${quoted(words)}`,
   stewardStopped: ({ name, codes }) =>
-    codes.length > 0
-      ? `Para usted, que cuida la línea: ${someone(name)} paró todos los textos y tenía el pedido ${codes.join(', ')}. Por favor, llámele.`
-      : `Para usted, que cuida la línea: ${someone(name)} nos escribió, pero paró todos los textos. Por favor, llámele.`,
+    `Para usted, que cuida la línea: ${someone(name)} paró todos los textos y tenía el pedido ${codes.join(', ')}. Por favor, llámele.`,
+  stewardStoppedWrote: ({ name, code }) =>
+    `Para usted, que cuida la línea: ${someone(name)} ${code === undefined ? 'nos escribió' : `dijo que sí al pedido ${code}`}, pero paró todos los textos. Por favor, llámele.`,
   stewardCall: ({ name }) => `Para usted, que cuida la línea: ${someone(name)} pide una llamada.`,
   stewardUnfinished: ({ name, words }) =>
     `Para usted, que cuida la línea: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor, llámele.${words === '' ? '' : ` Dijo: ${quoted(words)}`}`,

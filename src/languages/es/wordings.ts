@@ -225,9 +225,9 @@ export const wordings: Wordings = {
   stewardOther: ({ name, code, words }) =>
     `EQUIPO: ${someone(name)} necesita algo que nadie ofrece (pedido ${code}): ${words}`,
   stewardStopped: ({ name, codes }) =>
-    codes.length > 0
-      ? `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`
-      : `EQUIPO: ${someone(name)} nos escribió, pero paró los mensajes. No podemos contestar. Por favor llame.`,
+    `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`,
+  stewardStoppedWrote: ({ name, code }) =>
+    `EQUIPO: ${someone(name)} ${code === undefined ? 'nos escribió' : `dijo sí al pedido ${code}`}, pero paró los mensajes. No podemos contestar. Por favor llame. Con START le llegan otra vez.`,
   pinCode: ({ code }) =>
     `EQUIPO: su código es ${code}. Llame a este número y márquelo para oír lo que dejaron para el equipo.`,
   stewardVoice: ({ name }) =>

@@ -1,6 +1,7 @@
 // What Twilio's errors mean for a text of ours, whether it was refused at once or reported later. twilio.com/docs/api/errors
 import twilio from 'twilio';
 import type { DeliveryFailure, SendFailure } from '../provider.ts';
+import { isTollFree } from './toll-free.ts';
 
 const meanings: ReadonlyMap<number, DeliveryFailure> = new Map([
   [21610, 'optedOut'],
@@ -29,12 +30,11 @@ const meanings: ReadonlyMap<number, DeliveryFailure> = new Map([
 
 /** Blocked: on a toll-free number by the network's own STOP, elsewhere by a carrier. */
 const blocked = 30004;
-const tollFree = /^\+18(00|33|44|55|66|77|88)\d{7}$/;
 
 /** `from`: the number of ours that sent it. */
 export function failureMeant(errorCode: number | undefined, from: string): DeliveryFailure {
   if (errorCode === undefined) return 'later';
-  if (errorCode === blocked) return tollFree.test(from) ? 'optedOut' : 'never';
+  if (errorCode === blocked) return isTollFree(from) ? 'optedOut' : 'never';
   return meanings.get(errorCode) ?? 'never';
 }
 

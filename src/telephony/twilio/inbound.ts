@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DeliveryStatus, InboundText, StatusReport, WebhookRequest } from '../provider.ts';
 import { failureMeant } from './errors.ts';
+import { isTollFree } from './toll-free.ts';
 
 const textForm = z.object({
   MessageSid: z.string().min(1),
@@ -15,7 +16,7 @@ const textForm = z.object({
 const optOutTypes = { STOP: 'optout', START: 'optin', HELP: 'help' } as const;
 
 /** What a long code's carrier does about a whole message of one such word, whatever we answer. */
-const carrierWords = new Map<string, 'optout' | 'optin' | 'help'>([
+const carrierWords = new Map<string, InboundText['carrier']>([
   ['stop', 'optout'],
   ['stopall', 'optout'],
   ['unsubscribe', 'optout'],
@@ -30,13 +31,16 @@ const carrierWords = new Map<string, 'optout' | 'optin' | 'help'>([
   ['info', 'help'],
 ]);
 
+const doneByCarrier = (word: string, line: string): InboundText['carrier'] =>
+  word === 'yes' && !isTollFree(line) ? 'yes' : carrierWords.get(word);
+
 export function readTextForm(params: WebhookRequest['params']): InboundText | undefined {
   const parsed = textForm.safeParse(params);
   if (!parsed.success) return undefined;
   const { MessageSid: sid, From: from, To: to, Body: body, NumMedia, OptOutType } = parsed.data;
   const addresses = Array.from({ length: NumMedia }, (_, index) => params[`MediaUrl${index}`]);
   const pictures = addresses.filter((address) => typeof address === 'string');
-  const carrier = OptOutType ? optOutTypes[OptOutType] : carrierWords.get(body.trim().toLowerCase());
+  const carrier = OptOutType ? optOutTypes[OptOutType] : doneByCarrier(body.trim().toLowerCase(), to);
   return { sid, from, to, body, pictures, carrier };
 }
 
