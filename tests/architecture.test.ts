@@ -132,7 +132,8 @@ const longestFileLines = 200;
 const vagueNames = /^(index|utils?|helpers?|common|misc|shared|.*-manager|.*-utils?|.*-helpers?)\.ts$/;
 
 const src = readSources(['src']);
-const everything = [...src, ...readSources(['tests', 'scripts'])];
+const bench = readSources(['bench']);
+const everything = [...src, ...bench, ...readSources(['tests', 'scripts'])];
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
 /** `src/domain/on-text/need.ts` → `domain`; `src/web.ts` → `web.ts`. */
@@ -225,6 +226,26 @@ test('every file is reached from an entry', () => {
   const reached = reachableFrom(entries, graph);
   const dead = src.filter(({ path }) => !reached.has(path));
   expect(dead.map(({ path }) => `${path} is reached from no entry: it is dead`)).toEqual([]);
+});
+
+/** What the bench measures is started as it is in earnest, and its floors know nothing of it. */
+test('the bench is whole, and its floors are no part of what they are held against', () => {
+  const graph = new Map(bench.map(({ path, files }) => [path, new Set(files)]));
+  const reached = reachableFrom(['bench/main.ts', 'bench/floor/main.ts'], graph);
+  const dead = bench
+    .filter(({ path }) => !reached.has(path))
+    .map(({ path }) => `${path} is reached from no entry: it is dead`);
+  const partial = bench
+    .filter(({ path }) => path.startsWith('bench/floor/'))
+    .flatMap(({ path, files }) =>
+      files.filter((file) => file.startsWith('src/')).map((file) => `${path} imports ${file}`),
+    );
+  const foreign = bench.flatMap(({ path, files }) =>
+    files
+      .filter((file) => !/^(bench|src|tests\/support)\//.test(file))
+      .map((file) => `${path} imports ${file}, which is for tests only`),
+  );
+  expect([...dead, ...partial, ...foreign]).toEqual([]);
 });
 
 test('every file is one thing, named for it', () => {

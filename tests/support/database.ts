@@ -31,11 +31,11 @@ const makeTemplate = async (server: pg.Client, serverUrl: string): Promise<void>
   await server.query('SELECT pg_advisory_unlock($1)', [templateLock]);
 };
 
-/** `empty: true` leaves the migrations out. */
-export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDatabase> => {
+/** `empty: true` leaves the migrations out; `durable: true` is for what measures how long writing takes. */
+export const createTestDatabase = async ({ empty = false, durable = false } = {}): Promise<TestDatabase> => {
   const dataDir = process.env.TEST_DATA_DIR;
   if (dataDir === undefined) throw new Error('Run the tests through jest, whose globalSetup names TEST_DATA_DIR');
-  const embedded = await startEmbeddedPostgres({ dataDir, log: createLog('error'), durable: false });
+  const embedded = await startEmbeddedPostgres({ dataDir, log: createLog('error'), durable });
   const server = new pg.Client({ connectionString: embedded.url });
   await server.connect();
   const name = `test_${randomUUID().replaceAll('-', '')}`;

@@ -1,0 +1,38 @@
+// What the table says of requests that were driven through a server and its floor.
+import type { Finding } from '../part.ts';
+import { medianOf, quantileOf, type Turns } from '../rounds.ts';
+import type { Drive } from './drive.ts';
+
+const slowestAtMost = 3;
+
+/** Rows may differ by so much where a decision was made again. */
+const fairRows = 0.03;
+
+const rateOf = (turns: readonly Drive[]): number => medianOf(turns.map(({ perSecond }) => perSecond));
+const cpuOf = (turns: readonly Drive[]): number => medianOf(turns.map(({ cpuMs }) => cpuMs));
+const slowOf = (turns: readonly Drive[]): number =>
+  quantileOf(
+    turns.flatMap(({ latenciesMs }) => latenciesMs),
+    0.99,
+  );
+const rowsOf = (turns: readonly Drive[]): number => medianOf(turns.map(({ rows }) => rows));
+
+/** Throws where the floor did not write as many rows: then it is none. */
+export function findingsOf(
+  of: string,
+  { work, floor }: Turns<Drive>,
+  { atLeast, unit, isQuick }: { readonly atLeast: number; readonly unit: string; readonly isQuick: boolean },
+): readonly Finding[] {
+  const pair = (measure: (turns: readonly Drive[]) => number) => {
+    const both = { work: measure(work), floor: measure(floor) };
+    return { ...both, ratio: both.work / both.floor };
+  };
+  const rows = pair(rowsOf);
+  if (!isQuick && Math.abs(rows.ratio - 1) > fairRows)
+    throw new Error(`${of}: the work wrote ${rows.work} rows for each, the floor ${rows.floor}`);
+  return [
+    { of, unit, ...pair(rateOf), wanted: { atLeast } },
+    { of, unit: 'ms, 99 of 100', ...pair(slowOf), wanted: { atMost: slowestAtMost } },
+    { of, unit: 'ms of processors each', ...pair(cpuOf) },
+  ];
+}
