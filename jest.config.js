@@ -1,3 +1,8 @@
+const compiledAs = (parser) => ({
+  jsc: { parser, transform: { react: { runtime: 'automatic', importSource: 'preact' } }, target: 'es2022' },
+  module: { type: 'es6' },
+});
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,12 +10,10 @@ export default {
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': ['@swc/jest', compiledAs({ syntax: 'typescript' })],
+    '^.+\\.tsx$': ['@swc/jest', compiledAs({ syntax: 'typescript', tsx: true })],
   },
   maxWorkers: 2,
   // Nothing may depend on how fast the machine is: this only ends what hangs.

@@ -54,3 +54,13 @@ export const demoGuide: Guide = {
     },
   ],
 };
+
+/** The demo's first steward, by whom the desk can be seen. */
+export const demoSteward = { name: 'Rosa', phone: '312 555 0190' };
+
+/** Where the desk is, for whoever looks at the phones. */
+export const deskGuide = (publicUrl: string): NonNullable<Guide['further']> => ({
+  words: `Stewards see all of this at their desk. Sign in there with ${demoSteward.name}’s number, ${demoSteward.phone}: the code comes to her phone here.`,
+  link: 'Open the stewards’ desk',
+  address: `${publicUrl}/desk`,
+});

@@ -4,7 +4,7 @@ import twilio from 'twilio';
 import { callStatusUrlOf, callUrlOf, textUrlOf, tryingAgain } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
 import { demoNames } from './demo.ts';
-import { demoGuide } from './demo-guide.ts';
+import { demoGuide, deskGuide } from './demo-guide.ts';
 import { type Emulator, startEmulator } from './emulator/start.ts';
 import type { Log } from './log.ts';
 import { listNumbers } from './store/lines.ts';
@@ -53,8 +53,8 @@ export async function attachEmulator(
   };
 }
 
-async function startNextTo({ port, dataDir }: Config, account: TwilioAccount): Promise<Emulator> {
-  const guide = { ...demoGuide, names: await demoNames() };
+async function startNextTo({ port, dataDir, publicUrl }: Config, account: TwilioAccount): Promise<Emulator> {
+  const guide = { ...demoGuide, names: await demoNames(), further: deskGuide(publicUrl) };
   const options = { ...account, guide, stateFile: join(dataDir, 'emulator.json') };
   try {
     return await startEmulator({ ...options, port: port + 1 });

@@ -87,6 +87,8 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
     }
     case 'recording':
       return { kind: 'recordingKept', recording: happening.recording, isLost: happening.isLost };
+    case 'signIn':
+      return { kind: 'codeAsked', ...happening.asked };
     case 'refusal':
       return refusalEventOf(happening);
   }

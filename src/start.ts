@@ -7,6 +7,7 @@ import { createContext } from './context.ts';
 import { makeDataDir } from './data-dir.ts';
 import { openDatabase, prepareDatabase } from './database-opening.ts';
 import { prepareDemo } from './demo.ts';
+import { demoSteward } from './demo-guide.ts';
 import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { type AttachedEmulator, attachEmulator } from './emulated-network.ts';
@@ -108,9 +109,14 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
     await makeDataDir(config.dataDir);
     const draining = await startDraining(context);
     stops.push(draining.stop);
-    server.on('request', createWeb(context, { password: config.operatorPassword, queues: bull?.queues }));
+    const stopping = new AbortController();
+    const forOperators = { password: config.operatorPassword, queues: bull?.queues };
+    server.on('request', createWeb(context, { ...forOperators, stopping: stopping.signal }));
     // Stopped first of all: what comes in still needs everything else.
-    stops.push(() => stopListening(server));
+    stops.push(() => {
+      stopping.abort();
+      return stopListening(server);
+    });
   }
   if (config.healthPort !== undefined) (await claim(config.healthPort, stops)).on('request', createHealthWeb(context));
   const onOpen = () => {
@@ -150,6 +156,7 @@ const whereToLook = (config: Config, emulator: AttachedEmulator | undefined): re
   ...(emulator
     ? [`  Phones to try it with:  ${emulator.url}`, '  The phone network is emulated: nothing leaves this machine.']
     : [`  Twilio reaches it at:   ${textUrlOf(config)}`]),
+  `  The stewards' desk:     ${config.publicUrl}/desk${emulator ? `  (sign in as ${demoSteward.name}: ${demoSteward.phone})` : ''}`,
   `  Health:                 http://127.0.0.1:${config.port}/readyz`,
   `  Data:                   ${config.databaseUrl === undefined ? join(config.dataDir, 'postgres') : 'the database of DATABASE_URL'}`,
   '  Open requests:          npm run -s hotline -- requests',

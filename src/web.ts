@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Context } from './context.ts';
+import { deskRoutes } from './dashboard/routes.ts';
 import { healthRoutes } from './health.ts';
 import { boardPath, queueBoard } from './operators/queue-board.ts';
 import { signIn } from './operators/sign-in.ts';
@@ -17,13 +18,17 @@ import { verified } from './webhooks/verified.ts';
 import { serveVoice } from './webhooks/voice.ts';
 import { receiveWhisper } from './webhooks/whisper.ts';
 
-/** What operators get to see; nothing where either is missing. */
-export interface ForOperators {
+export interface WebOptions {
+  /** What operators get to see; nothing where either is missing. */
   readonly password?: string | undefined;
   readonly queues?: Parameters<typeof queueBoard>[0] | undefined;
+  /** Says when answers that have no end by themselves are to end. */
+  readonly stopping?: AbortSignal;
 }
 
-export function createWeb(context: Context, { password, queues }: ForOperators = {}): Express {
+const never = new AbortController().signal;
+
+export function createWeb(context: Context, { password, queues, stopping = never }: WebOptions = {}): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -40,6 +45,8 @@ export function createWeb(context: Context, { password, queues }: ForOperators =
   app.get('/voices/:community/:language/:file', serveVoice(context));
   app.get('/recordings/:token.wav', serveRecording(context));
   app.use(healthRoutes(context));
+  app.get('/', (_, response) => response.redirect(303, '/desk'));
+  app.use(deskRoutes(context, stopping));
   if (password !== undefined && queues !== undefined) app.use(boardPath, signIn(password), queueBoard(queues));
   app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
   app.use(onError(context));

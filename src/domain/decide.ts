@@ -7,6 +7,7 @@ import { onCallEnded } from './on-call/ended.ts';
 import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onRecordingKept } from './on-recording/kept.ts';
+import { onCodeAsked } from './on-steward/code-asked.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
 import { onCallOut } from './on-timer/call-out.ts';
@@ -66,6 +67,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       break;
     case 'recordingKept':
       onRecordingKept(decision, event);
+      break;
+    case 'codeAsked':
+      onCodeAsked(decision, event);
       break;
     default:
       event satisfies never;

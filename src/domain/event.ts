@@ -61,4 +61,12 @@ export interface RecordingKept {
   readonly isLost: boolean;
 }
 
-export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded | RecordingKept;
+/** Somebody wants to sign in at the stewards' desk with this phone. */
+export interface CodeAsked {
+  readonly kind: 'codeAsked';
+  readonly code: string;
+  readonly by: 'text' | 'call';
+  readonly expiresAt: Date;
+}
+
+export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded | RecordingKept | CodeAsked;

@@ -160,6 +160,7 @@ interface Sayings {
   stewardCall: { name: Name };
   stewardVoice: { name: Name };
   pinCode: { code: string };
+  signInCode: { code: string };
   stewardUnfinished: { name: Name; words: string };
   stewardUnreachable: { name: Name };
   stewardNoAnswer: { name: Name };

@@ -6,11 +6,16 @@ import type { News, Snapshot } from './snapshot.ts';
 export const isToldByVoice = (contact: Contact, member: Member | undefined): boolean =>
   contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
-/** News for which a phone is called. Whoever reads texts has been told by one, and calls when they like. */
+/**
+ * News for which a phone is called. Whoever reads texts has been told by one, and calls when they like; a code to sign in with was asked
+ * for by telephone.
+ */
 export const newsToCallFor = ({ snapshot }: { readonly snapshot: Snapshot }, contact: Contact): readonly News[] =>
-  snapshot.news.filter(({ memberId }) =>
-    isToldByVoice(
-      contact,
-      contact.members.find(({ id }) => id === memberId),
-    ),
+  snapshot.news.filter(
+    ({ memberId, phrase }) =>
+      phrase.say === 'signInCode' ||
+      isToldByVoice(
+        contact,
+        contact.members.find(({ id }) => id === memberId),
+      ),
   );

@@ -20,6 +20,8 @@ export interface Guide {
   readonly line: string;
   readonly intro: string;
   readonly steps: readonly GuideStep[];
+  /** Another page to look at. */
+  readonly further?: { readonly words: string; readonly link: string; readonly address: string };
   /** Names, by number, of further phones: they come to the screen with their first text or call. */
   readonly names?: ReadonlyMap<string, string>;
 }

@@ -1,13 +1,16 @@
 // Deletes what is of no more use: texts that were handled or sent and calls that were made a month ago, pictures whose address has
-// expired, and spoken words that have been kept for as long as their community says.
+// expired, spoken words that have been kept for as long as their community says, and yesterday's ways into the desk.
 import type { Context } from '../context.ts';
+import { deleteExpiredSessions } from '../store/desk-sessions.ts';
 import { deleteReceivedBefore } from '../store/inbox.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
 import { deleteCallsBefore } from '../store/outgoing-calls.ts';
 import { deleteExpired } from '../store/pictures.ts';
 import { deleteExpiredRecordings } from '../store/recordings.ts';
+import { deleteCodesBefore } from '../store/sign-in-codes.ts';
 
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+const keptForMs = 30 * dayMs;
 
 export const purge =
   ({ store, now }: Context) =>
@@ -18,5 +21,7 @@ export const purge =
     await deleteCallsBefore(store, before);
     await deleteExpired(store, now());
     await deleteExpiredRecordings(store, now());
+    await deleteExpiredSessions(store, now());
+    await deleteCodesBefore(store, new Date(now().getTime() - dayMs));
     return false;
   };

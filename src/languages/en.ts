@@ -2,6 +2,7 @@
 
 import * as commands from './en/commands.ts';
 import { commonWords } from './en/common-words.ts';
+import { desk } from './en/desk.ts';
 import { keywords } from './en/keywords.ts';
 import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
@@ -74,4 +75,5 @@ export const en: Language = {
   },
   wordings,
   spoken,
+  desk,
 };

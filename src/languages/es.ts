@@ -2,6 +2,7 @@
 
 import * as commands from './es/commands.ts';
 import { commonWords } from './es/common-words.ts';
+import { desk } from './es/desk.ts';
 import { keywords } from './es/keywords.ts';
 import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
@@ -86,4 +87,5 @@ export const es: Language = {
   },
   wordings,
   spoken,
+  desk,
 };

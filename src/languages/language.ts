@@ -2,6 +2,7 @@
 import type { CallWordings } from '../domain/call-phrases.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
+import type { DeskWords } from './desk/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Language {
@@ -15,4 +16,6 @@ export interface Language {
   readonly wordings: Wordings;
   /** What is said in calls: everything that only calls say, and what is worded otherwise when it is heard. */
   readonly spoken: CallWordings & Partial<Wordings>;
+  /** Of the stewards' desk. */
+  readonly desk: DeskWords;
 }

@@ -67,6 +67,8 @@ export function causeOf(happening: Happening): string | null {
       return happening.cause ?? null;
     case 'recording':
       return happening.recording.sid;
+    case 'signIn':
+      return null;
   }
 }
 

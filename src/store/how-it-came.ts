@@ -7,6 +7,7 @@ export function howItCame({ of }: Happening): CameBy {
   switch (of) {
     case 'text':
     case 'refusal':
+    case 'signIn':
       return 'text';
     case 'call':
     case 'callEnded':

@@ -1,5 +1,5 @@
 // Loads the snapshot for an event: one statement, one round trip.
-import type { DeliveryRefused, MissedCall } from '../domain/event.ts';
+import type { CodeAsked, DeliveryRefused, MissedCall } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TalkCall } from '../domain/talk.ts';
@@ -50,6 +50,8 @@ export type Happening =
   | { readonly of: 'callEnded'; readonly ended: EndedCall }
   /** Recorded words have been fetched, or given up. */
   | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean }
+  /** Somebody wants to sign in at the desk by the phone of this contact. */
+  | { readonly of: 'signIn'; readonly contactId: string; readonly asked: Omit<CodeAsked, 'kind'> }
   | {
       readonly of: 'refusal';
       readonly contactId: string;
@@ -110,6 +112,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
     case 'timer':
     case 'callEnded':
     case 'recording':
+    case 'signIn':
     case 'refusal':
       return undefined;
   }
@@ -146,6 +149,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };
     case 'callEnded':
       return { name: 'call-ended', text: callEndedSql, values: [happening.ended.contactId, now] };
+    case 'signIn':
     case 'refusal':
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };
   }

@@ -43,7 +43,7 @@ interface MemberRow {
   readonly steward: boolean;
 }
 
-interface RequestRow {
+export interface RequestRow {
   readonly id: string;
   readonly code: number;
   readonly requesterId: string;
@@ -60,7 +60,7 @@ interface RequestRow {
   readonly version: number;
 }
 
-interface InvitationRow {
+export interface InvitationRow {
   readonly requestId: string;
   readonly memberId: string;
   readonly contactId: string;
@@ -173,7 +173,7 @@ function memberFrom(row: MemberRow, seal: Seal): Member {
   };
 }
 
-function requestFrom(row: RequestRow, invitations: readonly InvitationRow[], seal: Seal): Request {
+export function requestFrom(row: RequestRow, invitations: readonly InvitationRow[], seal: Seal): Request {
   const { details, openedAt, closedAt, ...same } = row;
   return {
     ...same,

@@ -28,6 +28,18 @@ const mostCandidates = 200;
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
 
+/** A row of `request` as `RequestRow`. */
+export const requestJson = `json_build_object(
+      'id', id, 'code', code, 'requesterId', requester_id, 'kind', kind, 'status', status, 'when', "when",
+      'needed', needed, 'details', encode(sealed_details, 'hex'), 'round', round, 'wave', wave, 'truthTold', truth_told,
+      'openedAt', created_at, 'closedAt', closed_at, 'version', version)`;
+
+/** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
+export const invitationJson = `json_build_object(
+      'requestId', i.request_id, 'memberId', i.member_id, 'contactId', m.contact_id, 'status', i.status,
+      'round', i.round, 'wave', i.wave, 'askedAt', i.asked_at, 'answeredAt', i.answered_at,
+      'condition', encode(i.condition_sealed, 'hex'))`;
+
 /** Selects the snapshot as JSON; what else an event needs is selected after it. */
 export const snapshotSql = ({
   community,
@@ -108,15 +120,9 @@ SELECT json_build_object(
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
       'steward', steward) ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
-  'requests', (SELECT coalesce(json_agg(json_build_object(
-      'id', id, 'code', code, 'requesterId', requester_id, 'kind', kind, 'status', status, 'when', "when",
-      'needed', needed, 'details', encode(sealed_details, 'hex'), 'round', round, 'wave', wave, 'truthTold', truth_told,
-      'openedAt', created_at, 'closedAt', closed_at, 'version', version)), '[]')
+  'requests', (SELECT coalesce(json_agg(${requestJson}), '[]')
     FROM talked_of),
-  'invitations', (SELECT coalesce(json_agg(json_build_object(
-      'requestId', i.request_id, 'memberId', i.member_id, 'contactId', m.contact_id, 'status', i.status,
-      'round', i.round, 'wave', i.wave, 'askedAt', i.asked_at, 'answeredAt', i.answered_at,
-      'condition', encode(i.condition_sealed, 'hex')) ORDER BY i.asked_at, i.member_id), '[]')
+  'invitations', (SELECT coalesce(json_agg(${invitationJson} ORDER BY i.asked_at, i.member_id), '[]')
     FROM invited i JOIN member m ON m.id = i.member_id),
   'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
     FROM steward),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
+import { pathNameOf } from '../path-name.ts';
 import { listSounds, type SoundFile } from './sound-files.ts';
 
 export interface Voices {
@@ -15,15 +16,6 @@ export interface Voices {
 
 /** New files are heard after this long at most. */
 const lookEveryMs = 30_000;
-
-/** How a community is called in the folder: `Riverside Neighbors` is `riverside-neighbors`. */
-export const folderNameOf = (community: string): string =>
-  community
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Where the folder is not there, everything is spoken. What can't be used is told in the log, once. */
 export async function openVoices(folder: string, log: Log): Promise<Voices> {
@@ -50,7 +42,7 @@ export async function openVoices(folder: string, log: Log): Promise<Voices> {
   return {
     find(community, language, saying) {
       lookAgain();
-      return files.get(`${folderNameOf(community)}/${language}/${saying}`)?.path;
+      return files.get(`${pathNameOf(community)}/${language}/${saying}`)?.path;
     },
     async read(path) {
       const found = files.get(path.replace(/\.\w+$/, ''));

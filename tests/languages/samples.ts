@@ -349,6 +349,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { name: undefined, code: longestCode },
   },
   pinCode: { typical: [{ code: '4821' }] },
+  signInCode: { typical: [{ code: '482913' }] },
   stewardVoice: { typical: [{ name }], longest: { name: undefined } },
   stewardCall: { typical: [{ name }], longest: { name: undefined } },
   stewardUnfinished: {

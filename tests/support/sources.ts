@@ -28,7 +28,7 @@ const packageOf = (specifier: string): string =>
 export const readSources = (folders: readonly string[]): readonly Source[] =>
   folders
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('src/generated/'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('src/generated/'))
     .sort()
     .map(readSource);
 

@@ -93,7 +93,7 @@ describe.each(['/twilio/text', `/twilio/status/text?id=1`])('%s', (path) => {
   });
 
   test('as broken as can be is refused', async () => {
-    const broken: readonly [contentType: string, body: string | Uint8Array, status: number][] = [
+    const broken: readonly [contentType: string, body: string | Uint8Array<ArrayBuffer>, status: number][] = [
       ['application/x-www-form-urlencoded', '%', 403],
       ['application/x-www-form-urlencoded', '%ff%fe=%00&=&&&', 403],
       ['application/x-www-form-urlencoded; charset=utf-7', 'Body=x', 415],

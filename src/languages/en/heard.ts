@@ -25,6 +25,8 @@ import { clock, span } from './wording/times.ts';
 export const heard: Partial<Wordings> = {
   requestVoice: ({ name, code }) =>
     `${capital(someone(name))} added words in their own voice to request ${code}. You hear them when you call again.`,
+  signInCode: ({ code }) =>
+    `Your code for the stewards' desk is ${digits(code)}. Again: ${digits(code)}. It is good for 10 minutes. Nobody will ever ask you for it: tell it to no one.`,
   pinCode: ({ code }) =>
     `Your code is ${digits(code)}. Again: ${digits(code)}. Key it when this line asks you for it, to hear what was left for the stewards.`,
   welcome: ({ community }) => `You are in: welcome to ${community}! Call this number whenever you need something.`,

@@ -230,6 +230,8 @@ export const wordings: Wordings = {
     `STEWARD: ${someone(name)} stopped all texts while in request ${codes.join(', ')}. We can't text them. Please call.`,
   stewardStoppedWrote: ({ name, code }) =>
     `STEWARD: ${someone(name)} ${code === undefined ? 'wrote to us' : `said yes to request ${code}`}, but stopped all texts. We can't answer. Please call. START from them brings our texts back.`,
+  signInCode: ({ code }) =>
+    `Your code for the stewards' desk: ${code}. Good for 10 minutes. Nobody will ever ask you for it: tell it to no one.`,
   pinCode: ({ code }) =>
     `STEWARD: your code is ${code}. Call this number and key it to hear what was left for the stewards.`,
   stewardVoice: ({ name }) =>

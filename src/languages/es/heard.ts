@@ -26,6 +26,8 @@ import { span } from './wording/times.ts';
 export const heard: Partial<Wordings> = {
   requestVoice: ({ name, code }) =>
     `${capital(someone(name))} agregó palabras con su voz al pedido ${code}. Las oye cuando llame otra vez.`,
+  signInCode: ({ code }) =>
+    `Su código para la mesa del equipo es ${digits(code)}. Otra vez: ${digits(code)}. Vale 10 minutos. Nadie se lo va a pedir: no lo diga a nadie.`,
   pinCode: ({ code }) =>
     `Su código es ${digits(code)}. Otra vez: ${digits(code)}. Márquelo cuando esta línea se lo pida, para oír lo que dejaron para el equipo.`,
   welcome: ({ community }) =>

@@ -228,6 +228,8 @@ export const wordings: Wordings = {
     `EQUIPO: ${someone(name)} paró los mensajes y está en el pedido ${codes.join(', ')}. No podemos escribirle. Por favor llame.`,
   stewardStoppedWrote: ({ name, code }) =>
     `EQUIPO: ${someone(name)} ${code === undefined ? 'nos escribió' : `dijo sí al pedido ${code}`}, pero paró los mensajes. No podemos contestar. Por favor llame. Con START le llegan otra vez.`,
+  signInCode: ({ code }) =>
+    `Su código para la mesa del equipo: ${code}. Vale 10 minutos. Nadie se lo va a pedir: no lo diga a nadie.`,
   pinCode: ({ code }) =>
     `EQUIPO: su código es ${code}. Llame a este número y márquelo para oír lo que dejaron para el equipo.`,
   stewardVoice: ({ name }) =>

@@ -26,7 +26,7 @@ export function untilClock(time: Clock): string {
   return `${time.hour % 12 === 1 ? 'la' : 'las'} ${clock(time)}`;
 }
 
-function clock({ hour, minute }: Clock): string {
+export function clock({ hour, minute }: Clock): string {
   if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'mediodía' : 'medianoche';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;

@@ -1,0 +1,13 @@
+// A steward signs in at the desk: the code goes to the phone, as a text or in a call.
+import type { Decision } from '../decision.ts';
+import type { CodeAsked } from '../event.ts';
+
+export function onCodeAsked(decision: Decision, { code, by, expiresAt }: CodeAsked): void {
+  const contact = decision.sender();
+  const steward = contact?.members.find((member) => member.steward);
+  if (!contact || !steward) return;
+  const phrase = { say: 'signInCode', code } as const;
+  // Whoever asks is awake, whatever the hour.
+  if (by === 'text') return void decision.tell(steward.id, phrase, { urgent: true, wakes: true, expiresAt });
+  decision.tellByVoice(contact.id, phrase, { memberId: steward.id, urgent: true, expiresAt });
+}

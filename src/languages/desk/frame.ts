@@ -1,0 +1,20 @@
+// What stands around every page of the desk.
+import type { Name } from '../../domain/spoken-forms.ts';
+
+export interface FrameWords {
+  readonly skip: string;
+  /** Of the navigation, for whoever hears it. */
+  readonly pages: string;
+  readonly nav: {
+    readonly board: string;
+  };
+  readonly signedIn: (name: Name) => string;
+  readonly elsewhere: string;
+  readonly signOut: string;
+  readonly signOutEverywhere: string;
+  readonly missing: { readonly title: string; readonly words: string; readonly back: string };
+  readonly refused: { readonly title: string; readonly words: string; readonly back: string };
+  readonly failed: { readonly title: string; readonly words: string };
+  readonly chooseCommunity: string;
+  readonly noCommunity: { readonly title: string; readonly words: string };
+}

@@ -1,0 +1,27 @@
+// What a language must provide for the stewards' desk: a part for each page, and what all of them say.
+import type { NeedKind } from '../../domain/kinds.ts';
+import type { Name, Span } from '../../domain/spoken-forms.ts';
+import type { Clock, Moment } from '../../domain/when.ts';
+import type { BoardWords } from './board.ts';
+import type { FrameWords } from './frame.ts';
+import type { SignInWords } from './sign-in.ts';
+
+export interface DeskWords {
+  readonly say: Manner;
+  readonly frame: FrameWords;
+  readonly signIn: SignInWords;
+  readonly board: BoardWords;
+}
+
+/** How the language speaks of what every page speaks of. */
+export interface Manner {
+  readonly kind: (kind: NeedKind) => string;
+  /** "tomorrow at 10 am" */
+  readonly moment: (moment: Moment) => string;
+  readonly clock: (clock: Clock) => string;
+  /** "20 minutes" */
+  readonly span: (span: Span) => string;
+  /** "Ana, Ben and a neighbor" */
+  readonly names: (names: readonly Name[]) => string;
+  readonly capital: (sentence: string) => string;
+}

@@ -1,0 +1,15 @@
+// Spanish at the stewards' desk.
+import type { DeskWords } from '../desk/words.ts';
+import { board } from './desk/board.ts';
+import { frame } from './desk/frame.ts';
+import { signIn } from './desk/sign-in.ts';
+import { kindName } from './wording/kinds.ts';
+import { capital, joined, someone } from './wording/phrasing.ts';
+import { clock, moment, span } from './wording/times.ts';
+
+export const desk: DeskWords = {
+  say: { kind: kindName, moment, clock, span, names: (names) => joined(names.map(someone)), capital },
+  frame,
+  signIn,
+  board,
+};

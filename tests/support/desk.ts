@@ -1,0 +1,109 @@
+// The stewards' desk as a browser without JavaScript uses it: it keeps cookies, posts forms as they stand on a page, and follows where
+// it is sent.
+import { readFileSync } from 'node:fs';
+import { demo } from './command-line.ts';
+import type { CommunityFiles, TestHotline } from './hotline.ts';
+import { until } from './until.ts';
+
+export const demoFiles: CommunityFiles = {
+  yaml: readFileSync(demo('community.yaml'), 'utf8'),
+  csv: readFileSync(demo('members.csv'), 'utf8'),
+};
+
+/** The demo community's stewards, and the address of its desk. */
+export const rosa = '+13125550190';
+export const desmond = '+13125550191';
+export const riversideDesk = '/desk/riverside-neighbors';
+
+export interface Answered {
+  readonly status: number;
+  /** The path that was arrived at. */
+  readonly path: string;
+  readonly html: string;
+  readonly headers: Headers;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+export class Visitor {
+  readonly #url: string;
+  readonly #cookies = new Map<string, string>();
+  #page = '';
+
+  constructor({ publicUrl }: Pick<TestHotline, 'publicUrl'>) {
+    this.#url = publicUrl;
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name);
+  }
+
+  setCookie(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
+  get(path: string, headers: Fields = {}): Promise<Answered> {
+    return this.#ask(path, { headers });
+  }
+
+  /** Posts as a page of ours would, and follows where it leads. */
+  post(path: string, fields: Fields, headers: Fields = { origin: this.#url }): Promise<Answered> {
+    return this.#ask(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  }
+
+  /** The hidden fields of the form on the page that was last seen, by where it leads. */
+  hidden(action: string): Fields {
+    const form = this.#page.split('<form').find((part) => part.includes(`action="${action}"`));
+    if (form === undefined) throw new Error(`no form on the page leads to ${action}`);
+    const fields = form.split('</form>')[0]?.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g) ?? [];
+    return Object.fromEntries([...fields].map(([, name, value]) => [name, value]));
+  }
+
+  /** Fills in a form of the page that was last seen, and sends it. */
+  submit(action: string, fields: Fields = {}): Promise<Answered> {
+    return this.post(action, { ...this.hidden(action), ...fields });
+  }
+
+  async #ask(path: string, init: RequestInit): Promise<Answered> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { ...(init.headers as Fields), ...(cookie !== '' && { cookie }) };
+    const response = await fetch(this.#url + path, { ...init, headers, redirect: 'manual' });
+    for (const set of response.headers.getSetCookie()) this.#keep(set);
+    const to = response.headers.get('location');
+    if (to !== null) return this.#ask(to, {});
+    const html = await response.text();
+    this.#page = html;
+    return { status: response.status, path, html, headers: response.headers };
+  }
+
+  #keep(set: string): void {
+    const [pair = '', ...attributes] = set.split(';');
+    const [name = '', value = ''] = pair.split('=');
+    const isGone = attributes.some((each) => /expires=Thu, 01 Jan 1970/i.test(each));
+    if (isGone) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}
+
+/** The code in the last text that this phone got, once there is one that has not been seen. */
+export async function codeSentTo(hotline: TestHotline, phone: string, seen = 0): Promise<string> {
+  const codes = () =>
+    hotline.emulator
+      .texts()
+      .filter(({ to }) => to === phone)
+      .flatMap(({ body }) => /: (\d{6})\./.exec(body)?.[1] ?? []);
+  await until(async () => {
+    await hotline.settle();
+    return codes().length > seen;
+  });
+  return codes().at(-1) ?? '';
+}
+
+/** Signs a steward in by a code that is texted, as they would. */
+export async function signedIn(hotline: TestHotline, phone: string): Promise<Visitor> {
+  const visitor = new Visitor(hotline);
+  const seen = hotline.emulator.texts().filter(({ to, body }) => to === phone && /: \d{6}\./.test(body)).length;
+  await visitor.post('/sign-in?in=en', { phone, by: 'text' });
+  await visitor.post('/sign-in/code?by=text&in=en', { code: await codeSentTo(hotline, phone, seen) });
+  return visitor;
+}
