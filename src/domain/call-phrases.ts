@@ -108,6 +108,7 @@ interface CallSayings extends CompanySayings {
   recordedForAsking: object;
   // A steward
   ringingSteward: object;
+  ringingNextSteward: object;
   whisperSteward: { name: Name };
   noSteward: object;
   askPin: object;

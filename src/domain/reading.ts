@@ -80,6 +80,8 @@ export interface Reading {
   readonly rest?: string;
   /** The number, where the whole text is one number of at most two digits. */
   readonly choice?: number;
+  /** The key of a telephone that is named or meant, where the whole text does nothing else ("press two", "say that again", "go back"). */
+  readonly key?: string;
   /** The numbers, where the whole text is numbers ("1 3 4", "1, 3 and 4"). */
   readonly choices?: readonly number[];
   /** A detail that should not reach anybody by mistake: a street with its house number. (Numbers: `holdsPhone`.) */

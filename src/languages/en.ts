@@ -8,6 +8,7 @@ import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
 import * as safety from './en/safety.ts';
 import { spoken } from './en/spoken.ts';
+import { askSteward, goBack, poundKey, pressing, sayAgain } from './en/telephone.ts';
 import { times } from './en/times.ts';
 import { kindNames } from './en/wording/kinds.ts';
 import { wordings } from './en/wordings.ts';
@@ -50,7 +51,16 @@ export const en: Language = {
     ],
     classes: words.classes,
     keywords,
-    cues: { ...commands, ...safety, ...replies, request, please, idle, aside },
+    cues: {
+      ...commands,
+      ...safety,
+      ...replies,
+      request,
+      please,
+      idle,
+      aside,
+      ...{ sayAgain, goBack, askSteward, poundKey },
+    },
     kinds,
     times,
     helpers:
@@ -71,6 +81,7 @@ export const en: Language = {
       ['c', 'k'],
     ],
     beside: 'near around by in at',
+    pressing,
     languageNames: { en: 'english ingles inglish', es: 'spanish espanol castellano' },
   },
   wordings,

@@ -8,6 +8,7 @@ import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
 import * as safety from './es/safety.ts';
 import { spoken } from './es/spoken.ts';
+import { askSteward, goBack, poundKey, pressing, sayAgain } from './es/telephone.ts';
 import { times } from './es/times.ts';
 import { kindNames } from './es/wording/kinds.ts';
 import { wordings } from './es/wordings.ts';
@@ -49,7 +50,16 @@ export const es: Language = {
     ],
     classes: words.classes,
     keywords,
-    cues: { ...commands, ...safety, ...replies, request, please, idle, aside },
+    cues: {
+      ...commands,
+      ...safety,
+      ...replies,
+      request,
+      please,
+      idle,
+      aside,
+      ...{ sayAgain, goBack, askSteward, poundKey },
+    },
     kinds,
     times,
     helpers:
@@ -83,6 +93,7 @@ export const es: Language = {
       ['c', 'k'],
     ],
     beside: 'cerca por en',
+    pressing,
     languageNames: { en: 'ingles english', es: 'espanol castellano spanish' },
   },
   wordings,

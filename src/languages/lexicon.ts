@@ -89,6 +89,11 @@ export const cueNames = [
   'please',
   'idle',
   'aside',
+  // The whole of what was said in a call, instead of a key: 9, *, 0, #.
+  'sayAgain',
+  'goBack',
+  'askSteward',
+  'poundKey',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];
@@ -227,6 +232,8 @@ export interface Lexicon {
   readonly heardNames: readonly (readonly [string, string])[];
   /** Between what is needed and a place ("company near Clark"). */
   readonly beside: string;
+  /** Beside a digit that is said instead of pressed ("press two"). */
+  readonly pressing: string;
   /** Names of the hotline's languages, by id. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,8 @@ import type { Scene } from './scene.ts';
 
 const longestChoice = 2;
 
-const numberAt = (scene: Scene, place: number): number | undefined => {
+/** A number of at most two digits, as it stands in a list. */
+export const numberAt = (scene: Scene, place: number): number | undefined => {
   const word = scene.words.list[place];
   if (word?.type === 'number') return word.text.length <= longestChoice ? Number(word.text) : undefined;
   return scene.signs(place, 'number')?.value;

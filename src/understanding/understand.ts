@@ -3,6 +3,7 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Language } from '../languages/language.ts';
 import type { Keyword } from '../languages/lexicon.ts';
+import { callKeyIn } from './call-key.ts';
 import { choicesIn } from './choices.ts';
 import { codeIn } from './code.ts';
 import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
@@ -127,6 +128,7 @@ export const understand = (text: string, background: Background): Reading => {
       rest: code?.rest,
       choice: choices?.length === 1 ? choices[0] : undefined,
       choices,
+      key: callKeyIn(scene),
       holds: holdsAddress(scene) ? 'address' : undefined,
       argument,
       occurrence: saysHowOften(scene, judgement) ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,

@@ -35,6 +35,7 @@ export interface Vocabulary {
   readonly withoutMark: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
+  readonly pressing: ReadonlySet<string>;
   /** How a word sounds, and how the name of a place does. */
   readonly soundOf: (word: string) => string;
   readonly heardNameOf: (name: string) => string;
@@ -145,6 +146,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     interrogative: new Set(lexicon.interrogative.split(' ').filter((word) => word !== '')),
     withoutMark: new Set(listed(lexicon.withoutMark)),
     beside: new Set(listed(lexicon.beside)),
+    pressing: new Set(listed(lexicon.pressing)),
     soundOf,
     heardNameOf: rememberingNames((name) => soundOf(heardName(name))),
     courtesy: new Set(listed(lexicon.courtesy)),

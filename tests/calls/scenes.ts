@@ -1,11 +1,11 @@
 // Callers as decisions may meet them, each with what the line knows of them, for walking through all menus without a database.
-import type { Call, CallState } from '../../src/domain/call.ts';
+import type { CallPlace } from '../../src/domain/call.ts';
 import type { Spoken } from '../../src/domain/call-script.ts';
 import type { Community } from '../../src/domain/community.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { HeldText } from '../../src/domain/held-text.ts';
 import { kinds } from '../../src/domain/kinds.ts';
-import type { Contact, Member } from '../../src/domain/people.ts';
+import type { Contact, Member, StewardPin } from '../../src/domain/people.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Invitation, Request } from '../../src/domain/request.ts';
 import { newSeries } from '../../src/domain/series.ts';
@@ -23,8 +23,9 @@ type Details = Parameters<Decision['ask']>[1];
 export interface Scene {
   readonly name: string;
   readonly snapshot: Snapshot;
-  /** The call as it begins; absent: it has not been answered yet. */
   readonly direction: 'in' | 'out';
+  /** The caller comes out of this place; absent: the call begins. */
+  readonly comesFrom?: CallPlace;
   /** The main menu is walked from here, too. */
   readonly goesOn?: boolean;
   readonly answeredBy?: 'machine';
@@ -92,7 +93,8 @@ export function scenes(language: string): readonly Scene[] {
   const ben = contact('2', [member('ben', '2', { name: 'Benjamín Antonio', channel: 'text' })]);
   const ana = contact('3', [member('ana', '3', { name: undefined, channel: 'text' })]);
   const rosa = contact('9', [member('rosa', '9', { name: 'Rosa', channel: 'text', steward: true })]);
-  const others = [ben, ana, rosa];
+  const luis = contact('8', [member('luis', '8', { name: 'Luis', channel: 'text', steward: true })]);
+  const others = [ben, ana, rosa, luis];
 
   const world = (more: Partial<Snapshot>): Snapshot => ({
     now,
@@ -101,7 +103,10 @@ export function scenes(language: string): readonly Scene[] {
     contactId: '1',
     requests: [],
     contacts: [own, ...others],
-    stewards: [{ memberId: 'rosa', contactId: '9' }],
+    stewards: [
+      { memberId: 'rosa', contactId: '9' },
+      { memberId: 'luis', contactId: '8' },
+    ],
     candidates: [],
     news: [],
     failedCalls: 0,
@@ -154,13 +159,49 @@ export function scenes(language: string): readonly Scene[] {
     request(code, 'ben', { invitations: [invitation('me', '1', 'asked')] }),
   );
 
+  const talk = { asker: { callSid: 'CA9', nextStep: 3 }, until: new Date(now.getTime() + 180_000) };
+  const lonely = request(19, 'ben', { when: 'now', place: undefined, words: '', talk });
+  const rung = (name: string, more: Partial<Request> = {}, members: readonly Member[] = [me()]): Scene => {
+    const asked = { ...lonely, invitations: [invitation('me', '1', 'asked')], ...more };
+    const known = contact('1', members, { language });
+    const talkCall = { requestId: asked.id, memberId: 'me' };
+    return { name, snapshot: { ...caller(known, { requests: [asked] }), talkCall }, direction: 'out' };
+  };
+  const fetched = (name: string, { talk: _, ...more }: Partial<Request>): Scene => {
+    const own = { ...request(19, 'me', { when: 'now', place: undefined, words: '' }), ...more };
+    const comesFrom = { menu: 'companyWait', requestId: own.id } as const;
+    return { ...incoming(name, caller(contact('1', [me()], { language }), { requests: [own] })), comesFrom };
+  };
+  const steward = (name: string, pin?: StewardPin): Scene => {
+    const phrase = { say: 'wordFrom', name: 'Ana', recording: { sid: `RE${'2'.repeat(32)}`, seconds: 9 } } as const;
+    const dialogue = { questions: [], ...(pin && { pins: { me: pin } }) };
+    const news: readonly News[] = [{ id: '1', memberId: 'me', phrase, urgent: false, dueAt: now }];
+    return incoming(name, caller(contact('1', [me({ steward: true })], { language, dialogue }), { news }));
+  };
+  const later = new Date(now.getTime() + 3_600_000);
+
   return [
+    rung('rung to talk'),
+    rung('rung to talk, and somebody was faster', { status: 'matched' }),
+    rung('rung to talk, and they are gone', { status: 'withdrawn' }),
+    rung('rung to talk, and they are to be called back', { talk: undefined }),
+    rung('a household is rung to talk', {}, [me(), member('he', '1', { name: 'Harold', language })]),
+    { ...rung('a machine is rung to talk'), answeredBy: 'machine' },
+    fetched('nobody came to talk', {}),
+    fetched('somebody came by text', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] }),
+    fetched('a talk is over', { status: 'done', closedAt: now }),
+    fetched('a talk is not wanted any more', { status: 'withdrawn', closedAt: now }),
+    steward('a steward with a PIN', { is: 'chosen', digits: '2468', wrong: 0 }),
+    steward('a steward with a code', { is: 'code', digits: '4711', wrong: 0, until: later }),
+    steward('a steward with an old code', { is: 'code', digits: '4711', wrong: 0, until: now }),
+    steward('a steward without a PIN'),
+    steward('a steward who keyed wrong ones', { is: 'chosen', digits: '2468', wrong: 0, closedUntil: later }),
     incoming('a stranger', stranger({ joining: 'open' })),
     incoming('a stranger where a code is wanted', stranger({ joining: 'code' })),
     incoming('a stranger who must be vouched for', stranger({ joining: 'vouch' })),
     incoming('a stranger where one language is spoken', stranger({ joining: 'open', languages: [language] })),
     incoming('a hidden number', stranger({}, '')),
-    allOf('a member', caller(own, { requests: open })),
+    allOf('a member', caller(own, { requests: [...open, lonely] })),
     allOf(
       'a member without name and place',
       caller(contact('1', [me({ name: undefined, place: undefined })], { language })),
@@ -262,18 +303,3 @@ export function scenes(language: string): readonly Scene[] {
     },
   ];
 }
-
-/** A call that has been answered before. */
-export const callWith = (
-  state: CallState,
-  direction: Call['direction'],
-  contactId: string | undefined,
-  step: number,
-): Call => ({
-  sid: 'CA1',
-  direction,
-  contactId,
-  state,
-  step,
-  version: 1,
-});

@@ -1,6 +1,9 @@
 // Every key, silence, wrong key and hang-up at every place of every menu, to the end: nobody is ever left alone on the telephone.
 import { describe, expect, test } from '@jest/globals';
-import type { MenuId } from '../../src/domain/call.ts';
+import type { CallPlace, MenuId, RecordedFor } from '../../src/domain/call.ts';
+import { menus } from '../../src/domain/on-call/menus.ts';
+import type { Asking } from '../../src/domain/question.ts';
+import type { Request } from '../../src/domain/request.ts';
 import type { Utterance } from '../../src/telephony/call-script.ts';
 import { scenes } from './scenes.ts';
 import { hangUp, type Stand, type Walked, walk } from './walk.ts';
@@ -35,20 +38,25 @@ const shown = ({ scene, path, stand }: Walked): string =>
     .map(({ text }) => text)
     .join(' ')}`;
 
+/** A helper whose call is over, and who is still taken to be there. */
+const isOpenTo = (sid: string, talk: Request['talk']): boolean =>
+  talk?.helper?.callSid === sid && talk.helper.hungUp !== true;
+
 const figures: string[] = [];
-const menusSeen = new Set<MenuId>();
+const statesSeen = new Set<string>();
 
 describe.each(['en', 'es'])('in %s', (language) => {
   const walks = scenes(language).map((scene) => walk(scene, most));
   const everywhere = walks.flatMap((found) => [...found.values()]);
   const living = everywhere.filter(({ stand }) => stand.script.act.do !== 'hangUp');
   const gathering = everywhere.filter(({ stand, ways }) => stand.script.act.do === 'gather' && ways.size > 0);
-  for (const { stand } of everywhere) menusSeen.add(stand.call.state.place.menu);
+  for (const { stand } of everywhere) statesSeen.add(stateOf(stand.call.state.place));
 
   test('something is said wherever somebody waits or is hung up on', () => {
     const silent = everywhere.filter(({ stand }) => {
-      const { do: act } = stand.script.act;
-      return act !== 'connect' && act !== 'join' && allSaid(stand).every(({ text }) => text.trim() === '');
+      // In a room it is said by the room.
+      const isInRoom = stand.script.act.do === 'join';
+      return !isInRoom && allSaid(stand).every(({ text }) => text.trim() === '');
     });
     expect(silent.map(shown)).toEqual([]);
     const empty = everywhere.filter(({ stand }) => allSaid(stand).some(({ text }) => text.trim() === ''));
@@ -125,8 +133,41 @@ describe.each(['en', 'es'])('in %s', (language) => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('hanging up is taken in everywhere', () => {
-    for (const { stand } of everywhere) expect(() => hangUp(stand)).not.toThrow();
+  test('what can be said instead of a key leads where the key leads', () => {
+    const inOwnWords = ({ stand: { call } }: Walked): boolean => {
+      const { place } = call.state;
+      const isOwn = place.menu === 'question' && (place.ask === 'name' || place.ask === 'answerHelper');
+      return isOwn || place.menu === 'word' || place.menu === 'firstName';
+    };
+    const other = gathering.flatMap((walked) =>
+      [...walked.said].flatMap(([key, said]) => {
+        const pressed = walked.ways.get(key);
+        const { act } = walked.stand.script;
+        const isDigit = key === '2';
+        if (isDigit && (inOwnWords(walked) || act.do !== 'gather' || act.keys > 1)) return [];
+        // Nine is an hour there, and "again" is none.
+        if (key === '9' && walked.stand.call.state.place.menu === 'hour')
+          return isSame(said.place, walked.stand.call.state.place) ? [] : [shown(walked)];
+        return isSame(said.to, pressed?.to) && isSame(said.act, pressed?.act) ? [] : [`${key}: ${shown(walked)}`];
+      }),
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('silence is answered with a word, where it is no answer in itself', () => {
+    const unheard = gathering.filter(
+      ({ stand, ways }) => !menus[stand.call.state.place.menu].takesSilence && ways.get('silence')?.says === 0,
+    );
+    expect(unheard.map(shown)).toEqual([]);
+  });
+
+  test('hanging up is taken in everywhere: nothing stays bound to the call', () => {
+    const bound = everywhere.filter(({ stand }) =>
+      hangUp(stand).requests.some(
+        ({ hold, talk }) => hold?.memberId === 'me' || talk?.asker.callSid === 'CA1' || isOpenTo('CA1', talk),
+      ),
+    );
+    expect(bound.map(shown)).toEqual([]);
     figures.push(
       `${language}: ${walks.length} callers, ${everywhere.length} places that a caller can tell apart, ${living.length} where something can be done, ` +
         `${everywhere.reduce((sum, { ways }) => sum + ways.size, 0)} keys and silences tried; the longest way takes ${Math.max(...everywhere.map(({ path }) => path.length))} keys; ` +
@@ -136,44 +177,34 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 });
 
-test('every menu is reached by keys alone', () => {
-  const all: Readonly<Record<MenuId, true>> = {
-    ...{ language: true, who: true, welcome: true, withheld: true, callsInstead: true, joinCode: true, vouch: true },
-    ...{
-      firstName: true,
-      main: true,
-      kind: true,
-      when: true,
-      day: true,
-      hour: true,
-      half: true,
-      zip: true,
-      send: true,
-    },
-    ...{ requests: true, nearby: true, settings: true, pace: true, aboutMe: true, offer: true, ownZip: true },
-    ...{
-      ownHours: true,
-      limit: true,
-      stop: true,
-      question: true,
-      identify: true,
-      news: true,
-      word: true,
-      partner: true,
-    },
-    ...{
-      withWhom: true,
-      talk: true,
-      record: true,
-      ringStewards: true,
-      steward: true,
-      someone: true,
-      companyWait: true,
-    },
-    ...{ companyOffer: true, companyRoom: true, bye: true, pin: true, newPin: true },
-  };
-  const elsewhere: readonly MenuId[] = ['companyOffer', 'companyRoom', 'pin', 'newPin'];
-  const missing = (Object.keys(all) as MenuId[]).filter((menu) => !menusSeen.has(menu) && !elsewhere.includes(menu));
-  expect(missing).toEqual([]);
-  console.info(figures.join('\n'));
+/** Under which an open question is answered in a call: by its own menu, by the one for questions, or never in a call. */
+const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> = {
+  ...{ kind: 'own menu', when: 'own menu', area: 'own menu', menu: 'own menu' },
+  ...{ offerKinds: 'own menu', ownArea: 'own menu', ownHours: 'own menu' },
+  // Who joins or shares a phone says so in menus.
+  ...{ joinCode: 'by text only', vouch: 'by text only', who: 'by text only' },
+  ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },
+  ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
+  ...{ forgetMe: 'here', sure: 'here' },
+};
+
+const recordedFor: Readonly<Record<RecordedFor['for'], true>> = { match: true, stewards: true, asking: true };
+
+/** Every state a call can be in, by the tables that the calls themselves go by. */
+const states: readonly string[] = [
+  ...Object.keys(menus).filter((menu) => menu !== 'question' && menu !== 'record' && menu !== 'companyOffer'),
+  ...Object.entries(answered).flatMap(([ask, where]) => (where === 'here' ? [`question ${ask}`] : [])),
+  ...Object.keys(recordedFor).flatMap((for_) => [`record for ${for_}`, `record for ${for_}, again`]),
+  ...['companyOffer', 'companyOffer, again'],
+];
+
+function stateOf(place: CallPlace): string {
+  if (place.menu === 'question') return `question ${place.ask}`;
+  const name = place.menu === 'record' ? `record for ${place.as.for}` : place.menu;
+  return 'again' in place && place.again ? `${name}, again` : name;
+}
+
+test('every state that a call can be in is reached by keys alone', () => {
+  expect([...statesSeen].sort()).toEqual([...states].sort());
+  console.info([...figures, `${statesSeen.size} of ${states.length} states`].join('\n'));
 });

@@ -142,6 +142,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   recordedForAsking: nothing,
 
   ringingSteward: nothing,
+  ringingNextSteward: nothing,
   whisperSteward: [{ name: 'Edna' }, { name: undefined }],
   noSteward: nothing,
   askPin: nothing,

@@ -91,6 +91,7 @@ const lexicon: Lexicon = {
   streets: '',
   heardNames: [],
   beside: '',
+  pressing: '',
   languageNames: { xx: 'xoxo' },
 };
 

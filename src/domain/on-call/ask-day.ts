@@ -1,6 +1,7 @@
 // A weekday, and the hour, by keys or by saying it.
 
 import type { CalledNeed } from '../call.ts';
+import type { HeldText } from '../held-text.ts';
 import { atClock, isPast, localDay, momentOf, namesOnlyADay, nextWeekday, type When } from '../when.ts';
 import { hourOf } from './hour-keys.ts';
 import { type MenuAt, manyKeys, oneKey } from './menu.ts';
@@ -37,24 +38,31 @@ export const hour: MenuAt<'hour'> = {
     }),
   take: (turn, { need }) => {
     const { heard } = turn;
-    if (heard.by === 'words') {
-      const { when } = heard.text.reading;
-      if (when === undefined || namesOnlyADay(when)) return false;
-      atTime(turn, need, need.day === undefined ? when : atClock(need.day, when));
-      return true;
-    }
-    if (heard.by !== 'keys') return false;
-    if (heard.keys === '#') {
+    const keys = heard.by === 'words' ? (numberSaid(heard.text) ?? turn.keys) : turn.keys;
+    if (keys === undefined) return takeTimeSaid(turn, need);
+    if (keys === '#') {
       needNext(turn, { ...need, when: need.day });
       return true;
     }
-    const given = hourOf(heard.keys);
+    const given = hourOf(keys);
     if (!given) turn.say({ say: 'hourUnknown' });
     else if (given.half === 'either') turn.go({ menu: 'half', need: { ...need, when: timeOn(need, given) } });
     else atTime(turn, need, timeOn(need, given));
     return true;
   },
 };
+
+/** "Eleven": a number alone is what would have been keyed. */
+const numberSaid = ({ reading: { choice } }: HeldText): string | undefined =>
+  choice === undefined ? undefined : String(choice);
+
+/** "Half past two". */
+function takeTimeSaid(turn: Turn, need: CalledNeed): boolean {
+  const { when } = turn.text.reading;
+  if (when === undefined || namesOnlyADay(when)) return false;
+  atTime(turn, need, need.day === undefined ? when : atClock(need.day, when));
+  return true;
+}
 
 /** Morning or evening, where the hour alone does not tell. */
 export const half: MenuAt<'half'> = {

@@ -8,7 +8,7 @@ export const firstName: MenuAt<'firstName'> = {
   ask: () => oneKey({ say: 'askFirstName' }),
   take: (turn) => {
     const { heard } = turn;
-    if (heard.by !== 'words') return choose(turn, () => goOn(turn));
+    if (heard.by !== 'words' || turn.key === 1) return choose(turn, () => goOn(turn));
     const { reading, body } = heard.text;
     const name = (reading.argument ?? body).trim().replace(/[.!]+$/, '');
     if (!isName(name)) return false;

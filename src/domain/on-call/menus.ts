@@ -35,7 +35,7 @@ import { who } from './who.ts';
 import { withheld } from './withheld.ts';
 import { word } from './word.ts';
 
-const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
+export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   language,
   who,
   welcome,

@@ -1,5 +1,5 @@
-// A step of a call: the keys that mean the same everywhere, then the menu the caller is in, then words as they would be texted.
-import type { Call, CallState } from '../call.ts';
+// A step of a call: the keys that mean the same everywhere, pressed or said, then the menu the caller is in, then words as they would be texted.
+import type { Call, CallState, Heard } from '../call.ts';
 import type { Decision } from '../decision.ts';
 import type { CallStepped } from '../event.ts';
 import { arrive } from './arrive.ts';
@@ -35,14 +35,17 @@ function answer(turn: Turn): void {
     return;
   }
   if (heard.text.reading.meaning === 'emergency') return onDanger(turn, heard.text);
-  if (heard.by === 'keys') {
-    if (heard.keys.startsWith('*')) return goBack(turn);
-    if (heard.keys === '0') return toSteward(turn);
-    if (heard.keys === '9' && !menuAt(turn).takesNine) return;
-  }
+  const { keys } = turn;
+  if (keys?.startsWith('*')) return goBack(turn);
+  if (keys === '0') return toSteward(turn);
+  if (keys === '9' && !(menuAt(turn).takesNine && isNumber(heard))) return;
   if (menuAt(turn).take() || hearWords(turn)) return;
   turn.say({ say: 'notHeard' });
 }
+
+/** Nine itself, and not words that ask to hear it again. */
+const isNumber = (heard: Heard): boolean =>
+  heard.by === 'keys' || (heard.by === 'words' && heard.text.reading.choice !== undefined);
 
 /** Everything of the caller was deleted while they were on the line. */
 function meetAnew(turn: Turn): void {

@@ -17,6 +17,10 @@ export const ownHours: MenuAt<'ownHours'> = {
       set(turn, argument)();
       return true;
     }
+    if (turn.heard.by === 'words' && turn.keys === '#') {
+      set(turn, 'any')();
+      return true;
+    }
     return choose(turn, set(turn, 'any'), set(turn, weekdays), set(turn, evenings), set(turn, weekends), () =>
       turn.go({ menu: 'limit' }),
     );

@@ -9,11 +9,11 @@ const mostKeys = 6;
 export const pin: MenuAt<'pin'> = {
   ask: (turn) => manyKeys(mostKeys, { say: pinOf(turn)?.is === 'code' ? 'askPinCode' : 'askPin' }),
   take: (turn) => {
-    const { heard } = turn;
+    const keys = pinIn(turn);
     const known = pinOf(turn);
-    if (heard.by !== 'keys' || !known) return false;
-    if (heard.keys === '#') goOn(turn, 'withheld');
-    else if (heard.keys !== known.digits) {
+    if (keys === undefined || !known) return false;
+    if (keys === '#') goOn(turn, 'withheld');
+    else if (keys !== known.digits) {
       turn.say({ say: 'pinWrong' });
       if (!countWrong(turn, known)) tellNews(turn);
     } else if (known.is === 'code') turn.start({ menu: 'newPin' });
@@ -28,14 +28,20 @@ export const pin: MenuAt<'pin'> = {
 export const newPin: MenuAt<'newPin'> = {
   ask: () => manyKeys(mostKeys, { say: 'askNewPin' }),
   take: (turn) => {
-    const { heard } = turn;
-    if (heard.by !== 'keys' || !/^\d{4,6}$/.test(heard.keys)) return false;
-    savePin(turn, { is: 'chosen', digits: heard.keys, wrong: 0 });
+    const keys = pinIn(turn);
+    if (keys === undefined || !/^\d{4,6}$/.test(keys)) return false;
+    savePin(turn, { is: 'chosen', digits: keys, wrong: 0 });
     turn.say({ say: 'pinSet' });
     goOn(turn, 'given');
     return true;
   },
 };
+
+/** The digits, keyed or said one by one; `#` is the wish to go on without. */
+function pinIn({ heard, keys }: Turn): string | undefined {
+  const said = heard.by === 'words' ? heard.text.body.replaceAll(/[\s,.-]/g, '') : '';
+  return /^\d{2,}$/.test(said) ? said : keys;
+}
 
 function goOn(turn: Turn, pin: 'given' | 'withheld'): void {
   turn.change({ pin });

@@ -20,11 +20,12 @@ export const question: MenuAt<'question'> = {
     const questions = contact?.dialogue.questions ?? [];
     const asked = questions.findLast(({ ask }) => ask === place.ask);
     if (!asked) turn.say({ say: 'nothingToAnswer' });
-    if (!asked || (key === 1 && inOwnWords.includes(asked.ask))) {
+    const isPressed = turn.heard.by === 'keys';
+    if (!asked || (isPressed && key === 1 && inOwnWords.includes(asked.ask))) {
       tellNews(turn);
       return true;
     }
-    if (inOwnWords.includes(asked.ask) && turn.heard.by === 'keys') return false;
+    if (isPressed && inOwnWords.includes(asked.ask)) return false;
     if (key === onAPage + 1 && place.words.some(isLong)) {
       turn.move({ ...place, page: isLast(place.words, place.page) ? 0 : place.page + 1 });
       return true;

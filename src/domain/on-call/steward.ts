@@ -47,8 +47,10 @@ export const ringStewards: MenuAt<'ringStewards'> = {
     if (heard.talked) {
       turn.say({ say: 'talkOver' });
       turn.start(turn.member ? { menu: 'main' } : firstPlace(turn));
-    } else if (others.length > 0) turn.move({ menu: 'ringStewards', left: others });
-    else {
+    } else if (others.length > 0) {
+      turn.say({ say: 'ringingNextSteward' });
+      turn.move({ menu: 'ringStewards', left: others });
+    } else {
       turn.say({ say: 'noSteward' });
       turn.move({ menu: 'record', as: { for: 'stewards' }, again: false });
     }

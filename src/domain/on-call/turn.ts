@@ -133,13 +133,16 @@ export class Turn {
     return 'text' in this.heard ? this.heard.text : noWords;
   }
 
-  /** The key, where one was pressed that stands in a menu. */
-  get key(): number | undefined {
-    return this.heard.by === 'keys' && /^[1-8]$/.test(this.heard.keys) ? Number(this.heard.keys) : this.#spokenDigit();
+  /** The keys that were pressed, or the one that was said instead. */
+  get keys(): string | undefined {
+    if (this.heard.by === 'keys') return this.heard.keys;
+    return this.heard.by === 'words' ? this.heard.text.reading.key : undefined;
   }
 
-  #spokenDigit(): number | undefined {
-    return this.heard.by === 'words' ? this.heard.text.reading.choice : undefined;
+  /** The key, where it is one that stands in a menu. */
+  get key(): number | undefined {
+    const { keys } = this;
+    return keys !== undefined && /^[1-8]$/.test(keys) ? Number(keys) : undefined;
   }
 
   /** What goes out: the answer, and the call as it is from now on. */

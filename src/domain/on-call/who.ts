@@ -11,9 +11,9 @@ export const who: MenuAt<'who'> = {
       names: contact?.members.map(({ name }, index) => ({ digit: index + 1, name: name ?? '…' })) ?? [],
     }),
   take: (turn) => {
-    const { contact } = turn;
-    const chosen = contact ? chosenWriter(contact, turn.text) : undefined;
-    const member = contact?.members.find(({ id }) => id === chosen);
+    const { contact, key } = turn;
+    const named = contact ? chosenWriter(contact, turn.text) : undefined;
+    const member = contact?.members.find(({ id }, index) => (key === undefined ? id === named : index === key - 1));
     if (!member) return false;
     turn.change({ memberId: member.id, language: member.language, listening: member.listening ?? 'usual' });
     greet(turn);

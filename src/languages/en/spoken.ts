@@ -114,6 +114,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   recordedForAsking: () => `Your words will go with it.`,
 
   ringingSteward: () => `I am ringing a neighbor who looks after this line. One moment.`,
+  ringingNextSteward: () => `They did not answer. I am ringing another.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} asks for someone who looks after the line. Press 1 to talk.`,
   askPin: () =>
     `There is a spoken word for those who look after the line. Key your PIN, then pound. To go on without it, press just pound.`,
@@ -128,7 +129,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   noSteward: () => `None of those who look after this line can talk just now.`,
 
   notHeard: () => `Sorry, I didn't get that.`,
-  takeYourTime: () => `Take your time.`,
+  takeYourTime: () => `Take your time. To hear it again, press 9. To go back, star. To talk to a person, 0.`,
   stewardWillCall: () =>
     `I have asked a neighbor who looks after this line to call you. Press 1 for the menu, or 2 to end the call.`,
   bye: () => `Good-bye, and take care.`,

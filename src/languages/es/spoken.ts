@@ -113,6 +113,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   recordedForAsking: () => `Sus palabras irán con el pedido.`,
 
   ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
+  ringingNextSteward: () => `No contestó. Llamo a otra persona.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} pide hablar con quien cuida la línea. Marque 1 para hablar.`,
   askPin: () =>
     `Hay un mensaje de voz para quienes cuidan la línea. Marque su clave y después numeral. Para seguir sin oírlo, marque solo numeral.`,
@@ -127,7 +128,8 @@ export const spoken: CallWordings & Partial<Wordings> = {
   noSteward: () => `Nadie de quienes cuidan esta línea puede hablar ahora.`,
 
   notHeard: () => `Perdón, no le entendí.`,
-  takeYourTime: () => `Tómese su tiempo.`,
+  takeYourTime: () =>
+    `Tómese su tiempo. Para oírlo otra vez, marque 9. Para volver, asterisco. Para hablar con una persona, 0.`,
   stewardWillCall: () =>
     `Pedí a alguien del vecindario que cuida esta línea que le llame. Marque 1 para el menú, o 2 para terminar la llamada.`,
   bye: () => `Hasta luego, y cuídese.`,
