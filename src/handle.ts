@@ -1,19 +1,21 @@
 // load → read → decide → word → commit: the one path that everything takes. Two round trips to the database.
 import { backgroundOf } from './background.ts';
 import type { Context } from './context.ts';
+import type { AuditDetails } from './domain/audit-entry.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
+import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
 import { causeOf, commit } from './store/commit.ts';
 import { settleUnknown } from './store/inbox.ts';
-import { type Happening, load } from './store/load.ts';
+import { type Happening, load, type StewardAction } from './store/load.ts';
 import type { WordedEffect } from './store/worded-effect.ts';
 import { tallyOf } from './tally.ts';
 import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
 import { understand } from './understanding/understand.ts';
-import { wordAll } from './wording.ts';
+import { say, wordAll } from './wording.ts';
 
 /** A race this long is no race any more. */
 const mostAttempts = 100;
@@ -38,28 +40,56 @@ export const handle = async (context: Context, happened: Happening): Promise<Out
 export const handleCallStep = async (context: Context, step: InboundStep): Promise<WordedScript | undefined> =>
   (await carryOut(context, { of: 'call', step })).answer;
 
+/** What a steward at the desk is told of what they did. */
+export interface StewardAnswer {
+  /** False where nothing was changed; `said` tells why. */
+  readonly isDone: boolean;
+  /** In the language that was asked for. Empty where it was done before and its words are gone with somebody who was forgotten. */
+  readonly said: string;
+}
+
+/** Carries out what a steward did at the desk, once, however often it is sent. `undefined` where there is no such steward. */
+export const handleSteward = async (
+  context: Context,
+  action: StewardAction,
+  language: string,
+): Promise<StewardAnswer | undefined> => {
+  const { outcome, answered } = await carryOut(context, { of: 'steward', action });
+  if (outcome === 'unknown') return undefined;
+  if (!answered) return { isDone: true, said: '' };
+  const { wordings } = languageNamed(context.languages, language);
+  return { isDone: answered.isDone, said: say(wordings, answered.answer) };
+};
+
 interface CarriedOut {
   readonly outcome: Outcome;
   /** What is said in the call of the event. */
   readonly answer?: WordedScript | undefined;
+  /** What a steward who did it is answered. */
+  readonly answered?: AuditDetails | undefined;
 }
+
+const answersIn = (effects: readonly WordedEffect[]): Omit<CarriedOut, 'outcome'> => ({
+  answer: effects.find((effect) => effect.do === 'sayInCall')?.script,
+  answered: effects.find((effect) => effect.do === 'audit')?.entry.details,
+});
 
 async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
   let happening = happened;
   const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
-    const { pending, held, answer, snapshot } = await load(context.store, happening, now);
-    if (!pending) return { outcome: 'seen', answer };
+    const { pending, held, answer, answered, auditHead, snapshot } = await load(context.store, happening, now);
+    if (!pending) return { outcome: 'seen', answer, answered };
     if (held) return { outcome: 'held' };
     if (!snapshot) return { outcome: await onUnknown(context, happening) };
     const event = eventOf(context, happening, snapshot);
     const effects = wordAll(decide(event, snapshot), context.languages);
-    if (await commit(context.store, snapshot.community.id, effects, happening, now)) {
+    if (await commit(context.store, snapshot.community.id, effects, happening, now, auditHead)) {
       wake(context, effects);
       count(event.kind, tallyOf(event, effects, snapshot));
       tell(context, happening, event, effects.length, performance.now() - startedAtMs);
-      return { outcome: 'handled', answer: effects.find((effect) => effect.do === 'sayInCall')?.script };
+      return { outcome: 'handled', ...answersIn(effects) };
     }
     // Somebody was faster. The text is in the inbox by now, so that it is only loaded anew.
     if (happening.of === 'text') happening = { ...happening, recorded: true };
@@ -84,6 +114,10 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
     case 'callEnded': {
       const { sid, direction, missed, talkOf } = happening.ended;
       return { kind: 'callEnded', sid, direction, missed, talkOf };
+    }
+    case 'steward': {
+      const { byId, act } = happening.action;
+      return { kind: 'stewardActed', byId, channel: 'desk', act };
     }
     case 'recording':
       return { kind: 'recordingKept', recording: happening.recording, isLost: happening.isLost };

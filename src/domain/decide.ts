@@ -8,6 +8,7 @@ import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
 import { onRecordingKept } from './on-recording/kept.ts';
 import { onCodeAsked } from './on-steward/code-asked.ts';
+import { onStewardActed } from './on-steward/on-steward.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
 import { onCallOut } from './on-timer/call-out.ts';
@@ -70,6 +71,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       break;
     case 'codeAsked':
       onCodeAsked(decision, event);
+      break;
+    case 'stewardActed':
+      onStewardActed(decision, event);
       break;
     default:
       event satisfies never;

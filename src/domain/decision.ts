@@ -1,4 +1,5 @@
 // A decision in the making: what is known, what has been changed so far, and what is to be said.
+import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
@@ -170,6 +171,11 @@ export class Decision extends ChangedSnapshot {
   tellStewards(phrase: Phrase, options: TellOptions = {}): Date {
     const readAt = this.snapshot.stewards.map(({ memberId }) => this.tell(memberId, phrase, options));
     return readAt.sort((a, b) => a.getTime() - b.getTime())[0] ?? this.now;
+  }
+
+  /** Writes down what a steward did. */
+  audit(entry: AuditEntry): void {
+    this.doing.push({ do: 'audit', entry });
   }
 
   /** Keeps a text that the line was not sure of. */

@@ -1,5 +1,6 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
+import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import type { Contact } from './people.ts';
@@ -83,5 +84,7 @@ export type Effect =
       readonly meaning: Meaning;
       readonly sureness: number;
     }
+  /** Writes down, for good, what a steward did, and what they are answered. */
+  | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */
   | { readonly do: 'forget'; readonly contactId: string; readonly version: number };

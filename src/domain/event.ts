@@ -2,6 +2,7 @@
 import type { Heard } from './call.ts';
 import type { HeldText } from './held-text.ts';
 import type { RecordedWords } from './recording.ts';
+import type { StewardAct, StewardChannel } from './steward-act.ts';
 import type { TimerSubject } from './timers.ts';
 
 /** A text arrived and was read. */
@@ -69,4 +70,21 @@ export interface CodeAsked {
   readonly expiresAt: Date;
 }
 
-export type Event = TextReceived | TimerFired | DeliveryRefused | CallStepped | CallEnded | RecordingKept | CodeAsked;
+/** A steward does something for others. */
+export interface StewardActed {
+  readonly kind: 'stewardActed';
+  /** The steward (a member's id). */
+  readonly byId: string;
+  readonly channel: StewardChannel;
+  readonly act: StewardAct;
+}
+
+export type Event =
+  | TextReceived
+  | TimerFired
+  | DeliveryRefused
+  | CallStepped
+  | CallEnded
+  | RecordingKept
+  | CodeAsked
+  | StewardActed;

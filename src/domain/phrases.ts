@@ -3,10 +3,11 @@ import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Rhythm } from './series.ts';
 import type { Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
+import type { StewardSayings } from './steward-phrases.ts';
 import type { Weighty } from './sureness.ts';
 import type { Clock, Moment } from './when.ts';
 
-interface Sayings {
+interface Sayings extends StewardSayings {
   // Joining
   welcome: { community: string };
   askJoinCode: { community: string };

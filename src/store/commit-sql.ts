@@ -1,6 +1,7 @@
 // The one statement that writes a decision. Rows that were decided on are locked in one order, so that no two commits wait for each
 // other, and compared with the version they were read in; where one has moved, `ok` is false and nothing is written.
 
+import { writeAuditSql } from './commit-audit-sql.ts';
 import { writeCallsSql } from './commit-calls-sql.ts';
 
 /**
@@ -145,7 +146,7 @@ insert_text AS (
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
 ),
-${writeCallsSql}insert_unsure AS (
+${writeCallsSql}${writeAuditSql}insert_unsure AS (
   INSERT INTO unsure_text (community_id, contact_id, text_sealed, meaning, sureness, created_at)
   SELECT $1::uuid, e."contactId", decode(e.text, 'hex'), e.meaning, e.sureness, $2::timestamptz
   FROM given, jsonb_to_recordset(j->'unsure') AS e("contactId" uuid, text text, meaning text, sureness float8)

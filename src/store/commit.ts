@@ -6,6 +6,8 @@ import { farFuture } from '../domain/people.ts';
 import type { Request } from '../domain/request.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
 import { segmentsOf } from '../telephony/segments.ts';
+import type { AuditHead } from './audit-chain.ts';
+import { auditJson } from './audit-rows.ts';
 import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
 import { detailsJson, dialogueJson } from './documents.ts';
@@ -27,8 +29,11 @@ export async function commit(
   effects: readonly WordedEffect[],
   settled: Happening,
   now: Date,
+  auditHead?: AuditHead,
 ): Promise<boolean> {
-  const payload = JSON.stringify(payloadOf(store, effects, now));
+  const actionId = settled.of === 'steward' ? settled.action.id : null;
+  const audit = auditJson(store, effects, { communityId, now, head: auditHead, actionId });
+  const payload = JSON.stringify({ ...payloadOf(store, effects, now), audit });
   const sid = settled.of === 'text' ? settled.text.sid : null;
   const timer = settled.of === 'timer' ? settled.timer : undefined;
   const over = timer !== undefined && !isSetAnew(effects, timer);
@@ -65,6 +70,8 @@ export function causeOf(happening: Happening): string | null {
       return happening.ended.cause ?? null;
     case 'refusal':
       return happening.cause ?? null;
+    case 'steward':
+      return happening.action.id;
     case 'recording':
       return happening.recording.sid;
     case 'signIn':

@@ -92,6 +92,28 @@ export const callSql = `${snapshotSql({
 (SELECT json_build_object('requestId', request_id, 'memberId', member_id)
  FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall"`;
 
+/** The last row of the community's audit log, to which what is decided now is bound. */
+const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(hash, 'hex'))
+ FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1) AS "auditHead"`;
+
+/**
+ * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be
+ * asked. `pending` is false where it has been done; `answered` is what was answered then.
+ */
+export const stewardSql = `${snapshotSql({
+  community: 'SELECT community_id FROM member WHERE id = $1::uuid',
+  senders: 'SELECT contact_id AS id FROM member WHERE id = ANY($4::uuid[]) AND community_id = (SELECT id FROM home)',
+  requests: 'SELECT id FROM request WHERE id = $3::uuid AND community_id = (SELECT id FROM home)',
+  others: 'SELECT contact_id FROM member WHERE id = $1::uuid',
+  now: '$2::timestamptz',
+  wantsCandidates: '$6::boolean',
+  before: '',
+})},
+NOT EXISTS (SELECT 1 FROM audit WHERE community_id = (SELECT id FROM home) AND action_id = $5) AS pending,
+(SELECT encode(d.sealed_details, 'hex') FROM audit a JOIN audit_detail d USING (community_id, seq)
+ WHERE a.community_id = (SELECT id FROM home) AND a.action_id = $5) AS answered,
+${auditHead}`;
+
 /** $1 the recording, $2 now. */
 export const recordingSql = `${snapshotSql({
   community: 'SELECT community_id FROM recording WHERE sid = $1',

@@ -1,11 +1,15 @@
 // Loads the snapshot for an event: one statement, one round trip.
+import type { AuditDetails } from '../domain/audit-entry.ts';
 import type { CodeAsked, DeliveryRefused, MissedCall } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { StewardAct } from '../domain/steward-act.ts';
 import type { TalkCall } from '../domain/talk.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
+import type { AuditHead } from './audit-chain.ts';
+import { detailsOf } from './audit-rows.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import {
   callEndedSql,
@@ -14,6 +18,7 @@ import {
   contactTimerSql,
   firstTextSql,
   recordingSql,
+  stewardSql,
   textSql,
   timerSql,
 } from './load-sql.ts';
@@ -41,12 +46,22 @@ export interface EndedCall {
   readonly cause?: string | undefined;
 }
 
+/** A steward does something at the desk. */
+export interface StewardAction {
+  /** The client's own id of it: it is done once, however often it is sent. */
+  readonly id: string;
+  /** The steward (a member's id). */
+  readonly byId: string;
+  readonly act: StewardAct;
+}
+
 /** What happened, as far as it decides which part of the world it is about. */
 export type Happening =
   /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
   | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep }
+  | { readonly of: 'steward'; readonly action: StewardAction }
   | { readonly of: 'callEnded'; readonly ended: EndedCall }
   /** Recorded words have been fetched, or given up. */
   | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean }
@@ -72,6 +87,10 @@ export interface Loaded {
   readonly held: boolean;
   /** What was answered to this very step of a call before. */
   readonly answer?: WordedScript | undefined;
+  /** What a steward was answered to this very action before. */
+  readonly answered?: AuditDetails | undefined;
+  /** The last row of the audit log, where something may be added to it. */
+  readonly auditHead?: AuditHead | undefined;
   /** Absent where it concerns no community. */
   readonly snapshot: Snapshot | undefined;
 }
@@ -82,6 +101,8 @@ interface Row {
   readonly held: boolean;
   readonly call?: CallRow | null;
   readonly talkCall?: TalkCall | null;
+  readonly answered?: string | null;
+  readonly auditHead?: AuditHead | null;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -94,7 +115,13 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
   if (happening.of !== 'call' || !row.call) {
     const talkCall = row.talkCall ?? undefined;
-    return { pending: row.pending, held: row.held, snapshot: snapshot && { ...snapshot, talkCall } };
+    return {
+      pending: row.pending,
+      held: row.held,
+      answered: detailsOf(store, row.answered ?? null),
+      auditHead: row.auditHead ?? undefined,
+      snapshot: snapshot && { ...snapshot, talkCall },
+    };
   }
   const call = callFrom(row.call, happening.step.sid, store.seal);
   // A step that has been answered is answered the same again.
@@ -109,6 +136,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
       return { phone: happening.text.from, line: happening.text.to };
     case 'call':
       return { phone: happening.step.phone, line: happening.step.line };
+    case 'steward':
     case 'timer':
     case 'callEnded':
     case 'recording':
@@ -145,6 +173,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { line, phone, sid, outgoingId } = happening.step;
       return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid, outgoingId ?? null] };
     }
+    case 'steward': {
+      const { id, byId, act } = happening.action;
+      const values = [byId, now, requestOf(act), membersOf(act), id, false];
+      return { name: 'steward', text: stewardSql, values };
+    }
     case 'recording':
       return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };
     case 'callEnded':
@@ -154,3 +187,9 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };
   }
 }
+
+/** The request that an action is about. */
+const requestOf = (act: StewardAct): string | null => ('requestId' in act ? act.requestId : null);
+
+/** Whom an action is about, as far as it says so itself. */
+const membersOf = (act: StewardAct): readonly string[] => ('memberId' in act ? [act.memberId] : []);

@@ -8,7 +8,14 @@ const endsOfInvitations = list(['covered', 'noLongerNeeded']);
 /** True only until somebody is found. */
 const newsOfNobody = list(['nobodyLeft', 'stewardNobody']);
 /** True only until it is over. */
-const newsOfAMatch = list(['matchedRequester', 'standby', 'promoted', 'reminder', 'reminderForHelper']);
+const newsOfAMatch = list([
+  'matchedRequester',
+  'standby',
+  'promoted',
+  'assignedHelper',
+  'reminder',
+  'reminderForHelper',
+]);
 
 /** A text that never got as far as the phone. */
 const neverOut = `'queued', 'expired', 'suppressed', 'failed', 'undelivered'`;

@@ -17,6 +17,8 @@ export interface Seal {
   hashPhone(e164: string): Sealed;
   /** By which an unguessable token is found again. */
   hashToken(token: string): Sealed;
+  /** By which one row of the audit log vouches for the one before it: nobody makes it without the last key. */
+  hashLink(bytes: Uint8Array): Sealed;
 }
 
 /** A sealed value can't be opened: it was sealed with a key that is not there, or it was changed. */
@@ -63,7 +65,8 @@ export const createSeal = (keys: readonly Buffer[]): Seal => {
   const known = new Map(keys.map(sealingKey).map((key) => [key.id.toString('hex'), key]));
   const phoneSecret = derive(last, 'phone hash');
   const tokenSecret = derive(last, 'token hash');
-  const hash = (secret: Buffer, text: string): Sealed =>
+  const linkSecret = derive(last, 'audit link');
+  const hash = (secret: Buffer, text: string | Uint8Array): Sealed =>
     new Uint8Array(createHmac('sha256', secret).update(text).digest());
 
   const sealBytes = (bytes: Uint8Array): Sealed => {
@@ -98,5 +101,6 @@ export const createSeal = (keys: readonly Buffer[]): Seal => {
     open: (sealed) => openBytes(sealed).toString('utf8'),
     hashPhone: (e164) => hash(phoneSecret, e164),
     hashToken: (token) => hash(tokenSecret, token),
+    hashLink: (bytes) => hash(linkSecret, bytes),
   };
 };

@@ -7,7 +7,8 @@ import type { Spoken } from '../../src/domain/call-script.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
 import { languages } from '../../src/languages/all.ts';
 import { callSamples } from './call-samples.ts';
-import { type Samples, samples } from './samples.ts';
+import type { Samples } from './sample-arguments.ts';
+import { samples } from './samples.ts';
 
 interface Heard {
   readonly id: string;

@@ -6,7 +6,8 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import type { Phrase, SayingId } from '../../src/domain/phrases.ts';
 import { languages } from '../../src/languages/all.ts';
 import { say } from '../../src/wording.ts';
-import { type Samples, samples } from './samples.ts';
+import type { Samples } from './sample-arguments.ts';
+import { samples } from './samples.ts';
 
 /** What may take more than one segment even with usual arguments, and why. */
 const oneSegmentNot: Partial<Readonly<Record<SayingId, string>>> = {

@@ -1,61 +1,37 @@
 // Every phrase the hotline can say, with arguments as they usually are and as long as they get. The compiler asks for each phrase.
 import { kinds } from '../../src/domain/kinds.ts';
-import type { Phrase, SayingId } from '../../src/domain/phrases.ts';
-import type { SpokenRequest, Standing } from '../../src/domain/spoken-forms.ts';
-import type { Moment } from '../../src/domain/when.ts';
-
-type Arguments<Id extends SayingId> = Omit<Extract<Phrase, { readonly say: Id }>, 'say'>;
-
-export interface Samples<Id extends SayingId> {
-  /** These fit into one segment, but for the few that `oneSegmentNot` of the test excuses. */
-  readonly typical: readonly Arguments<Id>[];
-  readonly longest?: Arguments<Id>;
-}
-
-const clock = { hour: 10, minute: 0 };
-const morning = { hour: 8, minute: 0 };
-const evening = { hour: 21, minute: 30 };
-const tomorrow: Moment = { day: 'tomorrow', clock };
-const someDay: Moment = { day: { weekday: 4, month: 3, day: 5 }, clock: { hour: 14, minute: 30 } };
-const longestDay: Moment = { day: { weekday: 3, month: 9, day: 24 }, clock: { hour: 10, minute: 30 } };
-const aWhile = { count: 1, unit: 'hour' } as const;
-
-const name = 'Walter';
-const longestName = 'María Guadalupe';
-const community = 'Riverside Neighbors';
-const longestCommunity = 'Washington Heights Mutual Aid Network';
-const areas = [
-  { digit: 1, name: 'Northside' },
-  { digit: 2, name: 'Riverside' },
-  { digit: 3, name: 'Old Town' },
-];
-const ride: SpokenRequest = { code: 12, kind: 'ride', when: tomorrow, area: 'Northside' };
-const rideNow: SpokenRequest = { ...ride, when: { day: 'now' } };
-const groceries: SpokenRequest = { code: 34, kind: 'groceries', when: someDay, area: 'Old Town' };
-const longest: SpokenRequest = { code: 1234, kind: 'company', when: longestDay, area: 'Back of the Yards' };
-const weekly: SpokenRequest = { ...ride, when: someDay, rhythm: { weekdays: [2], weeks: 1, time: '10:00' } };
-const longestRhythm: SpokenRequest = { ...longest, rhythm: { weekdays: [1, 3, 4, 6], weeks: 2, time: '10:30' } };
-const day: Moment = { day: { weekday: 4, month: 3, day: 5 } };
-const code = 12;
-const longestCode = 1234;
-const menu = kinds.map(({ digit, id }) => ({ digit, kind: id }));
-const words = 'to the clinic, I walk with a cane';
-const longestWords = 'I can not breathe well. '.repeat(60).trim();
-const hours = 'Mon-Fri 09:00-17:00';
-const longestHours = 'Mon-Wed,Fri 09:00-12:30; Thu 16:00-20:00; Sat,Sun 10:00-18:00';
-const choices = [
-  { digit: 1, request: ride },
-  { digit: 2, request: groceries },
-];
-const standings: readonly Standing[] = [
-  { is: 'asking', asked: 0 },
-  { is: 'asking', asked: 3 },
-  { is: 'waiting', until: { day: { weekday: 4, month: 3, day: 5 } } },
-  { is: 'matched', helpers: ['Ben'] },
-  { is: 'matched', helpers: ['Ben', undefined] },
-  { is: 'helping', requester: name },
-  { is: 'standby' },
-];
+import type { SayingId } from '../../src/domain/phrases.ts';
+import {
+  areas,
+  aWhile,
+  choices,
+  code,
+  community,
+  day,
+  evening,
+  groceries,
+  hours,
+  longest,
+  longestCode,
+  longestCommunity,
+  longestDay,
+  longestHours,
+  longestName,
+  longestRhythm,
+  longestWords,
+  menu,
+  morning,
+  name,
+  ride,
+  rideNow,
+  type Samples,
+  someDay,
+  standings,
+  tomorrow,
+  weekly,
+  words,
+} from './sample-arguments.ts';
+import { stewardSamples } from './steward-samples.ts';
 
 export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   welcome: { typical: [{ community }], longest: { community: longestCommunity } },
@@ -362,6 +338,8 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   stewardUnreachable: { typical: [{ name }], longest: { name: undefined } },
   stewardNoAnswer: { typical: [{ name }], longest: { name: undefined } },
   stewardUndelivered: { typical: [{ name }], longest: { name: undefined } },
+
+  ...stewardSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },
 };

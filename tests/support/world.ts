@@ -184,6 +184,7 @@ export class World {
       case 'forget':
         this.#forget(effect.contactId);
         break;
+      case 'audit':
       case 'keepUnsure':
       case 'sayInCall':
       case 'saveCall':

@@ -20,6 +20,7 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   didItHappen: ['didItHappen'],
   didYouHelp: ['didItHappen'],
   promoted: ['stillWilling'],
+  assignedHelper: ['stillWilling'],
   sendAnyway: ['sendAnyway'],
   meant: ['meant'],
   sure: ['sure'],

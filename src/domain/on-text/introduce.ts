@@ -10,7 +10,7 @@ export function introduce(
   decision: Decision,
   request: Request,
   helperId: string,
-  say: 'matchedHelper' | 'promoted',
+  say: 'matchedHelper' | 'promoted' | 'assignedHelper',
 ): Date {
   const { name } = decision.member(request.requesterId);
   const toldAt = decision.tell(helperId, { say, name, request: spoken(request, decision) });

@@ -13,11 +13,15 @@ export function match(decision: Decision, request: Request, memberId: string): v
   // Whoever waits on the line for it hears there who will help.
   const matched = given.talk ? decision.saveRequest(leaveRoom(decision, given)) : given;
   introduce(decision, matched, memberId, 'matchedHelper');
-  const requester = decision.member(request.requesterId);
-  const more = missingHelpers(matched);
-  const name = decision.member(memberId).name;
-  decision.tell(requester.id, { say: 'matchedRequester', name, request: spoken(matched, decision), more });
+  tellRequester(decision, matched, memberId);
   if (isFull(matched)) coverSoon(decision, matched);
+}
+
+/** Tells the asker who will help. */
+export function tellRequester(decision: Decision, matched: Request, memberId: string): void {
+  const { name } = decision.member(memberId);
+  const found = { name, request: spoken(matched, decision), more: missingHelpers(matched) };
+  decision.tell(matched.requesterId, { say: 'matchedRequester', ...found });
 }
 
 /** Gives the request to a helper, and tells nobody. */

@@ -2,6 +2,7 @@
 import type { Wordings } from '../../domain/phrases.ts';
 import type { Night } from '../../domain/spoken-forms.ts';
 import type { Clock } from '../../domain/when.ts';
+import { stewardsHeard } from './heard-stewards.ts';
 import { kindName } from './wording/kinds.ts';
 import { meantWords } from './wording/meanings.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
@@ -23,6 +24,7 @@ import {
 import { clock, span } from './wording/times.ts';
 
 export const heard: Partial<Wordings> = {
+  ...stewardsHeard,
   requestVoice: ({ name, code }) =>
     `${capital(someone(name))} added words in their own voice to request ${code}. You hear them when you call again.`,
   signInCode: ({ code }) =>

@@ -6,6 +6,7 @@ import { askedKind, kindName } from './wording/kinds.ts';
 import { meantWords } from './wording/meanings.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
+import { stewardWordings } from './wording/stewards.ts';
 import { clock, day, moment, openingHours, span } from './wording/times.ts';
 
 export const wordings: Wordings = {
@@ -243,6 +244,8 @@ export const wordings: Wordings = {
     `STEWARD: we have news for ${someone(name)} and called several times, but nobody answered. Please look in on them.`,
   stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. Please call.`,
   stewardUndelivered: ({ name }) => `STEWARD: a text to ${someone(name)} could not be delivered. Please call.`,
+
+  ...stewardWordings,
 
   forMember: ({ name, text }) => `For ${name}: ${text}`,
 };

@@ -6,6 +6,7 @@ import { askedKind, kindName } from './wording/kinds.ts';
 import { meantWords } from './wording/meanings.ts';
 import { aboutMiles, capital, joined, numbered, someone } from './wording/phrasing.ts';
 import { need, pastRequest, request, statusLine, task } from './wording/requests.ts';
+import { stewardWordings } from './wording/stewards.ts';
 import { atClock, day, openingHours, span, untilClock } from './wording/times.ts';
 
 export const wordings: Wordings = {
@@ -241,6 +242,8 @@ export const wordings: Wordings = {
     `EQUIPO: tenemos noticias para ${someone(name)} y llamamos varias veces, pero nadie contestó. Por favor, vea cómo está.`,
   stewardUnreachable: ({ name }) => `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Por favor llame.`,
   stewardUndelivered: ({ name }) => `EQUIPO: no se pudo entregar un mensaje a ${someone(name)}. Por favor llame.`,
+
+  ...stewardWordings,
 
   forMember: ({ name, text }) => `Para ${name}: ${text}`,
 };
