@@ -48,6 +48,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./unsure.ts')).unsure,
   },
   {
+    usage: 'audit',
+    about: 'follows the audit log from its beginning and says whether it is as it was written',
+    options: [
+      ['--community NAME', 'only that of one community'],
+      ['--head HASH', 'also whether what this command printed as its end earlier is still in it'],
+    ],
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     usage: 'migrate',
     about: 'brings the database up to date',
     options: [],

@@ -6,10 +6,12 @@ import { migrate } from '../migrate.ts';
 import { readSecrets } from '../secrets.ts';
 import { createDb, type Db } from '../store/prisma.ts';
 import { createSeal, type Seal } from '../store/seal.ts';
+import { openStore, type Store } from '../store/store.ts';
 
 export interface Session {
   readonly db: Db;
   readonly seal: Seal;
+  readonly store: Store;
 }
 
 /** Runs `use` with the address of the database. */
@@ -30,9 +32,11 @@ export const withSession = <T>(config: Config, use: (session: Session) => Promis
     const { dataKeys } = await readSecrets(config);
     await migrate(url);
     const db = createDb(url);
+    const store = openStore(url, dataKeys, () => undefined);
     try {
-      return await use({ db, seal: createSeal(dataKeys) });
+      return await use({ db, seal: createSeal(dataKeys), store });
     } finally {
+      await store.pool.end();
       await db.$disconnect();
     }
   });

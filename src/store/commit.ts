@@ -1,8 +1,5 @@
 // Writes everything that was decided, together or not at all: one statement, one round trip.
 
-import { writeHours, writeQuietHours } from '../domain/hours.ts';
-import type { Contact } from '../domain/people.ts';
-import { farFuture } from '../domain/people.ts';
 import type { Request } from '../domain/request.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
 import { segmentsOf } from '../telephony/segments.ts';
@@ -10,11 +7,12 @@ import type { AuditHead } from './audit-chain.ts';
 import { auditJson } from './audit-rows.ts';
 import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import { commitSql } from './commit-sql.ts';
-import { detailsJson, dialogueJson } from './documents.ts';
+import { contactJson, membersJson } from './contact-json.ts';
+import { detailsJson } from './documents.ts';
 import { howItCame } from './how-it-came.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
 import { recordingsJson } from './recording-rows.ts';
-import { hex, type Store, sealHex } from './store.ts';
+import { type Store, sealHex } from './store.ts';
 import type { WordedEffect, WordedText } from './worded-effect.ts';
 
 const staleCodes: ReadonlySet<string> = new Set(['23505', '40001', '40P01']);
@@ -121,41 +119,6 @@ function payloadOf(store: Store, effects: readonly WordedEffect[], now: Date) {
 const lastOfEach = (timers: readonly Timer[]): readonly Timer[] => [
   ...new Map(timers.map((timer) => [timerKey(timer), timer])).values(),
 ];
-
-const contactJson = ({ seal }: Store, contact: Contact) => ({
-  id: contact.id,
-  phoneHash: hex(seal.hashPhone(contact.phone)),
-  phone: sealHex(seal, contact.phone),
-  line: contact.line,
-  language: contact.language,
-  optedOut: contact.optedOut,
-  textless: contact.textless,
-  vouchCode: contact.vouchCode,
-  dialogue: sealHex(seal, dialogueJson(contact.dialogue)),
-  version: contact.version,
-});
-
-const membersJson = ({ seal }: Store, { members }: Contact) =>
-  members.map((member) => ({
-    id: member.id,
-    contactId: member.contactId,
-    name: member.name === undefined ? undefined : sealHex(seal, member.name),
-    language: member.language,
-    languageChosen: member.languageChosen,
-    channel: member.channel,
-    listening: member.listening ?? 'usual',
-    place: member.place === undefined ? undefined : sealHex(seal, JSON.stringify(member.place)),
-    skills: member.skills,
-    hours: member.hours === undefined ? undefined : writeHours(member.hours),
-    reachMiles: member.reachMiles,
-    asksPerWeek: member.asksPerWeek,
-    quietHours: member.quietHours && (member.quietHours === 'none' ? 'none' : writeQuietHours(member.quietHours)),
-    timezone: member.timezone,
-    pausedUntil: member.pausedUntil === undefined ? undefined : pauseEnd(member.pausedUntil),
-    steward: member.steward,
-  }));
-
-const pauseEnd = (until: Date): string => (until >= farFuture ? 'infinity' : until.toISOString());
 
 const requestJson = ({ seal }: Store, request: Request) => ({
   id: request.id,

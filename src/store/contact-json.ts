@@ -1,0 +1,42 @@
+// A phone and its people, as they are committed.
+import { writeHours, writeQuietHours } from '../domain/hours.ts';
+import { type Contact, farFuture } from '../domain/people.ts';
+import { dialogueJson } from './documents.ts';
+import { hex, type Store, sealHex } from './store.ts';
+
+/** The phone as its row is written. */
+export const contactJson = ({ seal }: Store, contact: Contact) => ({
+  id: contact.id,
+  phoneHash: hex(seal.hashPhone(contact.phone)),
+  phone: sealHex(seal, contact.phone),
+  line: contact.line,
+  language: contact.language,
+  optedOut: contact.optedOut,
+  textless: contact.textless,
+  vouchCode: contact.vouchCode,
+  dialogue: sealHex(seal, dialogueJson(contact.dialogue)),
+  version: contact.version,
+});
+
+/** Its people as their rows are written. */
+export const membersJson = ({ seal }: Store, { members }: Contact) =>
+  members.map((member) => ({
+    id: member.id,
+    contactId: member.contactId,
+    name: member.name === undefined ? undefined : sealHex(seal, member.name),
+    language: member.language,
+    languageChosen: member.languageChosen,
+    channel: member.channel,
+    listening: member.listening ?? 'usual',
+    place: member.place === undefined ? undefined : sealHex(seal, JSON.stringify(member.place)),
+    skills: member.skills,
+    hours: member.hours === undefined ? undefined : writeHours(member.hours),
+    reachMiles: member.reachMiles,
+    asksPerWeek: member.asksPerWeek,
+    quietHours: member.quietHours && (member.quietHours === 'none' ? 'none' : writeQuietHours(member.quietHours)),
+    timezone: member.timezone,
+    pausedUntil: member.pausedUntil === undefined ? undefined : pauseEnd(member.pausedUntil),
+    steward: member.steward,
+  }));
+
+const pauseEnd = (until: Date): string => (until >= farFuture ? 'infinity' : until.toISOString());
