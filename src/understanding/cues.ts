@@ -1,11 +1,9 @@
 // Finds the phrases of all languages in a text and lets the longer ones have the words they share with shorter ones.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
-import type { Beginnings, Ranked } from './phrase-index.ts';
-import { match } from './phrase-match.ts';
-import { widestGap } from './phrases.ts';
+import { phraseSearch } from './phrase-search.ts';
 import type { Word } from './tokens.ts';
-import type { Entry, Sign, Strength, Vocabulary } from './vocabulary.ts';
+import type { Sign, Strength, Vocabulary } from './vocabulary.ts';
 
 /** A phrase found: what it is a sign of, and the places of its words. */
 export interface Cue {
@@ -21,80 +19,23 @@ export interface Cue {
  */
 const mostStartsOfWord = 24;
 
-type List = readonly Ranked<Entry>[];
-
-/** The entries listed under a word, as it is spelt in a language and as it was written. */
-const listedUnder = (word: Word, lists: ReadonlyMap<string, List>, language: number, into: List[]): void => {
-  const form = word.forms[language] ?? word.text;
-  const spelt = lists.get(form);
-  if (spelt !== undefined) into.push(spelt);
-  const written = form === word.text ? undefined : lists.get(word.text);
-  if (written !== undefined) into.push(written);
-};
-
-/** The entries that the words which come next in the sentence leave possible; some more than once. */
-const possible = (beginnings: readonly Beginnings<Entry>[], ahead: readonly Word[], language: number): List[] => {
-  const lists: List[] = [];
-  const [next] = ahead;
-  for (const { bySecond, byAfterGap, others } of beginnings) {
-    if (next !== undefined && bySecond.size > 0) listedUnder(next, bySecond, language, lists);
-    if (byAfterGap.size > 0) for (const word of ahead) listedUnder(word, byAfterGap, language, lists);
-    if (others.length > 0) lists.push(others);
-  }
-  return lists;
-};
-
-/** The words after a place that a gap and the word behind it can take, up to the end of the sentence. */
-const aheadOf = (words: readonly Word[], place: number): Word[] => {
-  const ahead: Word[] = [];
-  for (let at = place + 1; at <= place + 1 + widestGap; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.starts) break;
-    ahead.push(word);
-  }
-  return ahead;
-};
-
-interface RankedCue extends Cue {
-  readonly rank: number;
-}
-
-/** The phrases of one language that begin with a word at a place, each once and in the order in which they are listed. */
-const beginningAt = (
-  first: string,
-  words: readonly Word[],
-  place: number,
-  ahead: readonly Word[],
-  { startingWith, barriers }: Vocabulary,
-  language: number,
-): readonly Cue[] => {
-  const cues: RankedCue[] = [];
-  for (const list of possible(startingWith(first), ahead, language)) {
-    for (const { entry, rank } of list) {
-      const at = match(entry.phrase, words, place, language, barriers);
-      if (at === undefined || cues.some((cue) => cue.rank === rank)) continue;
-      cues.push({ sign: entry.sign, rank, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
-    }
-  }
-  return cues.length < 2 ? cues : cues.sort((one, other) => one.rank - other.rank);
-};
-
 /** Every phrase of every language in the text. */
 export const findCues = (words: readonly Word[], vocabularies: readonly Vocabulary[]): Cue[] => {
-  const found: Cue[] = [];
+  const searches = vocabularies.map(({ phrases, barriers }, language) =>
+    phraseSearch(phrases, words, language, barriers),
+  );
+  const cues: Cue[] = [];
   const starts = new Map<string, number>();
-  words.forEach((word, place) => {
-    const count = (starts.get(word.text) ?? 0) + 1;
-    starts.set(word.text, count);
+  words.forEach(({ text }, place) => {
+    const count = (starts.get(text) ?? 0) + 1;
+    starts.set(text, count);
     if (count > mostStartsOfWord) return;
-    const ahead = aheadOf(words, place);
-    vocabularies.forEach((vocabulary, language) => {
-      const form = word.forms[language] ?? word.text;
-      for (const first of form === word.text ? [form] : [form, word.text])
-        found.push(...beginningAt(first, words, place, ahead, vocabulary, language));
-    });
+    for (const search of searches) {
+      for (const { entry, at } of search(place))
+        cues.push({ sign: entry.sign, at, start: at[0] ?? place, end: (at.at(-1) ?? place) + 1 });
+    }
   });
-  return found;
+  return cues;
 };
 
 const later = (one: Cue, other: Cue): number => one.start - other.start || one.end - other.end;

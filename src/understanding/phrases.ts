@@ -1,4 +1,4 @@
-// The small notation in which languages write down phrases, made ready for `phrase-match.ts`.
+// The small notation in which languages write down phrases, made ready for `phrase-tree.ts`.
 //
 //   can @someone drive     words in a row; @name is any word of a class of the language
 //   give|offer rides?      one word or the other; ? may be missing
@@ -18,19 +18,13 @@ export interface Step {
 
 export interface Phrase {
   readonly steps: readonly Step[];
-  /** A word for every step: no gap, and nothing that may be missing. */
-  readonly isRow: boolean;
-  /** The words of which one must stand second, where the phrase leaves no choice but these. */
-  readonly second: ReadonlySet<string> | undefined;
-  /** The words of which one must end the gap, where the phrase is a word and then a gap. */
-  readonly afterGap: ReadonlySet<string> | undefined;
   readonly sentenceStart: boolean;
   readonly sentenceEnd: boolean;
   readonly textStart: boolean;
   readonly textEnd: boolean;
 }
 
-/** How many words `..` may stand for; `phrase-match.ts` takes no more. */
+/** How many words `..` may stand for; `phrase-search.ts` takes no more. */
 export const widestGap = 4;
 
 export type Classes = ReadonlyMap<string, readonly string[]>;
@@ -99,20 +93,6 @@ const stepOf = (written: string, classes: Classes): Step => {
   return { words, prefixes, number, any, optional, gap: false };
 };
 
-/** The words of which one must come first in these steps; `undefined` where others may, or none must. */
-const wordsAhead = (steps: readonly Step[]): ReadonlySet<string> | undefined => {
-  const needed = steps.findIndex(({ optional }) => !optional);
-  const ahead = steps.slice(0, needed + 1);
-  if (ahead.length === 0 || ahead.some(({ gap, any, number, prefixes }) => gap || any || number || prefixes.length > 0))
-    return undefined;
-  return ahead.length === 1 ? ahead[0]?.words : new Set(ahead.flatMap(({ words }) => [...words]));
-};
-
-const following = ([first, ...rest]: readonly Step[]): Pick<Phrase, 'second' | 'afterGap'> => {
-  if (first === undefined || first.optional || first.gap) return { second: undefined, afterGap: undefined };
-  return { second: wordsAhead(rest), afterGap: rest[0]?.gap ? wordsAhead(rest.slice(1)) : undefined };
-};
-
 /**
  * A function that gives the phrases that a written phrase stands for. It throws on a class that does not exist. Thousands
  * of phrases are made of a few steps ("a|my|the"), so a step written alike is made once and shared.
@@ -130,8 +110,6 @@ export const phraseReader = (classes: Classes): ((written: string) => Phrase[]) 
       const steps = parts.filter((part) => part[0] !== '^' && part[0] !== '$').map(sharedStep);
       return {
         steps,
-        isRow: steps.every(({ gap, optional }) => !gap && !optional),
-        ...following(steps),
         sentenceStart: parts[0] === '^',
         textStart: parts[0] === '^^',
         sentenceEnd: parts.at(-1) === '$',

@@ -1,8 +1,8 @@
 // A language's lexicon made ready for reading: phrases by their first word, spellings by their mistakes. Made once a language.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName, Keyword, Lexicon } from '../languages/lexicon.ts';
-import type { Beginnings } from './phrase-index.ts';
-import { phraseIndex } from './phrase-index.ts';
+import type { PhraseTree } from './phrase-tree.ts';
+import { phraseTree } from './phrase-tree.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseReader } from './phrases.ts';
 import { rememberingNames, soundIn } from './sounds.ts';
@@ -22,8 +22,7 @@ export interface Entry {
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** Entries whose phrase can begin with this word, in several lists. */
-  readonly startingWith: (word: string) => readonly Beginnings<Entry>[];
+  readonly phrases: PhraseTree<Entry>;
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -134,7 +133,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
   const isKnown = (word: string): boolean => heardBefore.has(word) || beginsWithStem(word);
   return {
     lexicon,
-    startingWith: phraseIndex(entries),
+    phrases: phraseTree(entries),
     frequent: new Set([...frequent, ...ours]),
     linking: new Set(listed(lexicon.linking)),
     negations: new Set(listed(lexicon.negations)),
