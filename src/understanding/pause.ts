@@ -1,7 +1,7 @@
 // The last day of a break: "until Friday", "hasta el 15 de marzo", "for two weeks".
 import type { Scene } from './scene.ts';
 import { lengthAt } from './when/day.ts';
-import { localNow, resolve } from './when/resolve.ts';
+import { resolve, wallClock } from './when/resolve.ts';
 
 const dateOnly = (when: string | undefined): string | undefined => when?.slice(0, 10);
 
@@ -10,7 +10,7 @@ const durationEnd = (scene: Scene): string | undefined => {
     const during = scene.signs(place, 'during');
     const length = during && lengthAt(scene.words.list, scene.signs, place + during.length);
     if (length?.day.type !== 'inDays') continue;
-    return localNow(scene.background).plus({ days: length.day.days }).toISODate() ?? undefined;
+    return wallClock(scene.background).plus({ days: length.day.days }).toISODate() ?? undefined;
   }
   return undefined;
 };

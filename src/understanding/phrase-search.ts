@@ -6,7 +6,7 @@ import type { Word } from './tokens.ts';
 
 /** A phrase found: the places of the words it names. */
 export interface Found<Entry> extends Ranked<Entry> {
-  readonly at: readonly number[];
+  at: readonly number[];
 }
 
 interface Phrased {
@@ -38,22 +38,21 @@ export const phraseSearch = <Entry extends Phrased>(
     return farther < 0 || (farther === 0 && taken.length < before.length);
   };
 
-  const keep = (ranked: Ranked<Entry>): void => {
-    const index = found.findIndex(({ rank }) => rank === ranked.rank);
-    const before = found[index];
-    if (before === undefined) found.push({ ...ranked, at: [...taken] });
-    else if (!isWorseThan(before.at)) found[index] = { ...ranked, at: [...taken] };
+  const keep = ({ entry, rank }: Ranked<Entry>): void => {
+    const before = found.find((one) => one.rank === rank);
+    if (before === undefined) found.push({ entry, rank, at: taken.slice() });
+    else if (!isWorseThan(before.at)) before.at = taken.slice();
   };
 
   /** Goes on from a node with the word at `next`, which the sentence may not have any more. */
   const follow = (node: PhraseNode<Entry>, next: number): void => {
     const word = words[next];
     if (word === undefined || (word.starts && next > first)) return;
-    node.eachNext(word, formOf(word), (further) => {
-      taken.push(next);
-      arrive(further, next + 1);
-      taken.pop();
-    });
+    const further = node.next(word, formOf(word));
+    if (further === undefined) return;
+    taken.push(next);
+    arrive(further, next + 1);
+    taken.pop();
   };
 
   const arrive = (node: PhraseNode<Entry>, next: number): void => {

@@ -1,4 +1,5 @@
-// The phrases of a language as a tree of their steps, so that a text is compared once with what thousands of them have in common.
+// The phrases of a language as a tree of words, so that a text is compared once with what thousands of them have in common.
+// Its branches grow where texts lead: written out it would be too large, and few of its ways are ever taken.
 import type { Phrase, Step } from './phrases.ts';
 import type { Word } from './tokens.ts';
 
@@ -8,61 +9,116 @@ export interface Ranked<Entry> {
   readonly rank: number;
 }
 
-/** Where some words have led: what may come next, and the entries whose phrase is complete here. */
-export class PhraseNode<Entry> {
-  readonly complete: Ranked<Entry>[] = [];
-  /** What may follow up to four other words. */
-  afterGap: PhraseNode<Entry> | undefined;
-  readonly #steps = new Map<Step, PhraseNode<Entry>>();
-  readonly #byWord = new Map<string, PhraseNode<Entry>[]>();
-  /** By the first letter of the stem. */
-  readonly #byStem = new Map<number, { stem: string; node: PhraseNode<Entry> }[]>();
-  readonly #byNumber: PhraseNode<Entry>[] = [];
-  readonly #byAnything: PhraseNode<Entry>[] = [];
-  #sorted = 0;
-
-  /** The node that a step leads to. Steps written alike are one object, so phrases that begin alike share their way. */
-  branch(step: Step): PhraseNode<Entry> {
-    const known = this.#steps.get(step) ?? new PhraseNode<Entry>();
-    this.#steps.set(step, known);
-    return known;
-  }
-
-  /** Calls `go` once with each node that a word leads to, in the spelling of a language or as it was written. */
-  eachNext(word: Word, form: string, go: (node: PhraseNode<Entry>) => void): void {
-    if (this.#sorted < this.#steps.size) this.#sort();
-    const spelt = this.#byWord.get(form);
-    if (spelt !== undefined) for (const node of spelt) go(node);
-    const written = form === word.text ? undefined : this.#byWord.get(word.text);
-    if (written !== undefined) for (const node of written) if (spelt?.includes(node) !== true) go(node);
-    const stems = this.#byStem.size === 0 ? undefined : this.#byStem.get(form.charCodeAt(0));
-    if (stems !== undefined) {
-      for (const { stem, node } of stems) {
-        if (form.startsWith(stem) && spelt?.includes(node) !== true && written?.includes(node) !== true) go(node);
-      }
-    }
-    if (word.type === 'number') for (const node of this.#byNumber) go(node);
-    for (const node of this.#byAnything) go(node);
-  }
-
-  /** Most nodes are never reached: what leads on from one is looked up by word from the first time on. */
-  #sort(): void {
-    this.#sorted = this.#steps.size;
-    for (const [{ words, prefixes, number, any }, node] of this.#steps) {
-      if (any) this.#byAnything.push(node);
-      if (any) continue;
-      if (number) this.#byNumber.push(node);
-      for (const word of words) add(this.#byWord, word, node);
-      for (const stem of prefixes) add(this.#byStem, stem.charCodeAt(0), { stem, node });
-    }
-  }
+/** A phrase of which the first so many steps have been taken. */
+interface Begun<Entry> {
+  readonly ranked: Ranked<Entry>;
+  readonly steps: readonly Step[];
+  readonly taken: number;
 }
+
+/** Phrases that go on with the same word, and the node it leads to once a text has gone there. */
+interface Branch<Entry> {
+  readonly begun: Begun<Entry>[];
+  node?: PhraseNode<Entry>;
+}
+
+/** What the phrases begun wait for. A branch for a word holds all that go on with it, whether they name it or only its stem. */
+interface Awaited<Entry> {
+  readonly byWord: ReadonlyMap<string, Branch<Entry>>;
+  /** By the first letter, the longest stem first: whoever begins with that one begins with the shorter ones, too. */
+  readonly byStem: ReadonlyMap<number, readonly (readonly [string, Branch<Entry>])[]>;
+  readonly ofNumbers: Branch<Entry>;
+  readonly ofAny: Branch<Entry>;
+}
+
+const branch = <Entry>(begun: readonly Begun<Entry>[]): Branch<Entry> => ({ begun: [...new Set(begun)] });
 
 const add = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 };
+
+const awaitedBy = <Entry>(begun: readonly Begun<Entry>[]): Awaited<Entry> => {
+  const words = new Map<string, Begun<Entry>[]>();
+  const stems = new Map<string, Begun<Entry>[]>();
+  const numbers: Begun<Entry>[] = [];
+  const anything: Begun<Entry>[] = [];
+  for (const { ranked, steps, taken } of begun) {
+    const step = steps[taken];
+    const further = { ranked, steps, taken: taken + 1 };
+    if (step?.any) anything.push(further);
+    if (step?.number) numbers.push(further);
+    for (const word of step?.words ?? []) add(words, word, further);
+    for (const stem of step?.prefixes ?? []) add(stems, stem, further);
+  }
+  const stemsOf = new Map<number, string[]>();
+  for (const stem of [...stems.keys()].sort((one, other) => other.length - one.length))
+    add(stemsOf, stem.charCodeAt(0), stem);
+  const ofStems = (word: string): Begun<Entry>[] =>
+    (stemsOf.get(word.charCodeAt(0)) ?? []).flatMap((stem) => (word.startsWith(stem) ? (stems.get(stem) ?? []) : []));
+  return {
+    byWord: new Map([...words].map(([word, list]) => [word, branch([...list, ...ofStems(word), ...anything])])),
+    byStem: new Map(
+      [...stemsOf].map(([letter, list]) => [
+        letter,
+        list.map((stem) => [stem, branch([...ofStems(stem), ...anything])] as const),
+      ]),
+    ),
+    ofNumbers: branch([...numbers, ...anything]),
+    ofAny: branch(anything),
+  };
+};
+
+const nodeOf = <Entry>(way: Branch<Entry>): PhraseNode<Entry> | undefined => {
+  if (way.begun.length > 0) way.node ??= new PhraseNode(way.begun);
+  return way.node;
+};
+
+/** Where some words have led: the entries whose phrase is complete here, and what may come next. */
+export class PhraseNode<Entry> {
+  readonly complete: readonly Ranked<Entry>[];
+  /** What may follow up to four other words. */
+  readonly afterGap: PhraseNode<Entry> | undefined;
+  readonly #begun: readonly Begun<Entry>[];
+  #awaited: Awaited<Entry> | undefined;
+
+  constructor(begun: Iterable<Begun<Entry>>) {
+    const complete = new Set<Ranked<Entry>>();
+    const open: Begun<Entry>[] = [];
+    const behindGap: Begun<Entry>[] = [];
+    for (const one of begun) {
+      const { ranked, steps } = one;
+      // A step that may be missing is waited for, and passed over.
+      for (let { taken } = one; ; taken += 1) {
+        const step = steps[taken];
+        if (step === undefined) complete.add(ranked);
+        else if (step.gap) behindGap.push({ ranked, steps, taken: taken + 1 });
+        else open.push({ ranked, steps, taken });
+        if (step?.optional !== true) break;
+      }
+    }
+    this.complete = [...complete];
+    this.afterGap = behindGap.length === 0 ? undefined : new PhraseNode(behindGap);
+    this.#begun = open;
+  }
+
+  /** The node that a word leads to, in the spelling of a language or as it was written. */
+  next({ text, type }: Word, form: string): PhraseNode<Entry> | undefined {
+    if (this.#begun.length === 0) return undefined;
+    this.#awaited ??= awaitedBy(this.#begun);
+    const { byWord, byStem, ofNumbers, ofAny } = this.#awaited;
+    const stem = (): Branch<Entry> | undefined =>
+      byStem.get(form.charCodeAt(0))?.find(([beginning]) => form.startsWith(beginning))?.[1];
+    const spelt = byWord.get(form) ?? (byStem.size > 0 ? stem() : undefined);
+    const written = form === text ? undefined : byWord.get(text);
+    const counted = type === 'number' && ofNumbers.begun.length > 0 ? ofNumbers : undefined;
+    if (written === undefined && counted === undefined) return nodeOf(spelt ?? ofAny);
+    if (spelt === undefined && (written === undefined || counted === undefined))
+      return nodeOf(written ?? counted ?? ofAny);
+    return new PhraseNode(branch([spelt, written, counted].flatMap((way) => way?.begun ?? [])).begun);
+  }
+}
 
 /** The phrases of a language by where they may begin. */
 export interface PhraseTree<Entry> {
@@ -71,32 +127,12 @@ export interface PhraseTree<Entry> {
   readonly atText: PhraseNode<Entry>;
 }
 
-/** Adds the ways through a phrase: a step that may be missing is taken, and passed over. */
-const grow = <Entry>(node: PhraseNode<Entry>, steps: readonly Step[], at: number, ranked: Ranked<Entry>): void => {
-  const step = steps[at];
-  if (step === undefined) {
-    node.complete.push(ranked);
-    return;
-  }
-  if (step.gap) {
-    node.afterGap ??= new PhraseNode();
-    grow(node.afterGap, steps, at + 1, ranked);
-    return;
-  }
-  if (step.optional) grow(node, steps, at + 1, ranked);
-  grow(node.branch(step), steps, at + 1, ranked);
-};
-
 /** Makes the tree of the phrases of some entries. */
 export const phraseTree = <Entry extends { readonly phrase: Phrase }>(entries: readonly Entry[]): PhraseTree<Entry> => {
-  const tree: PhraseTree<Entry> = {
-    anywhere: new PhraseNode(),
-    atSentence: new PhraseNode(),
-    atText: new PhraseNode(),
+  const all = entries.map((entry, rank) => ({ ranked: { entry, rank }, ...entry.phrase, taken: 0 }));
+  return {
+    anywhere: new PhraseNode(all.filter(({ sentenceStart, textStart }) => !sentenceStart && !textStart)),
+    atSentence: new PhraseNode(all.filter(({ sentenceStart }) => sentenceStart)),
+    atText: new PhraseNode(all.filter(({ textStart }) => textStart)),
   };
-  entries.forEach((entry, rank) => {
-    const { steps, sentenceStart, textStart } = entry.phrase;
-    grow(textStart ? tree.atText : sentenceStart ? tree.atSentence : tree.anywhere, steps, 0, { entry, rank });
-  });
-  return tree;
 };

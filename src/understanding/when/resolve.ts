@@ -12,15 +12,24 @@ export interface Calendar {
 
 const clocksBefore = new WeakMap<Calendar, DateTime>();
 
-/** The community's clock. Remembered for the same calendar. */
-export const localNow = (calendar: Calendar): DateTime => {
-  const known = clocksBefore.get(calendar) ?? DateTime.fromJSDate(calendar.now, { zone: calendar.timezone });
+/** `YYYY-MM-DDTHH:MM`. */
+const toMinute = (time: DateTime): string => time.toISO()?.slice(0, 16) ?? '';
+
+const inZone = (at: Date, { timezone }: Calendar): DateTime => DateTime.fromJSDate(at, { zone: timezone });
+
+/**
+ * What the community's clock on the wall shows now, as a time of Greenwich: days and hours are counted on it without
+ * asking after changes of the clock at every step. Remembered for the same calendar.
+ */
+export const wallClock = (calendar: Calendar): DateTime => {
+  const known = clocksBefore.get(calendar) ?? inZone(calendar.now, calendar).setZone('utc', { keepLocalTime: true });
   clocksBefore.set(calendar, known);
   return known;
 };
 
-/** `YYYY-MM-DDTHH:MM`. */
-const toMinute = (time: DateTime): string => time.toISO()?.slice(0, 16) ?? '';
+/** A time on the wall as it is shown there: the hour that is left out when the clocks change is the one after it. */
+const shown = (onWall: DateTime, { timezone }: Calendar): string =>
+  toMinute(onWall.setZone(timezone, { keepLocalTime: true }));
 
 /** Hours up to this one are in the afternoon where nothing says which half of the day is meant. */
 const lastBareAfternoonHour: Partial<Record<NeedKind, number>> = { meal: 10, company: 7, childcare: 7 };
@@ -62,9 +71,9 @@ const isPastToday = (day: Day | undefined): boolean => day === undefined || day.
 /** `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`, in the community's zone. */
 export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): string | undefined => {
   if (mention.now) return 'now';
-  const now = localNow(calendar);
+  const now = wallClock(calendar);
   const { day, clock } = mention;
-  if (day?.type === 'inMinutes') return toMinute(now.plus({ minutes: day.minutes }));
+  if (day?.type === 'inMinutes') return toMinute(inZone(calendar.now, calendar).plus({ minutes: day.minutes }));
   const date = day === undefined ? now.startOf('day') : dateOf(day, now.startOf('day'));
   if (!date.isValid) return undefined;
   if (clock === undefined) {
@@ -79,12 +88,12 @@ export const resolve = (mention: Mention, calendar: Calendar, kind?: NeedKind): 
     at = date.set({ hour, minute: clock.minute });
   }
   if (at <= now && isPastToday(day)) at = at.plus({ days: day === undefined ? 1 : 7 });
-  return toMinute(at);
+  return shown(at, calendar);
 };
 
 /** The ISO weekday of a time as `resolve` gives it; `undefined` for "now". */
-export const weekdayOf = (when: string | undefined, { timezone }: Calendar): number | undefined =>
-  when === undefined || when === 'now' ? undefined : DateTime.fromISO(when, { zone: timezone }).weekday;
+export const weekdayOf = (when: string | undefined): number | undefined =>
+  when === undefined || when === 'now' ? undefined : DateTime.fromISO(when, { zone: 'utc' }).weekday;
 
 /** The first time, as `resolve` gives it, of what comes back on these ISO weekdays; where there are none, the time itself. */
 export const firstOf = (
@@ -94,7 +103,7 @@ export const firstOf = (
   kind?: NeedKind,
 ): string | undefined => {
   if (weekdays.length === 0) return resolve(mention, calendar, kind);
-  const now = localNow(calendar);
+  const now = wallClock(calendar);
   const on = (days: number): string =>
     resolve({ ...mention, now: false, day: { type: 'inDays', days } }, calendar, kind) ?? '';
   // Which hour is meant shows on a day of which no part is over; without an hour, today is over.

@@ -40,7 +40,7 @@ const repeated = (
   kind?: NeedKind,
 ): When => {
   const when = best && firstOf(named, best, background, kind);
-  const day = weekdayOf(when, background);
+  const day = weekdayOf(when);
   const weekdays = named.length > 0 || day === undefined ? named : [day];
   const time = when?.slice(11);
   return {
