@@ -16,7 +16,9 @@ export const installingMs = 600_000;
 const screenshots = join(tmpdir(), 'neighborline-screenshots');
 mkdirSync(screenshots, { recursive: true });
 
-export const picture = (page: Page, name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+export const screenshot = (name: string): string => join(screenshots, `${name}.png`);
+
+export const picture = (page: Page, name: string) => page.screenshot({ path: screenshot(name) });
 
 /** Opens the page and plays the story on it; the page must have nothing to complain of. */
 export async function visit(

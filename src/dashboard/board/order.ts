@@ -1,15 +1,11 @@
 // In which order requests wait on the board: the most urgent first, and of those the one whose promised answer is nearest.
 import type { Community } from '../../domain/community.ts';
 import { urgencyOf } from '../../domain/dispatch.ts';
-import type { Request } from '../../domain/request.ts';
 import { beginningOf } from '../../domain/when.ts';
 import type { RequestShown } from '../../store/board.ts';
+import { promisedAt } from '../request/promised.ts';
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
-
-/** When the community has promised to have an answer. */
-export const promisedAt = ({ openedAt }: Request, { boundaries }: Community): Date =>
-  new Date(openedAt.getTime() + boundaries.answerWithinMs);
 
 export const byUrgency = (all: readonly RequestShown[], community: Community, now: Date): readonly RequestShown[] =>
   all.toSorted(

@@ -1,9 +1,9 @@
-// The board as it looks.
+// The board as it looks: who waits, for whom somebody comes, and what ended lately. It brings itself up to date.
 import type { Community } from '../../domain/community.ts';
-import { nameOfPlace } from '../../domain/spoken.ts';
-import { momentOf } from '../../domain/when.ts';
 import type { Board, RequestShown } from '../../store/board.ts';
-import { useFrame, useWords } from '../frame/frame.ts';
+import { useFrame } from '../frame/frame.ts';
+import { Live } from '../frame/live.tsx';
+import { Card } from './card.tsx';
 import { byTime, byUrgency } from './order.ts';
 
 interface BoardProps {
@@ -13,42 +13,71 @@ interface BoardProps {
 }
 
 export function BoardView({ board, community, now }: BoardProps) {
-  const { board: words } = useWords();
-  const waiting = byUrgency(board.open, community, now);
+  const { words, home } = useFrame();
+  const { title, summary, note } = words.board;
   return (
-    <>
-      <h1>{words.title}</h1>
-      {waiting.length === 0 && <p>{words.nobodyWaits}</p>}
-      <ul class="cards">
-        {[...waiting, ...byTime(board.matched, community, now)].map((each) => (
-          <li key={each.request.id}>
-            <Card shown={each} community={community} now={now} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <Live path="/" version={board.version}>
+      <div class="headline">
+        <h1>{title}</h1>
+        <p>{summary(board.counts)}</p>
+        <a class="button" href={`${home}/note`}>
+          {note}
+        </a>
+      </div>
+      <div class="board">
+        <Waiting board={board} community={community} now={now} />
+        <Arranged board={board} community={community} now={now} />
+      </div>
+    </Live>
   );
 }
 
-interface CardProps {
-  readonly shown: RequestShown;
+function Waiting({ board, community, now }: BoardProps) {
+  const words = useFrame().words.board;
+  const waiting = byUrgency(board.open, community, now);
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words.waiting}</h2>
+      {waiting.length === 0 && <p class="calm">{words.nobodyWaits}</p>}
+      <Cards all={waiting} community={community} now={now} />
+      {board.counts.open > waiting.length && <p>{words.more(board.counts.open - waiting.length)}</p>}
+    </section>
+  );
+}
+
+function Arranged({ board, community, now }: BoardProps) {
+  const words = useFrame().words.board;
+  const arranged = byTime(board.matched, community, now);
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{words.found}</h2>
+      {arranged.length === 0 && <p class="soft">{words.nobodyFound}</p>}
+      <Cards all={arranged} community={community} now={now} />
+      {board.counts.matched > arranged.length && <p>{words.more(board.counts.matched - arranged.length)}</p>}
+      {board.closed.length > 0 && (
+        <details id="lately">
+          <summary>
+            {words.lately} ({board.closed.length})
+          </summary>
+          <Cards all={board.closed} community={community} now={now} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface CardsProps {
+  readonly all: readonly RequestShown[];
   readonly community: Community;
   readonly now: Date;
 }
 
-function Card({ shown: { request, names }, community, now }: CardProps) {
-  const { words } = useFrame();
-  const { say } = words;
-  const area = nameOfPlace(request.place);
-  return (
-    <article class="card">
-      <h2>
-        {request.code} {say.capital(say.kind(request.kind))}
-      </h2>
-      <p>
-        {say.names([names.get(request.requesterId)])}, {say.moment(momentOf(request.when, now, community.timezone))}
-        {area && `, ${area}`}
-      </p>
-    </article>
-  );
-}
+const Cards = ({ all, community, now }: CardsProps) => (
+  <ul class="cards">
+    {all.map((each) => (
+      <li key={each.request.id}>
+        <Card shown={each} community={community} now={now} />
+      </li>
+    ))}
+  </ul>
+);

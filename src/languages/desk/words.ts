@@ -4,13 +4,17 @@ import type { Name, Span } from '../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../domain/when.ts';
 import type { BoardWords } from './board.ts';
 import type { FrameWords } from './frame.ts';
+import type { RequestWords } from './request.ts';
 import type { SignInWords } from './sign-in.ts';
+import type { StandingWords } from './standing.ts';
 
 export interface DeskWords {
   readonly say: Manner;
   readonly frame: FrameWords;
   readonly signIn: SignInWords;
+  readonly standing: StandingWords;
   readonly board: BoardWords;
+  readonly request: RequestWords;
 }
 
 /** How the language speaks of what every page speaks of. */

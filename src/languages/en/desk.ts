@@ -2,7 +2,9 @@
 import type { DeskWords } from '../desk/words.ts';
 import { board } from './desk/board.ts';
 import { frame } from './desk/frame.ts';
+import { request } from './desk/request.ts';
 import { signIn } from './desk/sign-in.ts';
+import { standing } from './desk/standing.ts';
 import { kindName } from './wording/kinds.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
 import { clock, moment, span } from './wording/times.ts';
@@ -11,5 +13,7 @@ export const desk: DeskWords = {
   say: { kind: kindName, moment, clock, span, names: (names) => joined(names.map(someone)), capital },
   frame,
   signIn,
+  standing,
   board,
+  request,
 };

@@ -3,5 +3,15 @@ import type { BoardWords } from '../../desk/board.ts';
 
 export const board: BoardWords = {
   title: 'Tablero',
+  summary: ({ open, matched }) => `${open} en espera, ${matched} con ayuda`,
+  note: 'Anotar un pedido',
+  waiting: 'Esperan a alguien',
   nobodyWaits: 'Nadie espera. La línea está tranquila.',
+  found: 'Ya hay quien ayuda',
+  nobodyFound: 'No hay nada acordado en este momento.',
+  lately: 'Terminado en el último día',
+  more: (count) => `Y ${count} más, menos urgentes que estos.`,
+  soon: { now: 'Ahora', today: 'Hoy', later: 'Después' },
+  choose: 'Elegir quién ayuda',
+  open: 'Abrir',
 };

@@ -1,0 +1,126 @@
+// The page of a request, in Spanish.
+import type { SayingId } from '../../../domain/phrases.ts';
+import type { InvitationStatus } from '../../../domain/request.ts';
+import type { RequestWords } from '../../desk/request.ts';
+import { capital, joined, someone } from '../wording/phrasing.ts';
+import { span } from '../wording/times.ts';
+
+const answers: Readonly<Record<InvitationStatus, string>> = {
+  asked: 'recibió la pregunta',
+  declined: 'dijo no',
+  conditional: 'dijo sí, con una condición',
+  matched: 'dijo sí',
+  standby: 'también dijo sí y queda de reserva',
+  covered: 'supo que otros ayudan',
+  dropped: 'lo devolvió',
+  done: 'lo hizo',
+};
+
+const about: Partial<Readonly<Record<SayingId, string>>> = {
+  opened: 'que estamos preguntando',
+  matchedHelper: 'que le toca',
+  matchedRequester: 'que alguien ayuda',
+  requestWords: 'las palabras de quien lo pidió',
+  relay: 'palabras de la otra persona',
+  relayPicture: 'una foto de la otra persona',
+  relayVoice: 'palabras habladas de la otra persona',
+  covered: 'que otros ayudan',
+  standby: 'que queda de reserva',
+  promoted: 'que ahora le toca',
+  nobodyLeft: 'que todavía no hay nadie',
+  stewardNobody: 'un aviso al equipo: no hay nadie',
+  reminder: 'un recordatorio',
+  reminderForHelper: 'un recordatorio',
+  didItHappen: 'la pregunta de si se hizo',
+  didYouHelp: 'la pregunta de si se hizo',
+  noLongerNeeded: 'que ya no hace falta',
+  condition: 'la condición de quien ayuda',
+  helperDropped: 'que quien iba a ayudar no puede',
+  done: 'que está hecho',
+  doneToRequester: 'que está hecho',
+  doneToHelper: 'que está hecho',
+  unmet: 'que no hubo nadie a tiempo',
+  withdrawn: 'que está cerrado',
+};
+
+export const request: RequestWords = {
+  title: (code) => `Pedido ${code}`,
+  back: 'Volver al tablero',
+  history: 'Lo que pasó',
+  opened: (name, by) =>
+    ({
+      text: `${capital(someone(name))} lo pidió por mensaje`,
+      call: `${capital(someone(name))} lo pidió por teléfono`,
+      steward: `Alguien del equipo lo anotó para ${someone(name)}`,
+      series: `Volvió por sí solo, para ${someone(name)}`,
+    })[by],
+  asked: 'Se preguntó a',
+  answered: (name, status) => `${capital(someone(name))} ${answers[status]}`,
+  text: (to, saying) => `A ${joined(to.map(someone))}: ${(saying && about[saying]) ?? 'un mensaje'}`,
+  told: (to, isHeard) => `${isHeard ? 'Lo oyó' : 'Lo va a oír'} ${joined(to.map(someone))}, por teléfono`,
+  mark: {
+    queued: 'espera salir',
+    sending: 'saliendo',
+    sent: 'enviado',
+    delivered: 'entregado',
+    undelivered: 'no entregado',
+    failed: 'no se pudo enviar',
+    suppressed: 'no enviado: paró nuestros mensajes',
+    expired: 'no enviado: ya no era cierto',
+    joined: 'enviado con otro',
+  },
+  showWords: 'Ver lo que se escribió',
+  showWordsHint: 'Queda anotado que usted lo miró.',
+  wordsShown: 'Usted ve lo que la gente escribió. Quedó anotado.',
+  hideWords: 'Ocultarlo',
+  ownWords: (name) => (name === undefined ? 'En sus propias palabras' : `En las palabras de ${name}`),
+  helpers: 'Quién podría ayudar',
+  helpersHint: 'En el orden en que la línea les preguntaría.',
+  nobodyCould: 'A nadie que ofrece esto se le puede preguntar en este momento.',
+  sameLanguage: 'habla el mismo idioma',
+  otherLanguage: 'habla otro idioma',
+  asksThisWeek: (count) =>
+    count === 0
+      ? 'sin preguntas esta semana'
+      : count === 1
+        ? 'una pregunta esta semana'
+        : `${count} preguntas esta semana`,
+  miles: (miles) =>
+    miles === undefined
+      ? 'distancia desconocida'
+      : miles < 0.5
+        ? 'en la misma zona'
+        : Math.round(miles) === 1
+          ? 'a una milla'
+          : `a unas ${Math.round(miles)} millas`,
+  lastAsked: (ago) =>
+    ago === 'never'
+      ? 'nunca se le ha preguntado'
+      : ago
+        ? `última pregunta hace ${span(ago)}`
+        : 'se le acaba de preguntar',
+  assign: (name) => `Dárselo a ${someone(name)}`,
+  agreed: 'Ya me dijo que sí',
+  others: 'Quién ofrece esto, pero ahora no',
+  hindered: {
+    self: 'es su propio pedido',
+    asked: 'ya se le preguntó',
+    skill: 'no ofrece esto',
+    paused: 'está descansando',
+    budget: 'ya se le preguntó tanto como quiere esta semana',
+    hours: 'no está libre a esa hora',
+    reach: 'vive demasiado lejos',
+    quiet: 'no se le molesta a esta hora',
+  },
+  actions: 'Lo que usted puede hacer',
+  askMore: 'Preguntar a más personas ahora',
+  tellBoth: 'Escribir a quienes participan',
+  tellWords: 'Sus palabras',
+  tellHint: 'Les llega del número de la línea, con su nombre de pila.',
+  send: 'Enviar',
+  close: 'Cerrarlo',
+  closeAs: { done: 'Está hecho', withdrawn: 'Ya no hace falta', unmet: 'No se encuentra a nadie' },
+  reason: 'Por qué, en pocas palabras (para el registro)',
+  closeButton: 'Cerrar',
+  reopen: 'Abrirlo otra vez',
+};
