@@ -2,14 +2,25 @@
 
 /**
  * How the next sends fail: refused with 429, 500 or a code of Twilio's with 400; accepted with no answer until the
- * client gives up; the connection dropped before or after the text was accepted.
+ * client gives up; the connection dropped before or after the text was accepted; not answered, and accepted a while later, be the
+ * client still there or not.
  */
-export const sendFaultKinds = ['429', '500', 'refuse', 'timeoutAfterAcceptance', 'dropBefore', 'dropAfter'] as const;
+export const sendFaultKinds = [
+  '429',
+  '500',
+  'refuse',
+  'timeoutAfterAcceptance',
+  'dropBefore',
+  'dropAfter',
+  'acceptedLate',
+] as const;
 
 export interface SendFault {
   readonly kind: (typeof sendFaultKinds)[number];
   /** Only for `refuse`: the error code, 21408 (no permission to send there) where none is given. */
   readonly code?: number | undefined;
+  /** Only for `acceptedLate`: how much later; 5 seconds where nothing is said. */
+  readonly afterMs?: number | undefined;
 }
 
 export interface FaultSettings {

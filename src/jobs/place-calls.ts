@@ -3,7 +3,15 @@ import { callStatusUrlOf, outgoingUrlOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
 import { callsPlaced } from '../metrics.ts';
-import { type ClaimedCall, claimCall, postponeCall, settleCall, settlePlaced } from '../store/outgoing-calls.ts';
+import {
+  type ClaimedCall,
+  claimCall,
+  postponeCall,
+  settleCall,
+  settlePlaced,
+  sidsOfCallsBeside,
+} from '../store/outgoing-calls.ts';
+import { asksWithinMs, attemptLastsMs } from '../telephony/attempt.ts';
 import type { SendResult } from '../telephony/provider.ts';
 
 const secondMs = 1_000;
@@ -31,13 +39,15 @@ export const placeCalls = (context: Context) => async (): Promise<boolean> => {
 
 /** Where an earlier attempt did not come back, the provider is asked whether it was taken before the phone rings again. */
 async function place(
-  { provider, publicUrl }: Context,
-  { id, from, to, isDoubtful, createdAt }: ClaimedCall,
+  { provider, publicUrl, store, now }: Context,
+  { id, from, to, isDoubtful, claimedAt, createdAt }: ClaimedCall,
 ): Promise<SendResult> {
+  const since = new Date(createdAt.getTime() - clockSlackMs);
   const found = isDoubtful
-    ? await provider.findCall({ from, to }, new Date(createdAt.getTime() - clockSlackMs))
+    ? await provider.findCall({ from, to }, since, await sidsOfCallsBeside(store, id))
     : undefined;
   if (found !== undefined) return { ok: true, sid: found };
+  if (now().getTime() - claimedAt.getTime() > asksWithinMs) return { ok: false, because: 'later' };
   const reachable = { publicUrl };
   return provider.placeCall({
     from,
@@ -50,8 +60,10 @@ async function place(
 async function settle(context: Context, call: ClaimedCall, result: SendResult): Promise<void> {
   const { store, now, log } = context;
   if (result.ok) return settlePlaced(store, call.id, result.sid);
-  const isOver = now().getTime() - call.createdAt.getTime() > givenUpAfterMs;
-  if (isOver || (result.because !== 'later' && result.because !== 'lost')) {
+  const { because } = result;
+  const nowMs = now().getTime();
+  const isOver = nowMs - call.createdAt.getTime() > givenUpAfterMs;
+  if (isOver || (because !== 'later' && because !== 'unclear' && because !== 'lost')) {
     log.error(
       { outgoingId: call.id, cause: call.cause, ...(result.errorCode !== undefined && { code: result.errorCode }) },
       'a call could not be placed',
@@ -61,10 +73,7 @@ async function settle(context: Context, call: ClaimedCall, result: SendResult): 
     return;
   }
   const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** call.tries) * (0.5 + Math.random() / 2);
-  await postponeCall(
-    store,
-    call.id,
-    result.because === 'later' ? 'queued' : 'placing',
-    new Date(now().getTime() + waitMs),
-  );
+  const settledAtMs = because === 'lost' ? call.claimedAt.getTime() + attemptLastsMs : nowMs;
+  const until = new Date(Math.max(settledAtMs, nowMs + waitMs));
+  await postponeCall(store, call.id, because === 'later' ? 'queued' : 'placing', until);
 }

@@ -6,6 +6,7 @@ import { textsSent } from '../metrics.ts';
 import type { ClaimedText } from '../store/outbox.ts';
 import { holdUntil, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox-settle.ts';
 import { keepPicture } from '../store/pictures.ts';
+import { asksWithinMs, attemptLastsMs } from '../telephony/attempt.ts';
 import type { OutboundText, SendResult } from '../telephony/provider.ts';
 import { timesFor } from '../when-to-text.ts';
 import { waitMs } from './backoff.ts';
@@ -14,24 +15,29 @@ import { waitMs } from './backoff.ts';
 const givenUpAfterMs = 24 * 60 * 60_000;
 /** The provider's clock and ours may differ by this much. */
 const clockSlackMs = 60_000;
-/** An attempt that took this long before it came to sending leaves the sending to the next: another process will soon take it over. */
-const latestSendMs = 40_000;
 /** Words should not wait for ever for the picture that goes with them. */
 const triesWithPictures = 5;
 
 /** Never rejects, but where the database is out of reach: the text is then in doubt, and taken up in a minute. */
 export async function sendText(context: Context, text: ClaimedText): Promise<void> {
+  const attempt = { startedAtMs: context.now().getTime(), isUnderWay: false };
   try {
-    await attempt(context, text);
+    await go(context, text, attempt);
   } catch (error) {
     context.log.error({ error, outboxId: text.id, cause: text.cause }, 'a text could not be sent yet');
-    await tryLater(context, text, 'lost', undefined);
+    await tryLater(context, text, attempt.isUnderWay || text.isDoubtful ? 'lost' : 'later', undefined);
   }
 }
 
-async function attempt(context: Context, text: ClaimedText): Promise<void> {
+interface Attempt {
+  readonly startedAtMs: number;
+  /** The provider has been asked to send it. */
+  isUnderWay: boolean;
+}
+
+async function go(context: Context, text: ClaimedText, attempt: Attempt): Promise<void> {
   const { provider, store, now } = context;
-  const startedAtMs = now().getTime();
+  const { startedAtMs } = attempt;
   const sid = text.isDoubtful ? await findLost(context, text) : undefined;
   if (sid !== undefined) {
     tell(context, text, 'found', startedAtMs, sid);
@@ -44,7 +50,8 @@ async function attempt(context: Context, text: ClaimedText): Promise<void> {
   const morning = await nightUntil(context, text);
   if (morning) return holdUntil(store, text, morning);
   const outbound = await outboundOf(context, text);
-  if (now().getTime() - startedAtMs > latestSendMs) return tryLater(context, text, 'later', undefined);
+  if (now().getTime() - text.claimedAt.getTime() > asksWithinMs) return tryLater(context, text, 'later', undefined);
+  attempt.isUnderWay = true;
   const result = await provider.sendText(outbound);
   tell(context, text, result.ok ? 'sent' : result.because, startedAtMs, result.ok ? result.sid : undefined);
   await settle(context, text, result);
@@ -107,8 +114,9 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
     case 'later':
     case 'nowhere':
       return tryLater(context, text, 'later', errorCode);
+    case 'unclear':
     case 'lost':
-      return tryLater(context, text, 'lost', errorCode);
+      return tryLater(context, text, because, errorCode);
     case 'optedOut':
     case 'textless':
       await settleUnsent(context.store, text, because === 'optedOut' ? 'suppressed' : 'failed', errorCode);
@@ -130,12 +138,18 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
   }
 }
 
-/** `lost`: it may have been sent. */
-async function tryLater(context: Context, text: ClaimedText, because: 'later' | 'lost', errorCode: number | undefined) {
+/** What may have been sent stays in doubt, and what may still be taken until it can't be any more. */
+async function tryLater(
+  context: Context,
+  text: ClaimedText,
+  because: 'later' | 'unclear' | 'lost',
+  errorCode: number | undefined,
+) {
   const nowMs = context.now().getTime();
   if (nowMs - text.createdAt.getTime() > givenUpAfterMs) return giveUp(context, text, errorCode);
-  const until = new Date(nowMs + waitMs(text.tries, because));
-  return postpone(context.store, text, because === 'lost' ? 'sending' : 'queued', until, errorCode);
+  const settledAtMs = because === 'lost' ? text.claimedAt.getTime() + attemptLastsMs : nowMs;
+  const until = new Date(Math.max(settledAtMs, nowMs + waitMs(text.tries, because)));
+  return postpone(context.store, text, because === 'later' ? 'queued' : 'sending', until, errorCode);
 }
 
 async function giveUp(context: Context, text: ClaimedText, errorCode: number | undefined): Promise<void> {

@@ -1,8 +1,8 @@
 // The one statement by which a process takes texts to send. It holds the lines that it takes from, so that processes take turns.
+import { attemptLastsMs } from '../telephony/attempt.ts';
 import { isVain } from './outbox-meaning.ts';
 
-/** An attempt that has not come back after this long is lost. */
-const attemptLasts = `interval '60 seconds'`;
+const attemptLasts = `interval '${attemptLastsMs} milliseconds'`;
 
 /** A line may send a tenth of a second's worth at once; what sends less than that sends one by one. */
 const burstSeconds = 0.1;

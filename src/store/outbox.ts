@@ -19,6 +19,7 @@ export interface ClaimedText extends Pick<OutboundText, 'from' | 'to' | 'body'> 
   readonly isVain: boolean;
   /** Counts the attempts, this one included. */
   readonly tries: number;
+  readonly claimedAt: Date;
   readonly createdAt: Date;
   readonly expiresAt: Date | undefined;
   /** What it was caused by, for the log. */
@@ -71,13 +72,13 @@ export async function claimTexts(
   const { rows } = await pool.query<Row>({ name: 'claim-texts', text: claimSql, values });
   const [first] = rows;
   return {
-    texts: rows.flatMap((row) => (row.id === null ? [] : claimedFrom(row, seal))),
+    texts: rows.flatMap((row) => (row.id === null ? [] : claimedFrom(row, seal, now))),
     hasMoved: (first?.moved ?? 0) > 0,
     nextAt: first?.next_at ?? undefined,
   };
 }
 
-function claimedFrom(row: TextRow, seal: Store['seal']): ClaimedText {
+function claimedFrom(row: TextRow, seal: Store['seal'], claimedAt: Date): ClaimedText {
   return {
     id: row.id,
     contactId: row.contact_id ?? undefined,
@@ -92,6 +93,7 @@ function claimedFrom(row: TextRow, seal: Store['seal']): ClaimedText {
     isDoubtful: row.is_doubtful,
     isVain: row.is_vain,
     tries: row.tries,
+    claimedAt,
     createdAt: row.created_at,
     expiresAt: row.bodies.length > 1 ? undefined : (row.expires_at ?? undefined),
     cause: row.cause ?? undefined,

@@ -1,5 +1,6 @@
 // Calls of ours: claimed one a second, placed, and settled with what became of them.
 import type { MissedCall } from '../domain/event.ts';
+import { attemptLastsMs } from '../telephony/attempt.ts';
 import type { Store } from './store.ts';
 
 export interface ClaimedCall {
@@ -9,6 +10,7 @@ export interface ClaimedCall {
   /** An earlier attempt did not come back: the phone may ring already. */
   readonly isDoubtful: boolean;
   readonly tries: number;
+  readonly claimedAt: Date;
   readonly createdAt: Date;
   /** What it was caused by, for the log. */
   readonly cause: string | undefined;
@@ -27,8 +29,7 @@ interface Row {
 /** Twilio places one call a second for an account; more would wait there. */
 const apart = `interval '1 second'`;
 
-/** An attempt that has not come back after this long is lost. */
-const attemptLasts = `interval '60 seconds'`;
+const attemptLasts = `interval '${attemptLastsMs} milliseconds'`;
 
 /** Claims the call that has waited longest, those for a talk first, where none was placed within the last second. */
 export async function claimCall({ pool, seal }: Store, now: Date): Promise<ClaimedCall | undefined> {
@@ -52,9 +53,20 @@ export async function claimCall({ pool, seal }: Store, now: Date): Promise<Claim
     to: seal.open(row.to_sealed),
     isDoubtful: row.was === 'placing',
     tries: row.tries,
+    claimedAt: now,
     createdAt: row.created_at,
     cause: row.cause ?? undefined,
   }))[0];
+}
+
+/** Ids, at the provider, of calls to the same person that are known: those can't be this one. */
+export async function sidsOfCallsBeside({ pool }: Store, id: string): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ sid: string }>(
+    `SELECT other.sid FROM outgoing_call own JOIN outgoing_call other ON other.contact_id = own.contact_id
+     WHERE own.id = $1 AND other.id <> own.id AND other.sid IS NOT NULL`,
+    [id],
+  );
+  return new Set(rows.map(({ sid }) => sid));
 }
 
 /** The provider took it. What was reported of it before this stays. */

@@ -10,4 +10,6 @@ export const createDb = (databaseUrl: string): Db =>
     adapter: new PrismaPg({ connectionString: databaseUrl }),
     // The other formats repeat the arguments of a failed query, which are about people.
     errorFormat: 'minimal',
+    // A machine that is busy with other things is given time; what hangs still ends.
+    transactionOptions: { maxWait: 30_000, timeout: 60_000 },
   });

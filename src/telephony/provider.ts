@@ -103,8 +103,8 @@ export interface StatusReport {
 /** Why a text was not taken. */
 export interface SendFailure {
   readonly ok: false;
-  /** lost: it may or may not have been taken. */
-  readonly because: DeliveryFailure | 'lost';
+  /** unclear: it may have been taken all the same · lost: the same, and it may still be. */
+  readonly because: DeliveryFailure | 'unclear' | 'lost';
   readonly errorCode?: number | undefined;
 }
 
@@ -155,7 +155,11 @@ export interface Provider {
   /** Takes a call out of whatever it is in, and asks at `url` what comes next. Resolves where it is over, too; rejects otherwise. */
   fetchCall(sid: string, url: string): Promise<void>;
   /** The id of a call between these numbers that was taken since then, where there is one. */
-  findCall(call: Pick<OutboundCall, 'from' | 'to'>, since: Date): Promise<string | undefined>;
+  findCall(
+    call: Pick<OutboundCall, 'from' | 'to'>,
+    since: Date,
+    except: ReadonlySet<string>,
+  ): Promise<string | undefined>;
   /** `undefined` where the form does not say that a call is over. */
   readCallStatus(params: WebhookRequest['params']): CallReport | undefined;
   /** The kind of line a phone is on: mobile, landline, fixedVoip … `unknown` where the network can't tell. Rejects where it can't be asked. */

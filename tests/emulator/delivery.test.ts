@@ -147,6 +147,18 @@ describe('faults on demand', () => {
     expect(found.map(({ status }) => status)).toEqual(['delivered']);
   });
 
+  test('no answer, and accepted later: the text arrives though its sender has gone', async () => {
+    setting.emulator.setFaults({ sends: { kind: 'acceptedLate', afterMs: 300, count: 1 } });
+    const impatient = clientOf(setting.emulator.url);
+    Object.assign(impatient.httpClient ?? {}, { defaultTimeout: 100 });
+    await expect(impatient.messages.create({ to: rosa, from: line, body: 'x' })).rejects.toMatchObject({
+      code: 'ECONNABORTED',
+    });
+    expect(setting.emulator.textsOf(rosa)).toEqual([]);
+    await setting.emulator.settled();
+    expect(setting.emulator.textsOf(rosa)).toEqual([expect.objectContaining({ status: 'delivered' })]);
+  });
+
   test('the next deliveries end with the error code asked for', async () => {
     setting.emulator.setFaults({ deliveries: { errorCode: 30007, count: 1 } });
     await send('one');

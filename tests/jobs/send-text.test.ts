@@ -1,5 +1,6 @@
 // What becomes of one attempt: taken, tried again, found, left, or given up and told to a steward.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { attemptLastsMs } from '../../src/telephony/attempt.ts';
 import type { OutboundText, SendResult } from '../../src/telephony/provider.ts';
 import { steward } from '../support/crowd.ts';
 import { type Given, type Outbox, startOutbox } from '../support/filled-outbox.ts';
@@ -55,7 +56,7 @@ async function sendFor(ms: number, everyMs: number): Promise<void> {
 }
 
 const rows = (where = {}) => outbox.hotline.db.outboxText.findMany({ where, orderBy: { id: 'asc' } });
-const failing = (because: 'later' | 'barred' | 'lost' | 'never', errorCode: number) => {
+const failing = (because: 'later' | 'barred' | 'unclear' | 'lost' | 'never', errorCode: number) => {
   answers = ({ to }) => (to === steward ? { ok: true, sid: newSid() } : { ok: false, because, errorCode });
 };
 const toldStewards = () => taken.filter(({ to, body }) => to === steward && /could not be delivered/.test(body)).length;
@@ -79,6 +80,41 @@ describe('a text', () => {
     await send();
     expect(taken).toHaveLength(1);
     expect(await rows()).toMatchObject([{ status: 'sent', sid: found }]);
+  });
+
+  test('that the network may still take is not looked for before it can not be taken any more', async () => {
+    await outbox.put([0, 'hello']);
+    failing('lost', 20500);
+    await send();
+    const claimedAt = outbox.hotline.clock.now().getTime();
+    const looksAt: number[] = [];
+    const looking = {
+      ...context(),
+      provider: {
+        ...context().provider,
+        findSent: async () => {
+          looksAt.push(outbox.hotline.clock.now().getTime() - claimedAt);
+          return undefined;
+        },
+      },
+    };
+    for (let seconds = 0; seconds < 120; seconds++) {
+      outbox.hotline.clock.pass(1_000);
+      await sendDue(looking);
+    }
+    expect(looksAt[0]).toBeGreaterThanOrEqual(attemptLastsMs);
+    expect(taken).toHaveLength(1 + looksAt.length);
+  });
+
+  test('that comes to its sending late leaves it to the next attempt, as the network may take it late as well', async () => {
+    await outbox.put([0, 'with a picture', { pictures: ['https://example.org/1'] }]);
+    const fetchPicture = async () => {
+      outbox.hotline.clock.pass(11_000);
+      return undefined;
+    };
+    await sendDue({ ...context(), provider: { ...context().provider, fetchPicture } });
+    expect(taken).toHaveLength(0);
+    expect(await rows()).toMatchObject([{ status: 'queued' }]);
   });
 
   test('that was lost and means nothing any more is looked for, and not sent again', async () => {
@@ -110,6 +146,7 @@ describe('texts that fail', () => {
   test.each([
     ['later', 20429],
     ['barred', 20003],
+    ['unclear', 20500],
     ['lost', 20500],
   ] as const)('%s (%i) are tried for a day, more and more seldom, and then given up', async (because, code) => {
     await outbox.put([0, 'hello']);

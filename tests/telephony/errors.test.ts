@@ -25,7 +25,7 @@ describe('an answer of Twilio', () => {
     ['our credentials are wrong, without a code', 401, undefined, 'barred'],
     ['nothing that we know', 400, undefined, 'never'],
     ['something new', 400, 29999, 'never'],
-    ['a fault of theirs', 500, 20500, 'lost'],
+    ['a fault of theirs', 500, 20500, 'unclear'],
     ['a fault on the way', 503, undefined, 'lost'],
   ] as const)('that says %s (%i, %s) means %s', (_, status, code, because) => {
     expect(failureOf(rejected(status, code), line)).toEqual({
@@ -42,6 +42,10 @@ test.each([new Error('socket hang up'), new TypeError('fetch failed'), 'nothing'
     expect(failureOf(error, line)).toEqual({ ok: false, because: 'lost' });
   },
 );
+
+test.each(['ECONNREFUSED', 'ENOTFOUND'])('where nobody was reached (%s) nothing was taken', (code) => {
+  expect(failureOf(Object.assign(new Error('no connection'), { code }), line)).toEqual({ ok: false, because: 'later' });
+});
 
 test.each([
   [21610, line, 'optedOut'],

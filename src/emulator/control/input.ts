@@ -41,15 +41,16 @@ export const redelivery = z.strictObject({ times: z.number().int().min(1).max(10
 
 const count = z.number().int().min(0).default(1);
 
+const sendFault = z.strictObject({
+  kind: z.enum(sendFaultKinds),
+  code: z.number().int().min(10000).max(99999).optional(),
+  afterMs: z.number().int().min(0).max(60_000).optional(),
+  count,
+});
+
 const faults = z.strictObject({
-  sends: z
-    .strictObject({ kind: z.enum(sendFaultKinds), count })
-    .nullable()
-    .optional(),
-  calls: z
-    .strictObject({ kind: z.enum(sendFaultKinds), count })
-    .nullable()
-    .optional(),
+  sends: sendFault.nullable().optional(),
+  calls: sendFault.nullable().optional(),
   deliveries: z
     .strictObject({ errorCode: z.number().int().min(30000).max(39999), count })
     .nullable()

@@ -21,7 +21,7 @@ export function callRoutes(switchboard: Switchboard): Router {
 
   router.post('/Calls.json', (request, response) => {
     const place = () => callOut(switchboard, readCall(exchange, request.body ?? {}));
-    withFault(exchange.faults.takeCallFault(), request, response, place, (call) => {
+    withFault(exchange.faults.takeCallFault(), exchange.work, request, response, place, (call) => {
       response.status(201).json(json(call));
     });
   });

@@ -1,11 +1,15 @@
 // A creation that fails as it was asked to: refused, accepted without an answer, or cut off.
 import type { Request, Response } from 'express';
 import type { SendFault } from '../faults.ts';
+import type { Work } from '../work.ts';
 import { ApiError } from './api-error.ts';
+
+const acceptedAfterMs = 5_000;
 
 /** Creates and answers, unless the fault says otherwise. */
 export function withFault<Thing>(
   fault: SendFault | null,
+  work: Work,
   request: Request,
   response: Response,
   create: () => Thing,
@@ -30,6 +34,12 @@ export function withFault<Thing>(
       return;
     case 'timeoutAfterAcceptance':
       create();
+      return;
+    case 'acceptedLate':
+      work.start(async () => {
+        await work.pause(fault?.afterMs ?? acceptedAfterMs);
+        create();
+      });
       return;
   }
 }

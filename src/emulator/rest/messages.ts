@@ -23,7 +23,7 @@ export function messageRoutes(exchange: Exchange): Router {
       deliver(exchange, message);
       return message;
     };
-    withFault(exchange.faults.takeSendFault(), request, response, accept, (message) => {
+    withFault(exchange.faults.takeSendFault(), exchange.work, request, response, accept, (message) => {
       response.status(201).json(json(message));
     });
   });

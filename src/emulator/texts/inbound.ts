@@ -55,9 +55,13 @@ export async function tellLine(exchange: Exchange, line: Line, message: Message)
     ));
   }
   const status = attempt.kind === 'answer' ? attempt.status : null;
-  exchange.network.changeMessage(message, { webhook: { status } });
+  // What became of a repetition changes nothing for whoever sent it.
+  if (!isTaken(message)) exchange.network.changeMessage(message, { webhook: { status } });
   return status;
 }
+
+const isTaken = ({ webhook }: Message): boolean =>
+  typeof webhook === 'object' && webhook.status !== null && webhook.status < 300;
 
 /** One call of one URL, its answer carried out. The failure is Twilio's error code, or null where all went well. */
 async function ask(

@@ -1,11 +1,12 @@
 // Twilio as a provider: its own package over HTTP.
 import twilio, { type Twilio } from 'twilio';
 import type { CallContextUpdateOptions } from 'twilio/lib/rest/api/v2010/account/call.js';
+import { answerWithinMs } from '../attempt.ts';
 import type { OutboundText, Provider } from '../provider.ts';
 import { readCallForm, readCallStatusForm } from './call-form.ts';
 import { failureOf } from './errors.ts';
 import { fetchPicture, fetchRecording } from './fetch-media.ts';
-import { findSent } from './find-sent.ts';
+import { findPlaced, findSent } from './find-taken.ts';
 import { readStatusForm, readTextForm } from './inbound.ts';
 import { isSigned } from './signature.ts';
 import { renderHangUp, renderJoin, renderTwiml, renderWait, renderWhisper } from './twiml.ts';
@@ -22,7 +23,6 @@ export interface TwilioSettings {
 /** As long as it takes to reach an old telephone in the hall. */
 const ringSeconds = 40;
 const defaultApiBaseUrl = 'https://api.twilio.com';
-const timeoutMs = 15_000;
 /** Twilio keeps a text that it can't deliver yet for this long at most, and for so long where nothing else is said. */
 const longestValidSeconds = 36_000;
 /** More than are ever under way at once, so that none waits for a connection behind one that gets no answer. */
@@ -31,7 +31,7 @@ const mostConnections = 100;
 export function createTwilioProvider(settings: TwilioSettings): Provider {
   const { accountSid, authToken, publicUrl, apiBaseUrl = defaultApiBaseUrl } = settings;
   const client = twilio(accountSid, authToken, {
-    timeout: timeoutMs,
+    timeout: answerWithinMs,
     maxSockets: mostConnections,
     maxTotalSockets: mostConnections,
   });
@@ -77,10 +77,7 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
 
     fetchCall: (sid, url) => update(client, sid, { url, method: 'POST' }),
 
-    async findCall({ from, to }, since) {
-      const [latest] = await client.calls.list({ from, to, startTimeAfter: since, limit: 1 });
-      return latest?.sid;
-    },
+    findCall: (call, since, except) => findPlaced(client, call, since, except),
 
     async lookUp(phone) {
       const found = await client.lookups.v2.phoneNumbers(phone).fetch({ fields: 'line_type_intelligence' });

@@ -38,12 +38,26 @@ export function failureMeant(errorCode: number | undefined, from: string): Deliv
   return meanings.get(errorCode) ?? 'never';
 }
 
-/** A 429 was never processed; after a 5xx, a timeout or a broken connection the text may have been taken all the same. */
+/** Nobody was reached. */
+const notConnected: ReadonlySet<string | undefined> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/**
+ * A 429 was never processed. After a 500 the text may have been taken all the same; after a timeout, a broken connection or the fault
+ * of something on the way it may still be.
+ */
 export function failureOf(error: unknown, from: string): SendFailure {
-  if (!(error instanceof twilio.RestException)) return { ok: false, because: 'lost' };
+  if (!(error instanceof twilio.RestException))
+    return { ok: false, because: notConnected.has((error as { code?: string } | undefined)?.code) ? 'later' : 'lost' };
   const { code: errorCode, status } = error;
   if (status === 429) return { ok: false, because: 'later', errorCode };
   if (status === 401 || status === 403) return { ok: false, because: 'barred', errorCode };
-  if (status >= 500) return { ok: false, because: 'lost', errorCode };
+  if (status === 500) return { ok: false, because: 'unclear', errorCode };
+  if (status > 500) return { ok: false, because: 'lost', errorCode };
   return { ok: false, because: errorCode === undefined ? 'never' : failureMeant(errorCode, from), errorCode };
 }

@@ -32,7 +32,9 @@ function doubtsIn(logs: string): Doubts {
   const takenUp = new Set(settling.map(({ outboxId }) => outboxId));
   const found = settling.filter(({ result }) => result === 'found').length;
   const sentAgain = settling.filter(({ result }) => result === 'sent').length;
-  const lost = new Set(attempts.flatMap(({ outboxId, result }) => (result === 'lost' ? outboxId : [])));
+  const lost = new Set(
+    attempts.flatMap(({ outboxId, result }) => (result === 'lost' || result === 'unclear' ? outboxId : [])),
+  );
   const reported = [...lost].filter((outboxId) => !takenUp.has(outboxId)).length;
   return { reported, found, sentAgain, other: settling.length - found - sentAgain };
 }

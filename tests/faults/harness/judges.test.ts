@@ -4,7 +4,7 @@ import type { TextView } from '../../../src/emulator/control/text-view.ts';
 import { peopleAskedTwice } from './judges/askings.ts';
 import { requestsThatHang, workThatNeverEnds } from './judges/ends.ts';
 import { textsLost } from './judges/lost.ts';
-import { textsToSleepers, textsToWhoStopped } from './judges/rest.ts';
+import { peopleLeftOut, textsToSleepers, textsToWhoStopped } from './judges/rest.ts';
 import { textsSentTwice } from './judges/twice.ts';
 import { requestsWithManyWinners } from './judges/winners.ts';
 import type { InboxRow, OutboxRow, RequestRow } from './record.ts';
@@ -135,16 +135,37 @@ test('texts to whoever sleeps', () => {
   expect(judge(got(ben, 'Can you help?'))).toEqual([]);
 });
 
-test('texts to whoever has stopped all texts', () => {
+describe('who has stopped all texts', () => {
+  const early = (body: string) => wrote(ben, body);
+  const [lateYes, lateStart] = [early('YES 11'), early('START')];
   const stop = wrote(ben, 'STOP');
-  const inbox = [{ sid: stop.sid, handledAt: at(100) }];
-  const judge = (given: TextView[], outbox: OutboxRow[] = []) =>
-    textsToWhoStopped({ texts: [stop, ...given], inbox, outbox });
-  const early = got(ben, 'under way', { at: at(102).toISOString() });
-  const late = got(ben, 'late', { at: at(200).toISOString() });
-  expect(judge([late])).toHaveLength(1);
-  expect(judge([early], [row({ sid: early.sid, createdAt: at(101) })])).toHaveLength(1);
-  expect(judge([early], [row({ sid: early.sid, createdAt: at(99) })])).toEqual([]);
-  expect(judge([wrote(ben, 'START', { at: at(150).toISOString() }), late])).toEqual([]);
-  expect(judge([got(ana, 'late', { at: at(200).toISOString() })])).toEqual([]);
+  const isHandled = ({ sid }: TextView, seconds: number): InboxRow => ({ sid, handledAt: at(seconds) });
+  const stopped = isHandled(stop, 100);
+
+  test('was texted', () => {
+    const judge = (given: TextView[], outbox: OutboxRow[] = [], inbox: InboxRow[] = []) =>
+      textsToWhoStopped({ texts: [stop, ...given], inbox: [stopped, ...inbox], outbox });
+    const underWay = got(ben, 'under way', { at: at(102).toISOString() });
+    const late = got(ben, 'late', { at: at(200).toISOString() });
+    expect(judge([late])).toHaveLength(1);
+    expect(judge([underWay], [row({ sid: underWay.sid, createdAt: at(101) })])).toHaveLength(1);
+    expect(judge([underWay], [row({ sid: underWay.sid, createdAt: at(99) })])).toEqual([]);
+    expect(judge([wrote(ben, 'START', { at: at(150).toISOString() }), late])).toEqual([]);
+    expect(judge([wrote(ben, 'YES 11', { at: at(150).toISOString() }), late])).toHaveLength(1);
+    expect(judge([lateYes, late], [], [isHandled(lateYes, 150)])).toHaveLength(1);
+    expect(judge([lateStart, late], [], [isHandled(lateStart, 150)])).toEqual([]);
+    expect(judge([lateStart, late], [], [isHandled(lateStart, 90)])).toHaveLength(1);
+    expect(judge([got(ana, 'late', { at: at(200).toISOString() })])).toEqual([]);
+  });
+
+  test('and came back is left out', () => {
+    const start = wrote(ben, 'START');
+    const judge = (stoppedPhones: string[], inbox: InboxRow[], ...more: TextView[]) =>
+      peopleLeftOut({ texts: [stop, start, ...more], inbox: [stopped, ...inbox], stoppedPhones });
+    expect(judge([ben], [isHandled(start, 120)])).toHaveLength(1);
+    expect(judge([], [isHandled(start, 120)])).toEqual([]);
+    expect(judge([ben], [isHandled(start, 90)])).toEqual([]);
+    const again = wrote(ben, 'STOP');
+    expect(judge([ben], [isHandled(start, 120), isHandled(again, 130)], again)).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendFaultKinds } from '../../../src/emulator/faults.ts';
 import type { Emulator } from '../../../src/emulator/start.ts';
+import { answerWithinMs } from '../../../src/telephony/attempt.ts';
 import type { TestRedis } from '../../support/redis.ts';
 import type { OwnPostgres } from './postgres.ts';
 import type { Process } from './processes.ts';
@@ -58,6 +59,9 @@ export function letThingsGoWrong(victims: Victims, seed: number): Mishaps {
   };
 }
 
+/** The network takes a text at most this long after its request: a while after its sender has given up. */
+const latestAcceptanceMs = answerWithinMs + 25_000;
+
 const busy = new WeakSet<object>();
 
 /** One mishap at a time for each victim: false where it has one already. */
@@ -84,8 +88,9 @@ async function happen(name: MishapName, victims: Victims, chance: Chance): Promi
       return alone(postgres, () => postgres.restart(chance.percent(50) ? 'fast' : 'immediate'));
     case 'sends': {
       const kind = chance.pick(sendFaultKinds.filter((each) => each !== 'refuse')) ?? '500';
-      const most = kind === 'timeoutAfterAcceptance' ? 4 : 15;
-      emulator.setFaults({ sends: { kind, count: chance.between(1, most) } });
+      const most = kind === 'timeoutAfterAcceptance' || kind === 'acceptedLate' ? 4 : 15;
+      const afterMs = chance.between(500, latestAcceptanceMs);
+      emulator.setFaults({ sends: { kind, count: chance.between(1, most), afterMs } });
       return true;
     }
     case 'deliveries': {

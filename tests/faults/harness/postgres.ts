@@ -4,6 +4,7 @@ import { clusterOf } from '../../../src/embedded/cluster.ts';
 import { startEmbeddedPostgres } from '../../../src/embedded/postgres.ts';
 import { findServerUser } from '../../../src/embedded/server-user.ts';
 import { createLog } from '../../../src/log.ts';
+import { withDb } from './own-db.ts';
 
 export interface OwnPostgres {
   readonly url: string;
@@ -25,5 +26,8 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
     ]);
     if (code !== 0) throw new Error(`PostgreSQL did not ${verb}: ${output}`);
   };
+  // So that a run can be judged by when something was committed, and not by when it was decided.
+  await withDb(embedded.url, (db) => db.$executeRaw`ALTER SYSTEM SET track_commit_timestamp = on`);
+  await control('restart', 'fast');
   return { url: embedded.url, restart: (how) => control('restart', how), close: () => control('stop', 'immediate') };
 }

@@ -2,6 +2,7 @@
 import type { TextView } from '../../../src/emulator/control/text-view.ts';
 import type { Emulator } from '../../../src/emulator/start.ts';
 import type { Db } from '../../../src/store/prisma.ts';
+import type { Seal } from '../../../src/store/seal.ts';
 
 /** A text that the hotline sent, or meant to. */
 export interface OutboxRow {
@@ -21,6 +22,7 @@ export interface OutboxRow {
 
 export interface InboxRow {
   readonly sid: string;
+  /** When what it led to was committed. */
   readonly handledAt: Date | null;
 }
 
@@ -40,6 +42,8 @@ export interface RunRecord {
   readonly outbox: readonly OutboxRow[];
   readonly inbox: readonly InboxRow[];
   readonly requests: readonly RequestRow[];
+  /** Phones that the hotline takes for stopped. */
+  readonly stoppedPhones: readonly string[];
   /** Phones whose owners sleep and wrote nothing. */
   readonly sleepers: readonly string[];
   /** When all that was due had been done; what came due later was left to the next worker. */
@@ -50,8 +54,9 @@ export interface RunRecord {
 
 export type Evidence = Pick<RunRecord, 'sleepers' | 'restedAt' | 'workLeft'>;
 
-export async function gatherRecord(emulator: Emulator, db: Db, evidence: Evidence): Promise<RunRecord> {
+export async function gatherRecord(emulator: Emulator, db: Db, seal: Seal, evidence: Evidence): Promise<RunRecord> {
   const outbox = await db.outboxText.findMany();
+  const stopped = await db.contact.findMany({ where: { optedOut: true } });
   const requests = await db.request.findMany({ include: { invitations: true, timers: true } });
   return {
     ...evidence,
@@ -61,7 +66,9 @@ export async function gatherRecord(emulator: Emulator, db: Db, evidence: Evidenc
       id: `${id}`,
       joinedTo: joinedTo === null ? null : `${joinedTo}`,
     })),
-    inbox: await db.inboxText.findMany(),
+    inbox: await db.$queryRaw<InboxRow[]>`
+      SELECT sid, CASE WHEN handled_at IS NOT NULL THEN pg_xact_commit_timestamp(xmin) END AS "handledAt" FROM inbox_text`,
+    stoppedPhones: stopped.map(({ phoneSealed }) => seal.open(phoneSealed)),
     requests: requests.map(({ code, status, needed, round, invitations, timers }) => ({
       ...{ code, status, needed, round, timers: timers.length },
       helpers: invitations.filter((each) => each.status === 'matched' || each.status === 'done').length,

@@ -1,7 +1,7 @@
 // The end of a run: all work that is due is done, and the processes end in order.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turnOfEvents } from 'node:timers/promises';
 import type { Emulator } from '../../../src/emulator/start.ts';
 import type { Db } from '../../../src/store/prisma.ts';
 import { withDb } from './own-db.ts';
@@ -29,6 +29,7 @@ export async function comeToRest({
 }: Resting): Promise<Omit<Evidence, 'sleepers'>> {
   // An attempt of a process that was killed counts as lost after a minute. With nobody at work it can be taken for over at once.
   await Promise.all(processes.map(({ end }) => end('SIGKILL')));
+  await noRequestIsUnderWay(emulator);
   await withDb(postgres.url, letAMinutePass);
   await startAll(processes);
   const workLeft = await withDb(postgres.url, (db) => waitForRest(db, dir));
@@ -43,6 +44,12 @@ export async function comeToRest({
   }
   say('all is at rest');
   return { restedAt, workLeft };
+}
+
+/** What they sent before they died is read, and what the network takes late is taken. */
+async function noRequestIsUnderWay(emulator: Emulator): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await turnOfEvents();
+  await emulator.settled();
 }
 
 /** Resolves to what is still due where it takes too long. */

@@ -10,7 +10,7 @@ const committingMs = 30_000;
 /** What is always answered. */
 const asksForAnAnswer = /^(?:NEED |STATUS$)/;
 
-export function textsLost(record: Omit<RunRecord, 'sleepers' | 'requests' | 'workLeft'>): readonly string[] {
+export function textsLost(record: Pick<RunRecord, 'texts' | 'inbox' | 'outbox' | 'restedAt'>): readonly string[] {
   return [...lostOnTheWayIn(record), ...leftUnanswered(record), ...lostOnTheWayOut(record)];
 }
 

@@ -3,7 +3,7 @@ import type { RunRecord } from '../record.ts';
 import { peopleAskedTwice } from './askings.ts';
 import { requestsThatHang, workThatNeverEnds } from './ends.ts';
 import { textsLost } from './lost.ts';
-import { textsToSleepers, textsToWhoStopped } from './rest.ts';
+import { peopleLeftOut, textsToSleepers, textsToWhoStopped } from './rest.ts';
 import { textsSentTwice } from './twice.ts';
 import { requestsWithManyWinners } from './winners.ts';
 
@@ -16,6 +16,7 @@ const judges = {
   lost: textsLost,
   'woken at night': textsToSleepers,
   'texted after STOP': textsToWhoStopped,
+  'left out': peopleLeftOut,
 } satisfies { [name: string]: (record: RunRecord) => readonly string[] };
 
 export type Verdict = Readonly<{ [name in keyof typeof judges]: readonly string[] }>;
