@@ -186,3 +186,38 @@ describe('what the domain needs besides', () => {
     expect(readAs('member', 'NEED').kind).toBeUndefined();
   });
 });
+
+describe('keys that are said', () => {
+  test.each([
+    ['Two.', '2'],
+    ['press two, please', '2'],
+    ['opción tres', '3'],
+    ['el dos, por favor', '2'],
+    ['zero', '0'],
+    ['Can you repeat that please?', '9'],
+    ["I didn't hear that", '9'],
+    ['¿Mande?', '9'],
+    ['Repita, por favor.', '9'],
+    ['Go back, please.', '*'],
+    ['atrás', '*'],
+    ['I want to speak to a representative', '0'],
+    ['quiero hablar con una operadora', '0'],
+    ['any time', '#'],
+    ['da igual', '#'],
+  ])('%s', (text, key) => {
+    expect(readAs('member', text).key).toBe(key);
+  });
+
+  test.each([
+    "I'm back",
+    'call me back',
+    'yes again',
+    'can you drive me again',
+    'two people',
+    'ride',
+    'twelve',
+    'what time',
+  ])('%s is none', (text) => {
+    expect(readAs('member', text).key).toBeUndefined();
+  });
+});

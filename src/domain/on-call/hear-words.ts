@@ -18,9 +18,14 @@ const places: { readonly [M in Meaning]?: (turn: Turn) => void } = {
 /** What has no meaning in a call, or not by words alone. */
 const notByWords: readonly Meaning[] = ['talk', 'optin', 'join'];
 
+/** In the midst of asking, what answers nothing there is taken for nothing else: the need would be lost with it. */
+const answersOnly: readonly Meaning[] = ['yes', 'no', 'later'];
+
+const isBeside = ({ place, text }: Turn): boolean => 'need' in place && answersOnly.includes(text.reading.meaning);
+
 /** False where the words mean nothing that the line could do. */
 export const hearWords = (turn: Turn): boolean =>
-  turn.heard.by === 'words' && turn.member !== undefined && hearText(turn, turn.heard.text);
+  turn.heard.by === 'words' && turn.member !== undefined && !isBeside(turn) && hearText(turn, turn.heard.text);
 
 /** As `hearWords`, of what a member said before. */
 export function hearText(turn: Turn, text: HeldText): boolean {

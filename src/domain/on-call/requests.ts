@@ -46,6 +46,11 @@ export const requests: MenuAt<'requests'> = {
     }
     const own = request.requesterId === turn.member?.id;
     const partners = partnersIn(turn, request);
+    // "I can't", of what they were to do.
+    if (!own && turn.heard.by === 'words' && turn.text.reading.meaning === 'no') {
+      carryOut(turn, (scene) => letGo(scene, request));
+      return true;
+    }
     return choose(
       turn,
       () => turn.move({ menu: 'requests', index: all.length > index + 1 ? index + 1 : 0 }),
