@@ -46,7 +46,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // The one path
   'handle.ts': ['webhooks', 'jobs', 'dashboard', 'cli'],
   'background.ts': ['handle.ts'],
-  'wording.ts': ['handle.ts'],
+  'wording.ts': ['handle.ts', 'made-up'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
   'plain-letters.ts': ['wording.ts'],
   'path-name.ts': ['voices', 'dashboard'],
@@ -54,6 +54,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // The pure parts
   domain: [
     'background.ts',
+    'made-up',
     'tally.ts',
     'understanding',
     'languages',
@@ -66,6 +67,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   understanding: ['background.ts', 'handle.ts', 'start.ts', 'cli'],
   languages: [
     'understanding',
+    'made-up',
     'background.ts',
     'context.ts',
     'wording.ts',
@@ -75,6 +77,8 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'dashboard',
     'cli',
   ],
+  // A year that never was
+  'made-up': ['cli'],
   // The parts that touch the world
   telephony: ['context.ts', 'call-wording.ts', 'store', 'journal', 'handle.ts', 'webhooks', 'jobs'],
   store: [
@@ -122,7 +126,7 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   'htmx.org': ['dashboard'],
   ioredis: ['queue'],
   'libphonenumber-js': ['domain', 'emulator'],
-  luxon: ['domain', 'understanding', 'cli'],
+  luxon: ['domain', 'understanding', 'made-up', 'cli'],
   pg: ['store', 'embedded', 'migrate.ts'],
   pino: ['log.ts'],
   preact: ['dashboard'],

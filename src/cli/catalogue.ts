@@ -57,6 +57,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    usage: 'demo',
+    about:
+      'fills the demo community with a made-up year, in place of what is there; refuses where anybody real is in it',
+    options: [
+      ['--members N', 'how many people (default: 300)'],
+      ['--seed N', 'another number makes another year (default: 1)'],
+    ],
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
     usage: 'migrate',
     about: 'brings the database up to date',
     options: [],

@@ -1,5 +1,4 @@
 // `hotline members import FILE`: adds and updates the members in a CSV file.
-import { SingleBar } from 'cli-progress';
 import type { Community } from '../domain/community.ts';
 import { importMembers } from '../store/members.ts';
 import { CommandError, type Run, type Terminal } from './command.ts';
@@ -7,6 +6,7 @@ import { counted } from './counted.ts';
 import { TableError } from './csv-table.ts';
 import { writeFault } from './fault.ts';
 import { type MembersFile, readMembersFile } from './members-file.ts';
+import { progressBar } from './progress-bar.ts';
 import { readTextFile } from './read-file.ts';
 import { withSession } from './session.ts';
 import { whichCommunity } from './which-community.ts';
@@ -31,14 +31,6 @@ const tellFaults = (path: string, { faults }: MembersFile, skipBad: boolean, ter
       ),
     );
   terminal.tell([`Skipped ${rows}:`, ...lines].join('\n'));
-};
-
-/** Tells how many of `total` are done, where somebody is watching. */
-const progressBar = (total: number, { width }: Terminal): { update(done: number): void; stop(): void } => {
-  if (width === undefined) return { update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {value} of {total}', clearOnComplete: true, stream: process.stderr });
-  bar.start(total, 0);
-  return bar;
 };
 
 export const membersImport: Run = async ({ operands, flags, options }, terminal, readConfig) => {

@@ -5,12 +5,13 @@ import { createLog } from '../log.ts';
 import { migrate } from '../migrate.ts';
 import { readSecrets } from '../secrets.ts';
 import { createDb, type Db } from '../store/prisma.ts';
-import { createSeal, type Seal } from '../store/seal.ts';
+import type { Seal } from '../store/seal.ts';
 import { openStore, type Store } from '../store/store.ts';
 
 export interface Session {
   readonly db: Db;
   readonly seal: Seal;
+  /** The same database, for what does not go through Prisma. */
   readonly store: Store;
 }
 
@@ -34,7 +35,7 @@ export const withSession = <T>(config: Config, use: (session: Session) => Promis
     const db = createDb(url);
     const store = openStore(url, dataKeys, () => undefined);
     try {
-      return await use({ db, seal: createSeal(dataKeys), store });
+      return await use({ db, seal: store.seal, store });
     } finally {
       await store.pool.end();
       await db.$disconnect();

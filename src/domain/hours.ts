@@ -84,10 +84,10 @@ export function parseQuietHours(written: string): QuietHours | undefined {
 /** As `parseQuietHours` reads it. */
 export const writeQuietHours = ({ from, to }: QuietHours): string => `${from}-${to}`;
 
-/** Whether an instant falls into the hours, by the wall clock of `timezone`. */
-export function isOpenAt(hours: OpeningHours, instant: Date, timezone: string): boolean {
+/** The weekday (ISO, 1 = Monday) and the time on the wall (`HH:MM`) at an instant. */
+export function weekClockOf(instant: Date, timezone: string): { readonly weekday: number; readonly time: string } {
   const local = DateTime.fromJSDate(instant, { zone: timezone });
-  return isOpenByClock(hours, local.weekday, local.toFormat('HH:mm'));
+  return { weekday: local.weekday, time: local.toFormat('HH:mm') };
 }
 
 /** Whether a weekday (ISO, 1 = Monday) and a time on the wall (`HH:MM`) fall into the hours. */

@@ -1,7 +1,7 @@
 // Who can help with a request, in what order, and why: a total order with a stated reason for each place in it.
 import { milesBetween } from './area.ts';
 import type { Community } from './community.ts';
-import { isOpenAt, isOpenOnDay } from './hours.ts';
+import { isOpenByClock, isOpenOnDay, type OpeningHours, weekClockOf } from './hours.ts';
 import { isPaused } from './people.ts';
 import { isResting } from './quiet.ts';
 import { invitationOf, type Request } from './request.ts';
@@ -44,16 +44,22 @@ export interface Need {
 export function rank(candidates: readonly Candidate[], need: Need): Ranking {
   const eligible: Ranked[] = [];
   const hindered: { candidate: Candidate; because: Hindrance }[] = [];
+  const fits = whenNeeded(need);
   for (const candidate of candidates) {
     const miles = milesBetween(candidate.member.place, need.request.place, need.community.areas);
-    const because = hindranceOf(candidate, miles, need);
+    const because = hindranceOf(candidate, miles, need, fits);
     if (because) hindered.push({ candidate, because });
     else eligible.push({ candidate, reasons: reasonsFor(candidate, miles, need) });
   }
   return { eligible: eligible.sort(byReasons), hindered };
 }
 
-function hindranceOf(candidate: Candidate, miles: number | undefined, need: Need): Hindrance | undefined {
+function hindranceOf(
+  candidate: Candidate,
+  miles: number | undefined,
+  need: Need,
+  fits: (hours: OpeningHours) => boolean,
+): Hindrance | undefined {
   const { member } = candidate;
   const { community, request, now } = need;
   if (member.id === request.requesterId || member.contactId === need.requesterContactId) return 'self';
@@ -61,7 +67,7 @@ function hindranceOf(candidate: Candidate, miles: number | undefined, need: Need
   if (!member.skills.some((skill) => skill === request.kind)) return 'skill';
   if (isPaused(member, now)) return 'paused';
   if (candidate.invitationsLast7Days >= (member.asksPerWeek ?? community.boundaries.asksPerWeek)) return 'budget';
-  if (!isAvailable(candidate, need)) return 'hours';
+  if (member.hours !== undefined && !fits(member.hours)) return 'hours';
   if (miles !== undefined && miles > Math.min(need.reachMiles, member.reachMiles ?? Number.POSITIVE_INFINITY))
     return 'reach';
   if (isResting(member, community, now)) return 'quiet';
@@ -74,12 +80,11 @@ function wasAsked(request: Request, memberId: string): boolean {
   return invitation !== undefined && !(invitation.status === 'covered' && invitation.round < request.round);
 }
 
-function isAvailable({ member }: Candidate, { request, community, now }: Need): boolean {
-  if (member.hours === undefined) return true;
-  const at = beginningOf(request.when, now, community.timezone);
-  return namesOnlyADay(request.when)
-    ? isOpenOnDay(member.hours, request.when)
-    : isOpenAt(member.hours, at, community.timezone);
+/** Whether hours hold the time at which help is needed. The clock on the wall is asked once, not for everybody. */
+function whenNeeded({ request, community, now }: Need): (hours: OpeningHours) => boolean {
+  if (namesOnlyADay(request.when)) return (hours) => isOpenOnDay(hours, request.when);
+  const { weekday, time } = weekClockOf(beginningOf(request.when, now, community.timezone), community.timezone);
+  return (hours) => isOpenByClock(hours, weekday, time);
 }
 
 const reasonsFor = (candidate: Candidate, miles: number | undefined, need: Need): Reasons => ({

@@ -43,7 +43,10 @@ function helpersToAskFirst({ series, ...request }: Repeating): readonly string[]
 }
 
 /** When neighbours are asked: some time ahead, at once where less is left, and not in the community's night. */
-export function asksFrom({ when }: Request, { now, community }: Decision): Date {
+export function asksFrom(
+  { when }: Pick<Request, 'when'>,
+  { now, community }: Pick<Decision, 'now' | 'community'>,
+): Date {
   const begins = beginningOf(when, now, community.timezone);
   const ahead = new Date(begins.getTime() - community.followUp.askAheadMs);
   if (ahead <= now) return now;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Community } from '../domain/community.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { inChunks } from './chunks.ts';
 import { newContact } from './contacts.ts';
 import { type ImportedMember, openMember, personMeant, rowChanged, rowTold, sealedColumns } from './member-row.ts';
 import type { Db } from './prisma.ts';
@@ -23,13 +24,6 @@ interface Plan {
   readonly members: Prisma.MemberCreateManyInput[];
   readonly changes: { id: string; contactId: string; data: Prisma.MemberUpdateInput }[];
 }
-
-const chunkRows = 500;
-
-const inChunks = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / chunkRows) }, (_, index) =>
-    rows.slice(index * chunkRows, (index + 1) * chunkRows),
-  );
 
 const byPhone = (members: readonly ImportedMember[]): ReadonlyMap<string, readonly ImportedMember[]> => {
   const households = new Map<string, ImportedMember[]>();

@@ -1,7 +1,15 @@
 // Opening hours and quiet hours, by the clock on the wall, across changes of the clocks.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isOpenAt, isOpenOnDay, isQuiet, parseHours, quietUntil, writeHours } from '../../src/domain/hours.ts';
+import {
+  isOpenByClock,
+  isOpenOnDay,
+  isQuiet,
+  parseHours,
+  quietUntil,
+  weekClockOf,
+  writeHours,
+} from '../../src/domain/hours.ts';
 
 const chicago = 'America/Chicago';
 
@@ -48,7 +56,8 @@ describe('hours as people write them', () => {
 
 const open = (written: string, instant: string, zone = chicago) => {
   const hours = parseHours(written);
-  return hours !== undefined && isOpenAt(hours, new Date(instant), zone);
+  const { weekday, time } = weekClockOf(new Date(instant), zone);
+  return hours !== undefined && isOpenByClock(hours, weekday, time);
 };
 
 describe('open', () => {
