@@ -31,7 +31,8 @@ const beginsAsQuestion = (scene: Scene, cue: Cue): boolean =>
 export const isMereQuestion = (scene: Scene, cue: Cue): boolean => {
   const name = nameOf(cue) ?? '';
   const isWeak = ['obstacle', 'polite', 'eager'].includes(name) || (name === 'yes' && cue.at.length > 1);
-  return isWeak && (marksAfter(scene, cue).includes('?') || beginsAsQuestion(scene, cue));
+  if (isWeak && marksAfter(scene, cue).includes('?')) return true;
+  return (isWeak || name === 'yes') && beginsAsQuestion(scene, cue);
 };
 
 /** Whether anything is asked in the text. */

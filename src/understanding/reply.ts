@@ -66,7 +66,9 @@ const isOnlyTime = (scene: Scene, cues: readonly Cue[]): boolean => {
  * again what was offered ("yes, 10am"), but it is asked about.
  */
 const yesWithTime = (scene: Scene, cues: readonly Cue[]): Judgement | undefined => {
-  const isShort = cues.every((cue) => ['yes', 'polite', 'contrast'].includes(nameOf(cue) ?? '') && cue.at.length < 3);
+  const isShort = cues.every(
+    (cue) => ['yes', 'eager', 'polite', 'contrast'].includes(nameOf(cue) ?? '') && cue.at.length < 3,
+  );
   if (!isShort || !isOnlyTime(scene, cues)) return undefined;
   const isAnotherDay = scene.mentions.some(({ day }) => day !== undefined && day.type !== 'inDays');
   if (isAnotherDay || named(cues, 'contrast').length > 0) return { meaning: 'later', sureness: sure.mixed };
@@ -91,9 +93,12 @@ const isFirm = (scene: Scene, { start }: Cue): boolean =>
   scene.vocabularies.some(({ unconditional }) => unconditional.has(writtenAt(scene, start)));
 
 /** "Sí, no hay problema" is no "si no hay", and "I'm in, Ohio can wait" names no place: such phrases end at a mark. */
-const isSevered = (scene: Scene, cue: Cue): boolean =>
-  ['condition', 'backup', 'obstacle'].includes(nameOf(cue) ?? '') &&
-  (isFirm(scene, cue) || cue.at.slice(1).some((place) => scene.words.list[place]?.before.includes(',')));
+const isSevered = (scene: Scene, cue: Cue): boolean => {
+  const name = nameOf(cue) ?? '';
+  if (['condition', 'backup', 'obstacle', 'neutral'].includes(name) && isFirm(scene, cue)) return true;
+  if (!['condition', 'backup', 'obstacle'].includes(name)) return false;
+  return cue.at.slice(1).some((place) => scene.words.list[place]?.before.includes(','));
+};
 
 /** Yes, no, later, a question, done or a drop; `undefined` where the text is none of these. */
 export const readReply = (scene: Scene): Judgement | undefined => {
@@ -111,6 +116,8 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'yes':
       return yesWithTime(scene, cues) ?? { meaning: 'yes', sureness };
     case 'no':
+      // Whoever was asked nothing refuses nothing by what keeps them busy.
+      if (scene.background.as === 'member' && named(cues, 'no', 'regret', 'later').length === 0) return undefined;
       return { meaning: 'no', sureness: sure.said };
     case 'later':
       if (scene.background.as === 'member' && scene.mentions.length === 0 && named(cues, 'yes', 'no').length === 0)
@@ -122,7 +129,8 @@ export const readReply = (scene: Scene): Judgement | undefined => {
             sureness: named(cues, 'later', 'backup', 'condition').length > 0 ? sure.said : sure.mixed,
           };
     case 'eager':
-      return asks ? { meaning: 'question', sureness: sure.said } : { meaning: 'yes', sureness: sure.said };
+      if (asks) return { meaning: 'question', sureness: sure.said };
+      return yesWithTime(scene, cues) ?? { meaning: 'yes', sureness: sure.said };
     case 'polite':
       if (!asks && isOnlyTime(scene, cues) && scene.mentions.length > 0)
         return { meaning: 'later', sureness: sure.mixed };

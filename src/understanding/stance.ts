@@ -30,7 +30,8 @@ const timeJustBefore = (scene: Scene, { start }: Cue, before: Cue | undefined): 
 
 /** "Today no": only that time is refused. */
 const isAboutATime = (scene: Scene, cue: Cue, before: Cue | undefined): boolean =>
-  timeJustBefore(scene, cue, before) || scene.mentions.some(({ start }) => start === cue.start && cue.at.length > 1);
+  timeJustBefore(scene, cue, before) ||
+  scene.mentions.some(({ start }) => start >= cue.start && start < cue.end && cue.at.length > 1);
 
 const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'later';
 

@@ -48,10 +48,13 @@ const judgedAsHelper = (scene: Scene): Judgement =>
   needJudged(scene, 'asked') ??
   nothing;
 
+/** "A letter came and I don't read English": the letter is to be read, whatever language is spoken of. */
+const isSpelledOutNeed = (scene: Scene): boolean => needJudged(scene, 'certain')?.kind === 'paperwork';
+
 const judgedAsMember = (scene: Scene): Judgement =>
   readFirmCommand(scene) ??
   needJudged(scene, 'asked') ??
-  readLanguageCommand(scene) ??
+  (isSpelledOutNeed(scene) ? undefined : readLanguageCommand(scene)) ??
   readPlainCommand(scene) ??
   needJudged(scene, 'certain') ??
   readSmallCommand(scene) ??

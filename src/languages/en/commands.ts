@@ -1,6 +1,7 @@
 // English: commands in the words of people who never learnt a command.
 
 export const resume: readonly string[] = [
+  '(turn|switch|put) (my|the|me)? (asks|requests|invites|invitations|notifications)? back on',
   '(im|i am|were) (back|rested|ready|better|available|recovered|home) .. (again|and ready|to help|now|from|for asks|put me)',
   '^ (im|i am|we are|were|just|got|am|now|ok|hey|hi) .. back (from|in) .. (ready|rotation|action|town|again|help)',
   '^ back (from|in) .. (ready|rotation|action|town|again|help)',
@@ -42,6 +43,8 @@ export const resume: readonly string[] = [
 ];
 
 export const withdraw: readonly string[] = [
+  'cancel (my|the|our) .. (i|we|ive|already) (got|found|have|had) (one|a|another|somebody|someone|my|it)',
+  '(cancel|forget) (my|the|our) _ _? (got|found|have) (one|it|a|another|somebody|someone)',
   '(no longer|dont|not) (necesito|ocupo)',
   'nevermind',
   'never mind',
@@ -187,6 +190,7 @@ export const offer: readonly string[] = [
 ];
 
 export const living: readonly string[] = [
+  '(put|sign|mark|list|set|switch|change) me (up|down|over)? (for|to|as|in|under)',
   '(i|we|im|were) (live|moved|living|stay|staying|reside|relocated|now live|am|just moved|recently moved|are|in|located|based)',
   'i live (in|at|on|near|over)',
   '(im|were|we are) (over|up|down|out|now)? (in|at|from|located|living|based|staying)',
@@ -455,6 +459,8 @@ export const forget: readonly string[] = [
 ];
 
 export const me: readonly string[] = [
+  'am i (signed up|registered|listed|enrolled|on the list|on your list|still on|in the system|in your system)',
+  '(are|r) (you|u|we) .. (my|me) (info|information|on file|registered)',
   'what .. (do you|you|u|have you|does this|data|info|information) .. (know|have|keep|saved|stored|store|got|hold|on file|collect) .. (me|on me|about me|of me|of mine|my)',
   '(what|show|send|see|view|tell|give|list|get|share|can i see) .. (my|about me|of me|on me|me) (data|info|information|profile|account|record|records|file|details|settings|name do|saved)',
   '(show|see|view|check|look at) my (data|info|profile|account|record|file|details|settings|information)',

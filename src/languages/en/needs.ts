@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** Makes a request of what follows. */
 export const request: readonly string[] = [
+  '(just|really)? want (somebody|someone|anyone|anybody) to',
   'need',
   'needs',
   'needed',
@@ -102,6 +103,8 @@ export const please: readonly string[] = [
 
 /** No request, whatever things it names. */
 export const idle: readonly string[] = [
+  '(can|could|may|where (can|do|could)|how (can|do|could)|want to|like to|wish to|would like to) (i|we)? (donate|contribute|give away)',
+  '(have|got) .. (to donate|to give away)',
   '(had|have|having|was|its|its a|loved|love) (a|the|their|another)? snow day',
   '(my|the|her|his|our|moms|dads)? (appointment|appt|surgery|interview|test|tests|checkup|procedure|meeting|exam|class|court|scan|biopsy|visit|doctor) .. (went|was) (fine|well|great|ok|good|smoothly|perfect|perfectly|alright)',
   'thanks (so much|a lot|again|for|to)',
@@ -260,6 +263,7 @@ export const kinds: Lexicon['kinds'] = {
       'lyft',
     ],
     sure: [
+      '(a|any|no|another) way to (get)? (to)? (school|work|the @place|church|dialysis|chemo|therapy|my appointment|the doctor|the hospital|the clinic|the store|the bank)',
       '(ride|lift) (to|home|from|back|for|there|2|over|into|downtown)',
       'give .. (ride|lift)',
       '@take @my? @my? @relative|me|us|him|her|them .. (to|from|home|there|back|downtown|over)',
@@ -446,6 +450,7 @@ export const kinds: Lexicon['kinds'] = {
       'medicine pickup',
     ],
     sure: [
+      '(something|anything|medicine|meds) (to take)? for (my|his|her|a|the)? (fever|cough|headache|pain|cold|allergies|allergy|flu|nausea|rash)',
       '(pickup|get|grab|fetch|bring|collect) (my|a|the|his|her|our|moms|some)? (prescription|prescriptions|meds|medicine|medication|medications|pills|rx|refill|refills|insulin) (at|from) (the)? _',
       '(pickup|pick|bring|get|fetch|grab|deliver|collect|drop|going|go|run|picked) .. @medicine',
       '@medicine .. (pickup|delivery|delivered|run|runs|picked|refill|refilled|refills|ready|waiting)',
@@ -484,6 +489,8 @@ export const kinds: Lexicon['kinds'] = {
       'listening',
     ],
     sure: [
+      '(somebody|someone|anyone|anybody|a friend|person) .. (call|phone|ring|text) me (and|to|just|for|every|now|once|sometimes)',
+      '(call|phone|ring) me (and|to|for a|just to) (chat|talk|check|visit|say hi|say hello)',
       '(enjoy|love|appreciate|like|welcome|use|want) (a|some|more|another) (visit|visitor|visitors|company|companion|visits)',
       '(someone|somebody|anyone|anybody|person|a friend|1) .. (to|can|could|2) (talk|chat|visit|sit|listen|speak) (to|with|2)?',
       'talk (to|with|2) (me|someone|somebody|her|him|my|anyone|a)?',
@@ -557,6 +564,9 @@ export const kinds: Lexicon['kinds'] = {
       'cleanup',
     ],
     sure: [
+      '(haul|hauling|clear|clearing|dump|dumping|tossing) .. (junk|trash|debris|furniture|branches|rubbish|boxes|old)',
+      '(trash|garbage|recycling|recycle|rubbish) (can|cans|bin|bins|bags|bag|barrels|out)',
+      '(to|at|from) the curb',
       '(shovel*|plow*|salt|clear|clearing|remove) .. (snow|ice|driveway|sidewalk|walk|walkway|steps|porch|stairs)',
       'shovel*',
       'snow (removal|shoveling|blower|blowing)',
@@ -664,6 +674,7 @@ export const kinds: Lexicon['kinds'] = {
       'painter',
     ],
     sure: [
+      '(light|lights|bulb|bulbs|lightbulb|fuse|breaker) (is|are|has|got|keeps|just)? (burned out|burnt out|blew|flicker*|tripp*|went out)',
       '(handle|knob|hinge|hinges|leg|wheel|cover|lid|railing|rail|shelf|pipe|hose|seat|doorknob|faucet) .. (came|fell|fallen|come|falling|coming|broke|snapped) off',
       '(minor|home|house|small|basic|household|little) repairs',
       '(fix*|repair*|replace*|unclog*|patch*|mend*|install*|rehang|tighten*|unjam|paint*|seal*|caulk*|look at|change|reattach|rehang|adjust*|build|assemble|put up|mount|hang|weatherstrip|unstick) .. @housepart',
@@ -758,6 +769,8 @@ export const kinds: Lexicon['kinds'] = {
       'technical',
     ],
     sure: [
+      '(phone|tablet|computer|laptop|ipad|iphone|tv|printer|@device) .. (dont|cant|no idea|not sure) .. how to (use|work|set|turn|answer|text)',
+      '(dont|cant) .. how to (use|work|answer|text on) (it|my|this|the) .. (phone|@device)?',
       '(cpap|hearing aid|hearing aids|alarm clock|camera|scanner|speaker|thermostat|microwave clock) .. (wont|doesnt|isnt|not|stopped|cant|quit) (turn|working|work|connect|charge|start|come|play|turning)',
       '@device .. @notwork (work*|turn|charge|charging|connect*|print|printing|start|load|loading|open|boot|ring|hear|send|sending|come|respond*|go|come on|on|play|sync|update|let)',
       '@device .. (froze|frozen|broke|broken|died|crashed|locked|stuck|dead|slow|hacked|virus|black|blank|acting|down|out|disconnected|full|glitch*|lost|disabled|keeps|stopped)',
@@ -850,6 +863,7 @@ export const kinds: Lexicon['kinds'] = {
       'notary',
     ],
     sure: [
+      '(papers|paperwork|letter|letters|documents|document|forms|form|notice|bill|lease) .. (cant|dont|not|hard to) (understand|read|follow|make|figure)',
       '(fill*|filling|complete|completing|do|doing|sign|file|filing|read|reading|write|writing|translate|translating|understand*|explain*|apply|applying|submit|mail|sort|sorting|help with|type|go over|look over|renew*|make sense of|print|with) .. @form',
       'read (my|me|a|the|this|some) (mail|letter|letters|bill|bills|papers|document|notice)',
       '(translat*|interpret*) (a|my|the|for|some|at|this|from|to|between|documents|in|spanish|letter|help)?',
@@ -1036,6 +1050,9 @@ export const kinds: Lexicon['kinds'] = {
       'legal help',
     ],
     sure: [
+      'stay (overnight|the night|over|all night|nights) with',
+      '(sleep|spend the night) (over)? (at|with|here)',
+      '(cant|couldnt|wont be able to|not able to|short on|behind on|late on|help with|need) (make|pay|cover|afford|meet)? (my|the|our)? (rent|mortgage|deposit|electric bill|light bill|gas bill|water bill|power bill|utilities)',
       '(pay*|paying|help with|cover|covering|behind on|afford|late on|short on|money for|assistance with|short for) .. (rent|bill|bills|gas bill|electric|electricity|utilities|deposit|mortgage|car note|funeral|phone bill|fees|fine|bail|tuition|light bill|water bill|copay)',
       'help with (my)? (rent|money|bills)',
       '(rent|money|cash|loan|financial|donation|donations|gas money|bus fare|fund|funds) (help|assistance|for|short|due|needed|please)',

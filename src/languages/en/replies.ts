@@ -2,6 +2,15 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  'is (anyone|anybody|somebody|someone) going to (the|a|that)',
+  '(light|lights|bulb|bulbs|fuse) (is|are|has|got)? (burned|burnt|blown|gone) out',
+  '(a|the|short|long|little) pause in (the|our|this)',
+  '(are|r) (you|u|we|they) (sure|certain|positive|free|able|going|ok)',
+  '(you|u) (sure|positive|certain)',
+  'be (sure|certain)',
+  'round trip or one way',
+  'one way or round trip',
+  'one way or (both|2|two)',
   '(what|how|where|when|which|whether) (time|things|ones|else)? i (can|will|could)',
   'dont ask me (how|why|what|where|who|when|lol)',
   '(text|message|callme|call me|ask me|contact me|try me|reach me|write me|text me|message me) (any time|anytime|whenever)',
@@ -179,6 +188,8 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '^^ # y $$',
+  '(i|we|ill) can (bring|deliver|carry|fetch|pick up|drop off|get) (the|her|his|their|them|him|it) (food|groceries|meal|meals|meds|medicine|dinner|bags|bag|prescription|stuff|things|over)?',
   '^^ works $$',
   '^ (it|that|this)? works (for me|fine|great)? $',
   'cant think of (anything|nothing|a thing|one thing) .. rather (do|be doing)',
@@ -576,6 +587,7 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  '(maybe|perhaps|try|ask|get) (someone|somebody|anyone|anybody) else',
   'not interested in (this|that) (one|ride|trip|request)',
   'but i cant do (it|this|that) $',
   '(nobody|noone|none) .. (came|showed|shown|arrived|turned up|picked|called)',
@@ -707,7 +719,6 @@ export const no: readonly string[] = [
   'cant possibly',
   'not unless',
   'not to drive (after|until|before|for|at|in|with) (the|my|a|#)?',
-  '(but|and|so)? (tomorrow|today|thats|@weekday) is (my|our) .. (graduation|birthday|wedding|baptism|anniversary|recital|shower|reunion|game|christening)',
   '^ (find|get|ask) (somebody|someone) (with|who|younger|closer|else|that)',
   'say no but i? (have to|must|gotta)',
   'hurts to say',
@@ -716,6 +727,7 @@ export const no: readonly string[] = [
 
 /** Reasons that are a no unless a yes follows. */
 export const obstacle: readonly string[] = [
+  '(but|and|so)? (tomorrow|today|thats|@weekday) is (my|our) .. (graduation|birthday|wedding|baptism|anniversary|recital|shower|reunion|game|christening)',
   '(during|in the middle of) my (shift|class|lunch|meeting|break|work|service)',
   '(ill be|gonna be|will be) (at|in) .. (@excusework|dialysis|chemo|therapy|rehab|treatment|radiation|practice|funeral)',
   'got off .. shift',
@@ -835,6 +847,9 @@ export const obstacle: readonly string[] = [
 ];
 
 export const regret: readonly string[] = [
+  '(id|wed|would) have (gone|done|taken|helped|driven|come)? (it|her|him|them)? (if|had) (you|youd|it|they|she|he|i|id|only)',
+  '(i|we|id|wed) (would|could|might) (have|of|a|ve)? (have|of|done|gone|taken|helped|said)? (if|had) (you|u|it|they|she|he|i|someone|somebody|youd|hed|shed|theyd|id|only)? (had|asked|told|called|were|was|texted|known|have|you|said)',
+  '(would|could) (have|of) .. (if|had) .. (asked|known|told|called|texted|yesterday|earlier|sooner)',
   'wish i (was|were|had|could|didnt|wasnt|lived)',
   'if only i could',
   'wish i could',
@@ -880,6 +895,8 @@ export const regret: readonly string[] = [
 
 /** Another time, or only in part. */
 export const later: readonly string[] = [
+  'not (at|before|til|till|until) (#|@number|noon) .. (but|though|maybe|could|can) .. (at|after|by|around) (#|@number|noon)',
+  'but (i|we) (could|can|might) (at|after|by|around|on|do|make) (#|@number|noon|@weekday|it at)',
   '(would|will|could|might|can|does) work .. but not (today|now|then|tonight|this)',
   'not unless (someone|somebody|anyone|anybody|you|u|there|its|it|they|she|he|we)',
   '(but|just|only|though|although)? not (before|until|till|til|after|earlier|sooner|right now)',
@@ -1061,6 +1078,8 @@ export const contrast: readonly string[] = [
 ];
 
 export const backup: readonly string[] = [
+  '(second|2nd|last) (choice|option|resort|string|pick)',
+  '(put|keep|use|have) me (down)? (as|for|on) (a|the|your)? (second|2nd|last|backup|reserve|standby)',
   'as (an|the) alternate',
   'alternate',
   'backup',
@@ -1125,7 +1144,7 @@ export const done: readonly string[] = [
   'i did it',
   'we did it',
   'everything came',
-  '(came|went) (and|perfect|perfectly|great|fine|well|smoothly|through)',
+  '(came|went) (perfect|perfectly|great|fine|well|smoothly|through)',
   'got my (groceries|food|meds|medicine|ride|meal|pills|prescription|package|order|stuff|delivery|diapers)',
   'received (the|my|it|everything)',
   '(she|he|they|driver|volunteer|helper|everything|groceries|food|meds|medicine|dinner|lady|man) .. (came|arrived|delivered|brought|got here|here safely)',
@@ -1136,8 +1155,8 @@ export const done: readonly string[] = [
   'mark .. (done|complete|completed|finished)',
   'you can close',
   'close (it|this|that|the|#|my)',
-  'i am home',
-  'im home',
+  '(i am|im) home (now|safe|safely|again|finally|already)',
+  '^ (i am|im) (back)? home $',
   'home now',
   'got (back|home|there) .. (safe|ok|fine|now|safely)',
   'got everything',
@@ -1162,6 +1181,9 @@ export const done: readonly string[] = [
 ];
 
 export const drop: readonly string[] = [
+  'take back what i (said|promised)',
+  '(someone|somebody) else (will|is going to|is gonna|has|gonna) (have|need|got)? to (take|drive|get|do|cover|pick)',
+  '(cant|wont) (make|do|take) it .. after all',
   '(somebody|someone) else (has to|will have to|needs to|must|should) (get|pickup|fetch|collect) (her|him|them)',
   '(overslept|forgot|slept through|slept in) and missed (it|her|him|them|the)',
   '(find|get|send|ask|need) (somebody|someone|anybody|anyone) else .. (ride|trip|run|delivery|pickup) .. (died|broke|broken|wont start|sick|dead|flat)',
@@ -1257,6 +1279,9 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ (are|r) (you|u|we|they) (sure|certain|positive)',
+  '(round trip|one way|both ways) or',
+  'just one way or',
   '^ (hold on|wait|ok|hang on) (what|whats|where|wheres|when|whens|how|who|whos)',
   'whats the (zip|area|street|neighborhood|pay|plan|hurry)',
   '^ who (pays|gets|lives|goes|else|would|should|can i|do i)',
@@ -1301,6 +1326,7 @@ export const question: readonly string[] = [
 ];
 
 export const stray: readonly string[] = [
+  'how (about|bout) this (snow|weather|rain|heat|cold|game|wind|storm)',
   '^^ (hello|hi|hey) (there|again)? $$',
   'wrong (number|person|chat|thread|text|message|group)',
   '(meant|intended) for (my|someone|somebody|another|him|her|the|a)',

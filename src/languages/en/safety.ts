@@ -1,6 +1,9 @@
 // English: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(theres|there was|there has|there is) (been)? (a|an) (bad|terrible|car|awful)? (accident|wreck|crash) .. (hurt|injured|bleeding|trapped|unconscious|moving)',
+  '(just)? (been|was|were|got) in (a|an) (bad|car)? (accident|wreck|crash) .. (hurt|injured|bleeding|trapped|stuck|help)',
+  '(theres|there has) been (a|an) (bad|terrible|car|awful)? (accident|wreck|crash)',
   '(house|home|kitchen|stove|oven|car|apartment|building|curtains|bed|room|basement|garage|couch|mattress|roof|porch|trailer|dryer|toaster|microwave|heater|hair|clothes|outlet|van|truck|it|pan|grease|place) .. (caught|catching|catches) (on)? fire',
   '(broke|broken|fractured|shattered) (my|his|her|a|the) (hip|leg|neck|back|pelvis) .. (cant|cannot|couldnt) (get up|move|walk|stand)',
   '(on the floor|fell|fallen|hip|down) .. (cant|cannot) get (back)? up',
@@ -515,6 +518,7 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
+  '(dont|do not|no longer) (wish|care|like|want) to (receive|get|see|hear|have) .. (these|this|texts|text|messages|anything|any|from you|anymore|any more|it|them)',
   '(dont|do not|never|quit|stop) ask (me|us|this|my)? .. (again|anymore|ever|more|number|phone)',
   '(dont|do not|never) ask (me|us) (again|anymore|any more|ever|ever again)',
   '(never|quit|stop) ask* .. (me|us|this)',
@@ -540,7 +544,8 @@ export const optout: readonly string[] = [
   'do not contact',
   'dont call (or text)? (me|here|this number)',
   'dont send (me)? (any|these|no|anymore|more|texts|messages|stuff)',
-  '(take|get|want|remove) .. (me|us|this number|my number|my name|my phone) .. (off|out|from|removed)',
+  '(take|get|want|remove) .. (me|us|this number|my number|my name|my phone) .. (off|out|removed)',
+  '(take|remove|get|delete) (me|us|this number|my number|my name|my phone) from (this|the|your|that|these|all|any|future|here|everything) (list|lists|group|texts|text|thread|chat|program|system|messages|service|database|mailing|contacts|volunteer)?',
   'take me off',
   'take my (name|number) off',
   'remove (me|us|my number|my phone|my name|this number)',
@@ -664,6 +669,9 @@ export const away: readonly string[] = [
 ];
 
 export const pause: readonly string[] = [
+  'let me (rest|recover|heal|recuperate) .. (this|for|until|till|til|a|up)',
+  '(until|till|til) (im|i am|we are|were|i get|i come|i feel|my @relative is) (back|home|better|done|well|recovered|over it|healed|around)',
+  'leave me (off|out|alone|be) .. (for|until|till|til|this|a while)',
   '(dont|do not) ask (me|us)',
   '(sit|sitting) .. (week|weeks|month|months) out',
   '(sit|sitting) out (the|this|next|a|for)',

@@ -58,6 +58,9 @@ export const times: TimeWords = {
     'december dec',
   ],
   now: [
+    'please hurry',
+    'pls hurry',
+    'hurry please',
     'now',
     'right now',
     'asap',
@@ -250,6 +253,12 @@ export const times: TimeWords = {
     'any before',
   ],
   storyBefore: [
+    'deadline',
+    'deadline is',
+    'deadline on',
+    'expires',
+    'expires on',
+    'expire',
     'since',
     'last',
     'ever since',

@@ -27,6 +27,7 @@ export const spellings: Readonly<Record<string, string>> = {
   are: 'r',
   to: '2',
   for: '4',
+  stop: 'stopp sstop stoppp stahp',
   please: 'pls plz plese pleas pleeze',
   thanks: 'thx thnx tx thanx tnx thks',
   thank: 'thnk',

@@ -58,6 +58,8 @@ export const withdraw: readonly string[] = [
 ];
 
 export const status: readonly string[] = [
+  '(any|alguna|algunas|hay|tienen|no hay|sin) (noticias|noticia|news|novedades|novedad|razon) (de|del|sobre|acerca|con|on|about)',
+  '(noticias|novedades) (de|del|sobre) (mi|mis|el|la|los)',
   'cual es (el|mi) (status|estado|estatus)',
   'como va (el|mi) (status|estado|estatus|pedido|viaje|solicitud)',
   '(ya)? (vienen|viene|van a venir|va a venir|vendran) por mi',
@@ -190,6 +192,9 @@ export const thanks: readonly string[] = [
 ];
 
 export const naming: readonly string[] = [
+  '(llameme|llamame|digame|dime|diganme|llamenme|conozcame|conocen|dicen) (don|dona|senor|senora|sr|sra)',
+  'llameme',
+  'llamame',
   'me llamo',
   'mi nombre (es|correcto es)?',
   'soy',
@@ -239,6 +244,8 @@ export const unread: readonly string[] = [
 ];
 
 export const help: readonly string[] = [
+  'how (do|can) (i|we) (pedir|pido|usar|uso|ofrecer|solicitar|conseguir)',
+  '(how|como) .. (pedir|solicitar) (ayuda|help|algo|un|una)',
   'que (mas|otra cosa|otras cosas) (puedo|puede|se puede|hay|tienen|ofrecen)',
   'como (funciona|se usa|uso|le hago|hago|pido|puedo pedir|se pide|se hace|puedo|me apunto|me inscribo|es|trabaja|funciona esto) .. (esto|este|servicio|linea|numero|pedir|ayuda)?',
   'como funciona',

@@ -338,6 +338,7 @@ export const kinds: Lexicon['kinds'] = {
       'botica',
     ],
     sure: [
+      '(algo|remedio|medicina|jarabe|pastillas) (para|pa) (la|el|mi|su)? (fiebre|calentura|tos|dolor|gripa|gripe|presion|alergia|azucar|catarro|diarrea)',
       '@traiga .. @medicina',
       '(ir|vaya|pasar|pase|ir por) .. (por|a) (la|mi|mis|las|el|su|sus|ellas)? (@medicina)',
       '@medicina .. (list*|farmacia|de la farmacia|urgente)',
@@ -438,6 +439,8 @@ export const kinds: Lexicon['kinds'] = {
       'oficios',
     ],
     sure: [
+      '(empac*|desempac*) .. (cajas|cosas|muebles)?',
+      '(mudarme|mudarnos|la mudanza)',
       '(limpi*|barr*|trape*|lav*|aspir*|sacud*|orden*|recog*|escomb*|fregar|tallar) .. (casa|cocina|bano|piso|pisos|cuarto|patio|ventanas|apartamento|trastes|platos|ropa|alfombra|garaje|sotano|yarda|hojas|sala)',
       'limpieza',
       '(barran|trapeen|barrer|trapear|barra|trapee)',
@@ -619,6 +622,9 @@ export const kinds: Lexicon['kinds'] = {
       'llenar formas',
     ],
     sure: [
+      'no (le|les|la|los)? (entiendo|entendemos|comprendo) (nada)? (a|de)? (los|las|la|el|estos|esta|estas|este) (papeles|carta|forma|formas|documentos|solicitud|recibo|aviso)',
+      '(renovar|renovacion|llenar|solicitar) (de|mi|el|la|su|del)? (mi|la|el)? (seguro|medicaid|medicare|licencia|pasaporte|residencia|estampillas|seguro medico|cupones)',
+      '(me llego|recibi|tengo|llego) (una|la|esta|un) (carta|letter|documento|papel|notificacion|aviso|sobre) .. (no (la)? (entiendo|se)|gobierno|ingles|corte|escuela|seguro|banco|hospital|migracion|irs|doctor)',
       '(llen*|leer*|traduc*|firm*|escrib*|entend*|explic*|hacer|revis*|complet*|lea*|tradu*|interpret*|sac*|mand*|aplic*|present*) .. @forma',
       'traduc*',
       'traduzca*',

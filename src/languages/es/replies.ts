@@ -2,6 +2,8 @@
 
 /** Phrases inside which a yes, a no or a stop is none. */
 export const neutral: readonly string[] = [
+  '(ayer|anoche|antier) (lleve|fui|traje|compre|pasee|vi|comi) .. (mi|mis)',
+  'me gusta (mucho|mas)? (el|la|los|las|tu|su|esta|este)',
   'no hay de que',
   '(escribanme|escribeme|preguntenme|preguntame|llamenme|llamame|marquenme|marcame|mandenme) (cuando quieran|cuando quieras|cuando sea|a cualquier hora)',
   'como no se',
@@ -63,6 +65,8 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  'voy (por|for|con) (her|him|them|ella|el|ellos|la senora|el senor)',
+  '(si|ok|ya quedo|listo|hecho) yo (voy|paso|la llevo|lo llevo|la recojo|lo recojo) (por|a|con)? (ella|el|la|ellos)?',
   'como no (claro|yo|con|a que|cuando|donde|senora|senor|mija|mijo|gracias|encantad*|ahi)',
   '^ como no $',
   '(te|le|les) (echo|doy|hago) (la|una) (mano|manita|ayuda|ayudita)',
@@ -319,6 +323,7 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  '(tal vez|quiza|quizas|mejor|a lo mejor) (otra persona|alguien mas|otro|otra)',
   'como no (puedo|tengo|estoy|voy|soy|quiero|hay|me|podre|pude|se|he|lo|la|manejo|trabajo)',
   '^^ paso (gracias|esta vez|por esta|de esta|hoy)? $$',
   'nadie .. (vino|llego|paso|se presento|aparecio|fue)',
@@ -475,6 +480,8 @@ export const obstacle: readonly string[] = [
 ];
 
 export const regret: readonly string[] = [
+  '(hubiera|habria|hubiese) (podido|ido|ayudado|aceptado|querido|dicho que si)',
+  '(habria|hubiera) .. si (me|lo|hubiera|hubieran|hubiese)',
   '(ojala) .. (pudiera|podria)',
   'ojala pudiera',
   'si pudiera',
@@ -496,6 +503,9 @@ export const regret: readonly string[] = [
 ];
 
 export const later: readonly string[] = [
+  '(@weekday|manana|luego|despues|otro dia|mas tarde) (es|seria)? mejor',
+  '(nomas|nada mas|solo|solamente) (la|lo|los|las|te|le|les) (puedo|podria|llevo|traigo|recojo|dejo)',
+  '(de|el|la) (regreso|vuelta|ida|traida) (ya)? no',
   '(nada mas|nomas|solo|en cuanto|apenas|cuando) (que)? (llegue|termine|salga|acabe|regrese|venga|pase|vuelva|se duerma)',
   'pero no (regresar*|traer*|esperar*|quedarme|cargar*|subir*)',
   '(deje|dejeme|dejame|dejen|deja) (le|les|me)? (pregunt*|ver|veo|checar|checo|consult*|revisar|reviso|pensar*|pienso)',
@@ -632,6 +642,9 @@ export const contrast: readonly string[] = [
 ];
 
 export const backup: readonly string[] = [
+  '(segunda|ultima) opcion',
+  'de (respaldo|reserva|suplente|repuesto)',
+  '(apunteme|pongame|anoteme|apuntenme|ponganme|dejenme|dejeme) (como|de) (segunda|segundo|respaldo|suplente|reserva)',
   'si (nadie|no hay|ninguno|no encuentran|no encuentra|no tienen|no tiene) .. (mas|otro|nadie|alguien|otra|puede|va|quien)',
   'si nadie',
   'si no (hay|encuentran|encuentra|consiguen) (nadie|otro|otra|a nadie|quien)',
@@ -647,6 +660,8 @@ export const backup: readonly string[] = [
 ];
 
 export const done: readonly string[] = [
+  'ya se (hizo|hicieron|entrego|entregaron|cumplio|termino)',
+  'ya (llegue|llegamos) (a|al)? (casa|home|la casa|mi casa)',
   'ya (la|lo|los|las|le|les) .. (lleve|traje|deje|entregue|recogi|compre|di|ayude|visite|hice|termine|cocine|saque|arregle|pasee|cuide|llevamos|dejamos|entregamos)',
   'ya (lleve|traje|deje|entregue|recogi|compre|termine|terminamos|hice|llegamos|quedo|acabe|acabamos|fui|cocine|cumpli|regrese de|regresamos|estuvo|saque|arregle|llego (a|bien|mi|todo|la|el)|llegaron|recibi|me trajeron|me llevaron|me trajo|me llevo|comimos|esta en su casa|esta en casa|esta hecho|estamos de)',
   'ya (esta|quedo) (todo|hecho|listo|lista|entregado|terminado|arreglado)',
@@ -684,6 +699,7 @@ export const done: readonly string[] = [
 ];
 
 export const drop: readonly string[] = [
+  'se me (poncho|descompuso|paro|quedo|rompio|averio|murio) .. no (voy a|puedo|podre|llego|alcanzo)',
   'ya no (puedo|voy a poder|podre|voy a ir|voy|alcanzo|podria|la puedo|lo puedo|le puedo|me es posible|llego|iremos|podemos|puede)',
   'ya no .. (viaje|llevarla|llevarlo|ir por|hacer)',
   '(se|me) (me )?presento (algo|un|una)',
@@ -735,6 +751,7 @@ export const drop: readonly string[] = [
 ];
 
 export const question: readonly string[] = [
+  '^ (la|el|las|los) (senora|senor|nina|nino|persona|paciente|dona|don|abuelita|muchacha|muchacho) (puede|necesita|usa|tiene|camina|fuma|vive|sabe|habla|pesa)',
   '(hora|cuando|donde|adonde|quien) paso',
   '^ que (mas|otra cosa|otras cosas) (puedo|puede|se puede|hay|necesita|ocupa)',
   '^ (donde|adonde|a donde|cuando|a que hora|como|cual|cuanto|en donde) (la|lo|los|las|le|les|se|es|esta|queda|vive|hay|tengo|debo|hago|llego|quedaria|seria)',
@@ -766,6 +783,8 @@ export const question: readonly string[] = [
 ];
 
 export const stray: readonly string[] = [
+  '(wrong|equivoque de) (persona|numero|chat|mensaje|grupo)',
+  '(persona|chat|mensaje|grupo) (equivocado|equivocada)',
   '(numero|chat|persona|mensaje|grupo) equivocad*',
   'me equivoque (de)?',
   'equivocad*',

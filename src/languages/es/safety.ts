@@ -1,6 +1,8 @@
 // Spanish: danger to life, and the wish for no more texts. Phrases that only sound like it stand beside them.
 
 export const emergency: readonly string[] = [
+  '(hubo|tuvimos|tuve|hay) un (accidente|choque) .. (herid*|sangr*|atrapad*|inconsciente|ayuda*|lastimad*)',
+  '(estamos|estan|esta|estoy) (herid*|atrapad*|malherid*)',
   '(huele|olor) (mucho|muy fuerte)? a (humo|quemado) .. (no|salir|casa|edificio|departamento|cuarto)',
   '(huele|olor) (mucho|muy fuerte)? a humo',
   '(se quebro|me quebre|se rompio|me rompi) (la|una|el) (cadera|pierna|cuello|brazo) .. no .. (levantar*|mover*|parar*)',
@@ -279,6 +281,7 @@ export const harmless: readonly string[] = [
 ];
 
 export const optout: readonly string[] = [
+  '(borren*|borreme|borrame|borra|eliminen*|elimineme|eliminame|saquen*|saqueme|sacame|quiten*|quiteme|quitame|remuevan*|tachen*|tacheme|denme|deme) .. (de|del) (su|tu|la|las|sus|esta|este|el)? (lista|listas|grupo|chat|voluntarios|mensajes|textos|programa)',
   '(dejen|deje|deja|dejenme|dejeme|dejame|paren|pare) (ya)? de (mandar*|escribir*|molestar*|enviar*|textear*|marcar*|llamar*|estar mandando)',
   '(como|quiero|quisiera|puedo|donde) (me)? (salgo|salirme|salir|salgo|borro|doy de baja|quito) de (esto|aqui|la lista|este|el grupo|esta)',
   '(como|que) (le)? hago para (salirme|que ya? no me|que me quiten|que me borren|dejar de)',
@@ -390,6 +393,7 @@ export const away: readonly string[] = [
 ];
 
 export const pause: readonly string[] = [
+  '(denme|deme|dame) (chance|tiempo|espacio) (de)? (unos|unas|un|una|#|esta|este) (dias|semanas|semana|mes|descanso|dia|meses)?',
   '(me voy|salgo|me fui|nos vamos) (a|de|al|para|fuera) .. (#|una|unas|un|unos|dos|tres|cuatro) (semana|semanas|mes|meses|dias)',
   '(denme|deme|dame|quiero|tomar*|tomo|ocupo|necesito|tomando|voy a tomar*|tomarme|me tomo) .. (un|una|unos|unas)? .. (descanso|descansar|break|pausa|tiempo|respiro|dias libres|semanas libres|vacaciones)',
   'un (descanso|respiro|break)',

@@ -66,6 +66,8 @@ export const times: TimeWords = {
     'diciembre dic',
   ],
   now: [
+    'apurense',
+    'apurese',
     'ahora',
     'ahora mismo',
     'ahorita',
@@ -293,6 +295,11 @@ export const times: TimeWords = {
     'hasta pasando el',
   ],
   storyBefore: [
+    'vence',
+    'vence el',
+    'se vence',
+    'se vence el',
+    'vencen',
     'desde',
     'desde el',
     'desde la',

@@ -82,6 +82,9 @@ const countsThings = (
   const before = words[place - 1];
   if (before !== undefined && around.isBeneficiary(before)) return true;
   const after = words[end];
+  // "wed 830 eastgate": so many figures beside a day are an hour, whatever follows.
+  if ((words[place]?.text.length ?? 0) > 2 && dayNames.some((name) => signs(place - 1, name) !== undefined))
+    return false;
   if (after === undefined || after.starts || after.before !== '' || after.type === 'number') return false;
   return !around.isJoining(after) && !timeNames.some((name) => signs(end, name) !== undefined);
 };
