@@ -128,11 +128,11 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
   }
 }
 
-const refusalEventOf = ({ because, saying, words, writtenAt }: Happening & { of: 'refusal' }): Event => ({
+const refusalEventOf = ({ because, saying, unread, writtenAt }: Happening & { of: 'refusal' }): Event => ({
   kind: 'deliveryRefused',
   because,
   saying,
-  words,
+  unread,
   writtenAt,
 });
 

@@ -29,7 +29,7 @@ export const wordAll = (effects: readonly Effect[], languages: readonly Language
       const said = say(language.wordings, part);
       const body =
         addressee === undefined ? said : say(language.wordings, { say: 'forMember', name: addressee, text: said });
-      return { ...text, saying: phrase.say, body, pictures: index === 0 ? text.pictures : [] };
+      return { ...text, phrase: part, body, pictures: index === 0 ? text.pictures : [] };
     });
   });
 

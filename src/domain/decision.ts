@@ -101,6 +101,7 @@ export class Decision extends ChangedSnapshot {
       phone: contact.phone,
       line: contact.line,
       language: member?.language ?? contact.language,
+      memberId: member?.id,
       addressee: contact.members.length > 1 ? member?.name : undefined,
     };
     const { urgent = false, lastWord = false, wakes = lastWord, canWait = false, pictures = [], expiresAt } = options;

@@ -17,6 +17,8 @@ export interface Recipient {
   readonly phone: string;
   readonly line: string;
   readonly language: string;
+  /** Which of the phone's people, where it is for one of them. */
+  readonly memberId?: string | undefined;
   /** Set where several people share the phone: the text then says whom it is for. */
   readonly addressee?: string | undefined;
 }

@@ -1,5 +1,6 @@
 // Everything that can happen.
 import type { Heard } from './call.ts';
+import type { Spoken } from './call-script.ts';
 import type { HeldText } from './held-text.ts';
 import type { RecordedWords } from './recording.ts';
 import type { StewardAct, StewardChannel } from './steward-act.ts';
@@ -17,14 +18,26 @@ export interface TimerFired {
   readonly timer: TimerSubject;
 }
 
+/** A text that its reader never got, as it can be told by telephone. */
+export interface UnreadText {
+  readonly phrase: Spoken;
+  /** Which of the phone's people it is for. */
+  readonly memberId?: string | undefined;
+  /** The request it is about. */
+  readonly requestId?: string | undefined;
+  readonly urgent: boolean;
+  /** After this it says nothing true or useful any more. */
+  readonly expiresAt?: Date | undefined;
+}
+
 /** The network said what became of a text: this phone takes none, its owner stopped us, or nothing more can be done. */
 export interface DeliveryRefused {
   readonly kind: 'deliveryRefused';
   readonly because: 'optedOut' | 'textless' | 'gaveUp';
   /** The phrase that did not arrive, where that is known. */
   readonly saying?: string | undefined;
-  /** Its words, where the phone takes no texts: they are read aloud to its owner. */
-  readonly words?: string | undefined;
+  /** What its owner has not read and is to be told by telephone, where the phone takes no texts. */
+  readonly unread?: readonly UnreadText[] | undefined;
   /** When it was written, where that is known. */
   readonly writtenAt?: Date | undefined;
 }

@@ -90,6 +90,8 @@ export interface Reading {
   readonly argument?: string;
   /** With `withdraw`: only one time of a repeated request ("skip this week"), or all that are to come ("no more Tuesday rides"). */
   readonly occurrence?: 'once' | 'every';
+  /** With `no`: the text says that its writer can't, and nothing else. */
+  readonly unable?: true;
   /** With `hours`: when texts are unwelcome ("no texts after 8pm"), not when its writer is free. */
   readonly quiet?: Quiet;
   /** With `offer`: the kinds, in the order of the text. */

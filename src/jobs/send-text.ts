@@ -6,6 +6,7 @@ import { textsSent } from '../metrics.ts';
 import type { ClaimedText } from '../store/outbox.ts';
 import { holdUntil, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox-settle.ts';
 import { keepPicture } from '../store/pictures.ts';
+import { unreadTexts } from '../store/unread-texts.ts';
 import { asksWithinMs, attemptLastsMs } from '../telephony/attempt.ts';
 import type { OutboundText, SendResult } from '../telephony/provider.ts';
 import { timesFor } from '../when-to-text.ts';
@@ -126,7 +127,7 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
           contactId: text.contactId,
           because,
           saying: text.saying,
-          words: text.body,
+          unread: because === 'textless' ? await unreadTexts(context.store, text.id, context.now()) : [],
           writtenAt: text.createdAt,
           cause: text.cause,
         });

@@ -27,6 +27,7 @@ export const en: Language = {
     joined: words.joined,
     negations:
       'no not dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt never neither nor nobody noone nothing without',
+    inability: 'cant cannot couldnt able unable',
     turns: 'but however',
     unconditional: '',
     interrogative: '',

@@ -26,6 +26,7 @@ export const es: Language = {
     spellings: words.spellings,
     joined: words.joined,
     negations: 'no ni nunca jamas tampoco nadie sin',
+    inability: 'puedo podre podria podemos podremos poder',
     turns: 'pero aunque sino',
     unconditional: 'sí',
     interrogative: 'dónde adónde cuándo cuánto cuánta cuántos cuántas quién quiénes cuál cuáles',

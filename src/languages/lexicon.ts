@@ -200,6 +200,8 @@ export interface Lexicon {
   readonly turns: string;
   /** Words that negate. */
   readonly negations: string;
+  /** Words by which a refusal says that its writer can not ("can't"), not only that they won't. */
+  readonly inability: string;
   /** Words whose accent keeps them from beginning a condition ("sí" is a yes, "si" may be an if), as they are written. */
   readonly unconditional: string;
   /** Words that by their accent begin a question where they begin a sentence, as they are written. */

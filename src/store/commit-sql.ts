@@ -135,14 +135,15 @@ delete_timer AS (
 ),
 insert_text AS (
   INSERT INTO outbox_text (community_id, contact_id, to_sealed, line, body_sealed, sealed_pictures, segments, urgent, last_word,
-                           saying, request_id, held, expires_at, cause, created_at, due_at)
+                           saying, sealed_phrase, request_id, held, expires_at, cause, created_at, due_at)
   SELECT $1::uuid, e."contactId", decode(e."to", 'hex'), e.line, decode(e.body, 'hex'), decode(e.pictures, 'hex'),
-         e.segments, e.urgent, e."lastWord", e.saying, e."requestId", e."notBefore" IS NOT NULL, e."expiresAt", $8, $2::timestamptz,
+         e.segments, e.urgent, e."lastWord", e.saying, decode(e.phrase, 'hex'), e."requestId", e."notBefore" IS NOT NULL, e."expiresAt", $8, $2::timestamptz,
          coalesce(e."notBefore", $2::timestamptz)
   FROM given, ROWS FROM (jsonb_to_recordset(j->'texts') AS (
     "contactId" uuid, "to" text, line text, body text, pictures text, segments int, urgent boolean, "lastWord" boolean, saying text,
-    "requestId" uuid, "notBefore" timestamptz, "expiresAt" timestamptz)) WITH ORDINALITY
-    AS e("contactId", "to", line, body, pictures, segments, urgent, "lastWord", saying, "requestId", "notBefore", "expiresAt", position)
+    phrase text, "requestId" uuid, "notBefore" timestamptz, "expiresAt" timestamptz)) WITH ORDINALITY
+    AS e("contactId", "to", line, body, pictures, segments, urgent, "lastWord", saying, phrase, "requestId", "notBefore", "expiresAt",
+       position)
   WHERE (SELECT ok FROM verdict)
   ORDER BY e.position
 ),

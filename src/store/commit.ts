@@ -13,6 +13,7 @@ import { howItCame } from './how-it-came.ts';
 import type { ClaimedTimer, Happening } from './load.ts';
 import { recordingsJson } from './recording-rows.ts';
 import { type Store, sealHex } from './store.ts';
+import type { KeptPhrase } from './unread-texts.ts';
 import type { WordedEffect, WordedText } from './worded-effect.ts';
 
 const staleCodes: ReadonlySet<string> = new Set(['23505', '40001', '40P01']);
@@ -151,7 +152,7 @@ const invitationsJson = ({ seal }: Store, { id, invitations }: Request) =>
 
 const textJson = (
   { seal }: Store,
-  { to, body, urgent, lastWord, pictures, saying, requestId, notBefore, expiresAt }: WordedText,
+  { to, body, urgent, lastWord, pictures, phrase, requestId, notBefore, expiresAt }: WordedText,
   forgotten: ReadonlySet<string>,
 ) => ({
   contactId: forgotten.has(to.contactId) ? undefined : to.contactId,
@@ -162,7 +163,8 @@ const textJson = (
   segments: segmentsOf(body, pictures.length),
   urgent,
   lastWord,
-  saying,
+  saying: phrase.say,
+  phrase: sealHex(seal, JSON.stringify({ phrase, memberId: to.memberId } satisfies KeptPhrase)),
   requestId,
   notBefore,
   expiresAt,

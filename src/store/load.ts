@@ -1,6 +1,6 @@
 // Loads the snapshot for an event: one statement, one round trip.
 import type { AuditDetails } from '../domain/audit-entry.ts';
-import type { CodeAsked, DeliveryRefused, MissedCall } from '../domain/event.ts';
+import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { StewardAct } from '../domain/steward-act.ts';
@@ -72,8 +72,8 @@ export type Happening =
       readonly contactId: string;
       readonly because: DeliveryRefused['because'];
       readonly saying?: string | undefined;
-      /** What the text said, where it is to be told by telephone. */
-      readonly words?: string | undefined;
+      /** What is to be told by telephone. */
+      readonly unread?: readonly UnreadText[] | undefined;
       /** When it was written, where that is known. */
       readonly writtenAt?: Date | undefined;
       /** What caused the text that was refused, for the log. */

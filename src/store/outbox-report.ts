@@ -6,7 +6,6 @@ import type { Store } from './store.ts';
 export interface Reported {
   readonly contactId: string | undefined;
   readonly saying: string | undefined;
-  readonly words: string;
   readonly writtenAt: Date;
   /** What it was caused by, for the log. */
   readonly cause: string | undefined;
@@ -19,7 +18,6 @@ export interface Reported {
 interface Row {
   readonly contact_id: string | null;
   readonly saying: string | null;
-  readonly body_sealed: Buffer;
   readonly created_at: Date;
   readonly cause: string | null;
   readonly status: string;
@@ -53,7 +51,7 @@ const isAgain = `coalesce(${next} < coalesce(expires_at, 'infinity'), false)`;
  * is of no use. A report about an earlier try says nothing. Resolves to `undefined` where it says nothing new.
  */
 export async function recordStatus(
-  { pool, seal }: Store,
+  { pool }: Store,
   id: string,
   { sid, status, errorCode }: StatusReport,
   again: readonly Date[],
@@ -67,14 +65,13 @@ export async function recordStatus(
        error_code = coalesce($4, error_code)
      WHERE id = $1 AND coalesce(sid, $2) = $2 AND NOT $2 = ANY (past_sids)
        AND (status IN ('queued', 'sending') OR (status = 'sent' AND $3 <> 'sent'))
-     RETURNING contact_id, saying, body_sealed, created_at, cause, status,
+     RETURNING contact_id, saying, created_at, cause, status,
        status <> 'queued' AND coalesce(expires_at <= ${next}, false) AS is_expired`,
     [id, sid, status, errorCode ?? null, again],
   );
   return rows.map((row) => ({
     contactId: row.contact_id ?? undefined,
     saying: row.saying ?? undefined,
-    words: seal.open(row.body_sealed),
     writtenAt: row.created_at,
     cause: row.cause ?? undefined,
     isTriedAgain: row.status === 'queued',

@@ -1,6 +1,5 @@
 // Effects as they are stored: what is said in them is in words.
 import type { Effect } from '../domain/effect.ts';
-import type { SayingId } from '../domain/phrases.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 
 /** An effect whose phrase has been put into words. */
@@ -12,7 +11,5 @@ export interface WordedAnswer {
   readonly script: WordedScript;
 }
 
-export type WordedText = Omit<Extract<Effect, { do: 'text' }>, 'phrase'> & {
-  readonly saying: SayingId;
-  readonly body: string;
-};
+/** It keeps its phrase, should it have to be told by telephone after all. */
+export type WordedText = Extract<Effect, { do: 'text' }> & { readonly body: string };

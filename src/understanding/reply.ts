@@ -8,6 +8,7 @@ import type { Judgement, Scene } from './scene.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { sure } from './sureness.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const signs: ReadonlySet<CueName> = new Set([
   'neutral',
@@ -28,38 +29,51 @@ const signs: ReadonlySet<CueName> = new Set([
   'thanks',
 ]);
 
-/** "Ok", "great, thanks" accept; in "good morning" or "lol ok grandma" the same words don't. */
-const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => {
-  const covered = new Set(cues.flatMap(({ at }) => at));
-  return scene.words.list.every(
+type Dressing = (vocabulary: Vocabulary, form: string) => boolean;
+
+/** Whether nothing is said but these words, emojis, and what they may be dressed in. */
+const consistsOf = (scene: Scene, places: ReadonlySet<number>, isDressing: Dressing): boolean =>
+  scene.words.list.every(
     (word, place) =>
-      covered.has(place) ||
+      places.has(place) ||
       word.type === 'emoji' ||
-      scene.vocabularies.some(({ courtesy }, language) => courtesy.has(word.forms[language] ?? '')),
+      scene.vocabularies.some((vocabulary, language) => isDressing(vocabulary, word.forms[language] ?? '')),
   );
-};
+
+const isPolite: Dressing = ({ courtesy }, form) => courtesy.has(form);
+
+const isSmall: Dressing = ({ linking, courtesy }, form) => linking.has(form) || courtesy.has(form);
+
+const placesOf = (cues: readonly Cue[], times: Scene['mentions'] = []): ReadonlySet<number> =>
+  new Set([
+    ...cues.flatMap(({ at }) => at),
+    ...times.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, place) => start + place)),
+  ]);
+
+/** "Ok", "great, thanks" accept; in "good morning" or "lol ok grandma" the same words don't. */
+const isOnly = (scene: Scene, cues: readonly Cue[]): boolean => consistsOf(scene, placesOf(cues), isPolite);
 
 /** From a member without an invitation only a short text is an answer, to a question that the hotline asked. */
 const mostWordsOfAnswer = 7;
 
 /** Where nothing but a time is said, and words that join, dress or accept, that is another time than the one offered. */
 const isOnlyTime = (scene: Scene, cues: readonly Cue[]): boolean => {
-  const covered = new Set(cues.flatMap(({ at }) => at));
   const times = scene.mentions.filter(({ now, isStory }) => !now && !isStory);
-  return (
-    times.length > 0 &&
-    scene.words.list.every(
-      (word, place) =>
-        covered.has(place) ||
-        word.type === 'emoji' ||
-        times.some(({ start, end }) => place >= start && place < end) ||
-        scene.vocabularies.some(({ linking, courtesy }, language) => {
-          const form = word.forms[language] ?? '';
-          return linking.has(form) || courtesy.has(form);
-        }),
-    )
-  );
+  return times.length > 0 && consistsOf(scene, placesOf(cues, times), isSmall);
 };
+
+const isInability: Dressing = ({ inability }, form) => inability.has(form);
+
+/** "Sorry, I can't make it tomorrow": from whoever has said yes, that takes it back. "I can't find the door" does not. */
+const isUnable = (scene: Scene, cues: readonly Cue[]): boolean =>
+  scene.words.list.some(({ forms }) =>
+    scene.vocabularies.some((vocabulary, language) => isInability(vocabulary, forms[language] ?? '')),
+  ) &&
+  consistsOf(
+    scene,
+    placesOf(cues, scene.mentions),
+    (vocabulary, form) => isSmall(vocabulary, form) || isInability(vocabulary, form),
+  );
 
 /**
  * "Sure, Thursday": a yes with nothing beside it but a day may not mean the time that was offered. An hour more likely says
@@ -118,7 +132,7 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'no':
       // Whoever was asked nothing refuses nothing by what keeps them busy.
       if (scene.background.as === 'member' && named(cues, 'no', 'regret', 'later').length === 0) return undefined;
-      return { meaning: 'no', sureness: sure.said };
+      return { meaning: 'no', sureness: sure.said, ...(isUnable(scene, cues) && { unable: true as const }) };
     case 'later':
       if (scene.background.as === 'member' && scene.mentions.length === 0 && named(cues, 'yes', 'no').length === 0)
         return undefined;

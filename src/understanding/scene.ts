@@ -100,4 +100,5 @@ export interface Judgement {
   readonly kinds?: readonly Kind[];
   readonly occurrence?: NonNullable<Reading['occurrence']>;
   readonly quiet?: Quiet;
+  readonly unable?: true;
 }

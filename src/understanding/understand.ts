@@ -109,7 +109,7 @@ export const understand = (text: string, background: Background): Reading => {
   const choices = choicesIn(scene);
   const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(scene, place));
   const judgement = judged(scene, codeFound?.place);
-  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds, quiet } = judgement;
+  const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds, quiet, unable } = judgement;
   // "2 dogs need walking": a number before a need counts something.
   const code = meaning === 'need' && codeFound?.place === 0 && !explicit ? undefined : codeFound;
   // NEED alone names no kind: that is asked for.
@@ -136,6 +136,7 @@ export const understand = (text: string, background: Background): Reading => {
       argument,
       occurrence: saysHowOften(scene, judgement) ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,
       quiet,
+      unable,
       kinds,
     }),
   };

@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly frequent: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly inability: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
   /** Negations and turns. */
   readonly barriers: ReadonlySet<string>;
@@ -137,6 +138,7 @@ const make = (lexicon: Lexicon): Vocabulary => {
     frequent: new Set([...frequent, ...ours]),
     linking: new Set(listed(lexicon.linking)),
     negations: new Set(listed(lexicon.negations)),
+    inability: new Set(listed(lexicon.inability)),
     turns: new Set(listed(lexicon.turns)),
     barriers: new Set([...listed(lexicon.negations), ...listed(lexicon.turns)]),
     helpers: new Set(listed(lexicon.helpers)),

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { handle } from '../handle.ts';
 import { outlineOf, type Reported, recordStatus } from '../store/outbox-report.ts';
+import { unreadTexts } from '../store/unread-texts.ts';
 import type { StatusReport } from '../telephony/provider.ts';
 import { timesFor } from '../when-to-text.ts';
 
@@ -19,7 +20,7 @@ export async function takeStatus(context: Context, outboxId: string, report: Sta
       { outboxId, cause: reported.cause, code: report.errorCode ?? 0 },
       'texts are barred: an operator must act',
     );
-  if (!reported.isTriedAgain) await tell(context, report, reported);
+  if (!reported.isTriedAgain) await tell(context, outboxId, report, reported);
 }
 
 /** When to try again, the first time, the second and so on: by chance a little later, and not in the reader's night. */
@@ -32,17 +33,19 @@ async function triesAgainAt(context: Context, outboxId: string, { because }: Sta
   return triesAgainAfterMs.map((afterMs) => goesAt(new Date(nowMs + afterMs * (1 + Math.random() / 10))));
 }
 
-async function tell(context: Context, { because }: StatusReport, reported: Reported): Promise<void> {
-  const { contactId, saying, words, writtenAt, cause, isExpired } = reported;
+async function tell(context: Context, outboxId: string, { because }: StatusReport, reported: Reported): Promise<void> {
+  const { contactId, saying, writtenAt, cause, isExpired } = reported;
   if (contactId === undefined || because === undefined) return;
   switch (because) {
     case 'optedOut':
+      await handle(context, { of: 'refusal', contactId, because, saying, writtenAt, cause });
+      return;
     case 'textless':
-      await handle(context, { of: 'refusal', contactId, because, saying, words, writtenAt, cause });
+    case 'nowhere': {
+      const unread = await unreadTexts(context.store, outboxId, context.now());
+      await handle(context, { of: 'refusal', contactId, because: 'textless', saying, unread, writtenAt, cause });
       return;
-    case 'nowhere':
-      await handle(context, { of: 'refusal', contactId, because: 'textless', saying, words, cause });
-      return;
+    }
     case 'later':
     case 'barred':
     case 'never':

@@ -43,7 +43,7 @@ const write = ({ happening, snapshot }: Pick<Seen, 'happening' | 'snapshot'>, ..
 const textTo = ({ id, phone }: Contact, body: string): WordedEffect => ({
   ...{
     do: 'text',
-    saying: 'relay',
+    phrase: { say: 'relay', name: 'Walter', code: 11, words: body },
     to: { contactId: id, phone, line, language: 'en' },
     body,
     urgent: false,

@@ -41,7 +41,16 @@ async function put(...given: readonly Given[]): Promise<void> {
   const texts = given.map(([index, body, more]): WordedText => {
     const to = recipients[index];
     if (!to) throw new Error('there is no such recipient');
-    return { do: 'text', to, saying: 'relay', body, urgent: false, lastWord: false, pictures: [], ...more };
+    return {
+      do: 'text',
+      to,
+      phrase: { say: 'relay', name: 'Walter', code: 11, words: body },
+      body,
+      urgent: false,
+      lastWord: false,
+      pictures: [],
+      ...more,
+    };
   });
   const { id } = await hotline.db.community.findFirstOrThrow();
   const refusal = { of: 'refusal', contactId: '', because: 'textless' } as const;

@@ -42,7 +42,7 @@ export async function startOutbox(
           ...{
             do: 'text',
             to: { ...to, line: from },
-            saying: 'relay',
+            phrase: { say: 'relay', name: 'Walter', code: 11, words: body },
             body,
             urgent: false,
             lastWord: false,

@@ -221,3 +221,28 @@ describe('keys that are said', () => {
     expect(readAs('member', text).key).toBeUndefined();
   });
 });
+
+describe('that the writer can not, and nothing else', () => {
+  test.each([
+    "I can't",
+    "sorry, I can't make it tomorrow",
+    'cannot do it today',
+    'no puedo',
+    'perdón, mañana no puedo',
+    'no voy a poder',
+  ])('%s', (text) => {
+    for (const as of ['helper', 'member'] as const)
+      expect(readAs(as, text)).toMatchObject({ meaning: 'no', unable: true });
+  });
+
+  test.each([
+    'no',
+    'no thank you',
+    "I can't find the door",
+    'no puedo encontrar la puerta',
+    'no me gusta',
+    'yes I can',
+  ])('not: %s', (text) => {
+    for (const as of ['helper', 'member'] as const) expect(readAs(as, text).unable).toBeUndefined();
+  });
+});

@@ -11,6 +11,7 @@ const lexicon: Lexicon = {
   commonWords: '',
   spellings: { vorka: 'vrk' },
   joined: { 'ka lo': 'kalo' },
+  inability: '',
   negations: 'nuk',
   turns: '',
   unconditional: '',

@@ -1,12 +1,10 @@
 // A text did not arrive: the phone takes none, its owner stopped them, or nothing more can be done about it.
 import type { Decision } from '../decision.ts';
-import type { DeliveryRefused } from '../event.ts';
+import type { DeliveryRefused, UnreadText } from '../event.ts';
 import { stopTexts } from '../on-text/opt-out.ts';
 import type { Contact } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
-import { restsUntil } from '../quiet.ts';
-import { invitationOf } from '../request.ts';
-import { spoken } from '../spoken.ts';
+import { waitsUntil } from '../quiet.ts';
 
 /** However many texts to one phone are given up, the stewards hear of it once in this time. */
 const toldAgainAfterMs = 24 * 60 * 60_000;
@@ -17,7 +15,10 @@ const toldOfOthers: ReadonlySet<string> = new Set([
   'stewardUndelivered',
 ] satisfies Phrase['say'][]);
 
-export function onDeliveryRefused(decision: Decision, { because, saying, words, writtenAt }: DeliveryRefused): void {
+export function onDeliveryRefused(
+  decision: Decision,
+  { because, saying, unread = [], writtenAt }: DeliveryRefused,
+): void {
   const contact = decision.sender();
   if (!contact) return;
   switch (because) {
@@ -27,7 +28,7 @@ export function onDeliveryRefused(decision: Decision, { because, saying, words, 
       return;
     case 'textless':
       onTextless(decision, contact);
-      if (words !== undefined) readAloud(decision, contact, words, saying);
+      for (const text of unread) tellUnread(decision, contact, text);
       return;
     case 'gaveUp':
       if (saying === undefined || !toldOfOthers.has(saying)) onGivenUp(decision, contact);
@@ -47,29 +48,13 @@ function onTextless(decision: Decision, contact: Contact): void {
   tellOtherStewards(decision, contact, { say: 'stewardUnreachable', name: contact.members[0]?.name });
 }
 
-/** What did not arrive is told by telephone: an invitation as one that can be answered by key, anything else as it was written. */
-function readAloud(decision: Decision, contact: Contact, words: string, saying: string | undefined): void {
-  const invited = saying === 'invitation' || saying === 'invitationChanged' ? openInvitations(decision, contact) : [];
-  for (const { request, memberId } of invited) {
-    const phrase = {
-      say: 'invitation',
-      request: spoken(request, decision),
-      again: false,
-      helpedBefore: false,
-    } as const;
-    decision.tellByVoice(contact.id, phrase, { memberId, requestId: request.id });
-  }
-  if (invited.length > 0) return;
-  const notBefore = restsUntil(contact.members[0], decision.community, decision.now);
-  decision.tellByVoice(contact.id, { say: 'readText', words, saying }, notBefore > decision.now ? { notBefore } : {});
+/** What did not arrive is told by telephone, worded for the ear. */
+function tellUnread(decision: Decision, contact: Contact, { phrase, ...about }: UnreadText): void {
+  const member = contact.members.find(({ id }) => id === about.memberId) ?? contact.members[0];
+  const request = decision.allRequests().find(({ id }) => id === about.requestId);
+  const notBefore = about.urgent ? undefined : waitsUntil({ contact, member, about: request }, decision.snapshot);
+  decision.tellByVoice(contact.id, phrase, { ...about, notBefore });
 }
-
-const openInvitations = (decision: Decision, { members }: Contact) =>
-  decision
-    .allRequests()
-    .filter(({ status }) => status === 'open')
-    .flatMap((request) => members.map(({ id: memberId }) => ({ request, memberId })))
-    .filter(({ request, memberId }) => invitationOf(request, memberId)?.status === 'asked');
 
 function onGivenUp(decision: Decision, contact: Contact): void {
   const { givenUpAt } = contact.dialogue;

@@ -3,6 +3,7 @@ import type { Answer } from '../question.ts';
 import { invitationOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { verdictOn } from '../sureness.ts';
+import { askToHandBack } from './cannot.ts';
 import { offerChange } from './change.ts';
 import { claim, decline } from './claim.ts';
 import { setCondition } from './condition.ts';
@@ -20,7 +21,10 @@ export function onAnswer(scene: Scene, answer: Answer): void {
   const waiting = invitedTo(scene, 'asked', 'conditional');
   const open = waiting.length > 0 || answer !== 'yes' ? waiting : stillClaimable(scene);
   const [only, second] = open;
-  if (!only) return offerChange(scene) ? undefined : reply(scene, nothingOpen(scene));
+  if (!only) {
+    if (offerChange(scene) || (answer === 'no' && askToHandBack(scene))) return;
+    return reply(scene, nothingOpen(scene));
+  }
   if (second) return askWhich(scene, answer, open);
   if (verdictOn(reading) !== 'do') return askIfSure(scene, answer, only);
   answerTo(scene, answer, only);

@@ -7,6 +7,7 @@ import { isLive } from '../request.ts';
 import { settleAbout } from '../request-questions.ts';
 import { verdictOn } from '../sureness.ts';
 import { askIfSure } from './answer.ts';
+import { askToHandBack } from './cannot.ts';
 import { changeByCode } from './change.ts';
 import { askBack, contactOf, invitedTo, memberOf, reply, type Scene } from './scene.ts';
 import { tellToWait } from './told-to-wait.ts';
@@ -35,6 +36,7 @@ export function relayFirst(scene: Scene): boolean {
     return true;
   }
   if (answer && another && reading.explicit) return false;
+  if (reading.unable && askToHandBack(scene)) return true;
   const conversation = focusOf(scene, conversations);
   if (conversation) passOn(scene, conversation);
   else

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "outbox_text" ADD COLUMN     "sealed_phrase" BYTEA;
