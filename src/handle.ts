@@ -5,6 +5,7 @@ import type { AuditDetails } from './domain/audit-entry.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
+import type { Language } from './languages/language.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
 import { causeOf, commit } from './store/commit.ts';
@@ -14,6 +15,7 @@ import type { WordedEffect } from './store/worded-effect.ts';
 import { tallyOf } from './tally.ts';
 import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
+import { readStewardCommand } from './understanding/steward-command.ts';
 import { understand } from './understanding/understand.ts';
 import { say, wordAll } from './wording.ts';
 
@@ -75,7 +77,7 @@ const answersIn = (effects: readonly WordedEffect[]): Omit<CarriedOut, 'outcome'
 });
 
 async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
-  let happening = happened;
+  let happening = withCommand(happened, context.languages);
   const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
@@ -97,6 +99,10 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
   throw new Error(`the world kept moving through ${mostAttempts} attempts`);
 }
 
+/** What a steward may have texted is read beforehand, since it decides what has to be loaded. */
+const withCommand = (happening: Happening, languages: readonly Language[]): Happening =>
+  happening.of === 'text' ? { ...happening, command: readStewardCommand(happening.text.body, languages) } : happening;
+
 function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Event {
   switch (happening.of) {
     case 'text': {
@@ -105,7 +111,7 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       const { receivedAt } = happening;
       const now = receivedAt ?? snapshot.now;
       const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
-      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt };
+      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt, command: happening.command };
     }
     case 'call':
       return callEventOf(context, happening.step, snapshot);

@@ -1,5 +1,4 @@
 // A decision in the making: what is known, what has been changed so far, and what is to be said.
-import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
@@ -174,9 +173,9 @@ export class Decision extends ChangedSnapshot {
     return readAt.sort((a, b) => a.getTime() - b.getTime())[0] ?? this.now;
   }
 
-  /** Writes down what a steward did. */
-  audit(entry: AuditEntry): void {
-    this.doing.push({ do: 'audit', entry });
+  /** What a steward's action leads to for stewards themselves. */
+  keep(effect: Extract<Effect, { do: 'audit' | 'saveOpinion' | 'saveShift' }>): void {
+    this.doing.push(effect);
   }
 
   /** Keeps a text that the line was not sure of. */

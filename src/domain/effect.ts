@@ -8,6 +8,8 @@ import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
 import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
+import type { SecondOpinion } from './second-opinion.ts';
+import type { Shift } from './shift.ts';
 import type { InRoom, TalkCall } from './talk.ts';
 import type { Timer } from './timers.ts';
 
@@ -86,6 +88,8 @@ export type Effect =
       readonly meaning: Meaning;
       readonly sureness: number;
     }
+  | { readonly do: 'saveOpinion'; readonly opinion: SecondOpinion }
+  | { readonly do: 'saveShift'; readonly shift: Shift }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */

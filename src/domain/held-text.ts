@@ -1,5 +1,6 @@
 // What somebody wrote or said, and how it was read; kept like this while a question about it is open.
 import type { Reading } from './reading.ts';
+import type { StewardCommand } from './steward-command.ts';
 
 export interface HeldText {
   readonly body: string;
@@ -8,6 +9,8 @@ export interface HeldText {
   /** What the carrier itself did with it, where the provider says so. `yes`: it lifted a stop, if there was one. */
   readonly carrier?: 'optout' | 'optin' | 'yes' | 'help' | undefined;
   readonly reading: Reading;
+  /** What it asks for where its writer is a steward, and means nothing where they are not. */
+  readonly command?: StewardCommand | undefined;
   /** It was said, or pressed, in a call. */
   readonly spoken?: true | undefined;
 }

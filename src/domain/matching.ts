@@ -2,14 +2,14 @@
 import { milesBetween } from './area.ts';
 import type { Community } from './community.ts';
 import { isOpenByClock, isOpenOnDay, type OpeningHours, weekClockOf } from './hours.ts';
-import { isPaused } from './people.ts';
+import { isBlocked, isPaused } from './people.ts';
 import { isResting } from './quiet.ts';
 import { invitationOf, type Request } from './request.ts';
 import type { Candidate } from './snapshot.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
 
 /** Why a member is not asked (now). `quiet` passes by itself in the morning. */
-export type Hindrance = 'self' | 'asked' | 'skill' | 'paused' | 'budget' | 'hours' | 'reach' | 'quiet';
+export type Hindrance = 'self' | 'asked' | 'skill' | 'blocked' | 'paused' | 'budget' | 'hours' | 'reach' | 'quiet';
 
 /** What decides a place in the order, the first difference first. */
 export interface Reasons {
@@ -65,6 +65,7 @@ function hindranceOf(
   if (member.id === request.requesterId || member.contactId === need.requesterContactId) return 'self';
   if (wasAsked(request, member.id)) return 'asked';
   if (!member.skills.some((skill) => skill === request.kind)) return 'skill';
+  if (isBlocked(member, now)) return 'blocked';
   if (isPaused(member, now)) return 'paused';
   if (candidate.invitationsLast7Days >= (member.asksPerWeek ?? community.boundaries.asksPerWeek)) return 'budget';
   if (member.hours !== undefined && !fits(member.hours)) return 'hours';

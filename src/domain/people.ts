@@ -34,6 +34,8 @@ export interface Member {
   /** End of a pause; the far future while it has none. */
   readonly pausedUntil?: Date | undefined;
   readonly steward: boolean;
+  /** Stewards keep them out until then; the far future: for good. */
+  readonly blockedUntil?: Date | undefined;
 }
 
 /** By which a steward hears what callers left for the stewards. `code`: one that was sent to them, with which they choose their own. */
@@ -89,6 +91,9 @@ export const noDialogue: Dialogue = { questions: [] };
 
 /** A pause without an end. */
 export const farFuture = new Date('9999-12-31T00:00:00Z');
+
+export const isBlocked = ({ blockedUntil }: Pick<Member, 'blockedUntil'>, now: Date): boolean =>
+  blockedUntil !== undefined && blockedUntil > now;
 
 export const isPaused = (member: Member, now: Date): boolean =>
   member.pausedUntil !== undefined && member.pausedUntil > now;

@@ -3,6 +3,7 @@
 import type { Place } from './area.ts';
 import type { HeldText } from './held-text.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
+import type { Channel } from './people.ts';
 import type { Rhythm } from './series.ts';
 import type { When } from './when.ts';
 
@@ -83,6 +84,12 @@ export type Question = Asked &
     | { readonly ask: 'menu' }
     | { readonly ask: 'meant'; readonly held: HeldText }
     | { readonly ask: 'forgetMe' }
+    /** A steward's invitation to somebody who is not a member yet. */
+    | { readonly ask: 'invited'; readonly name?: string | undefined; readonly channel: Channel }
+    /** Whom of several of that name a steward means. */
+    | { readonly ask: 'whichMember'; readonly requestId: string; readonly memberIds: readonly string[] }
+    /** Whether a second steward agrees. */
+    | { readonly ask: 'second'; readonly opinionId: string }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
 
@@ -98,6 +105,8 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'stillWilling',
   'didItHappen',
   'meant',
+  'invited',
+  'second',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

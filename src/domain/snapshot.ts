@@ -4,6 +4,8 @@ import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
+import type { SecondOpinion } from './second-opinion.ts';
+import type { Shift } from './shift.ts';
 import type { TalkCall } from './talk.ts';
 
 /** A member who could be asked, and how often and how lately they were. */
@@ -20,6 +22,8 @@ export interface Fresh {
   readonly requestId: string;
   readonly requestCode: number;
   readonly vouchCode: string;
+  readonly opinionId: string;
+  readonly shiftId: string;
 }
 
 /** Something to be told by telephone. */
@@ -54,6 +58,10 @@ export interface Snapshot {
   /** Everybody who has a part in those requests, the sender, and the newcomers whose vouching code stands in the text. */
   readonly contacts: readonly Contact[];
   readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
+  /** What stewards are asked to agree to, and none has answered. */
+  readonly opinions: readonly SecondOpinion[];
+  /** When which steward is on call, as far as it is not over. */
+  readonly shifts: readonly Shift[];
   /** For a wave: those who offer the kind and were not asked in this round. */
   readonly candidates: readonly Candidate[];
   readonly fresh: Fresh;

@@ -1,4 +1,8 @@
 // What a steward can do, wherever they do it from.
+import type { Kind, NeedKind } from './kinds.ts';
+import type { WrittenPerson } from './on-steward/person.ts';
+import type { Channel } from './people.ts';
+import type { When } from './when.ts';
 
 /** Where a steward does something: at the desk, or by telephone. */
 export type StewardChannel = 'desk' | 'text' | 'voice';
@@ -6,13 +10,89 @@ export type StewardChannel = 'desk' | 'text' | 'voice';
 /** How a request ends by a steward's hand. */
 export type Closing = 'done' | 'withdrawn' | 'unmet';
 
+/** A need as a steward notes it down. */
+export interface NotedNeed {
+  readonly kind: NeedKind;
+  readonly when: When;
+  /** An area's name or a ZIP; absent: where the member lives. */
+  readonly area?: string | undefined;
+  readonly words: string;
+  readonly needed?: number | undefined;
+  readonly forWhom?: string | undefined;
+}
+
+/** What is missing, or can't be right, in what a steward notes down. */
+export type Lack = 'kind' | 'when' | 'area' | 'phone' | 'name';
+
+/** What a steward can change of a member. `''` and `null` take away what was said before. */
+export interface MemberChange {
+  readonly name?: string;
+  /** ISO 639-1. */
+  readonly language?: string;
+  readonly channel?: Channel;
+  /** An area's name or a ZIP. */
+  readonly area?: string;
+  readonly skills?: readonly Kind[];
+  /** As `parseHours` reads them. */
+  readonly hours?: string;
+  /** As `parseQuietHours` reads them, or `none`. */
+  readonly quietHours?: string;
+  readonly reachMiles?: number | null;
+  readonly asksPerWeek?: number | null;
+  /** The last day of a pause (`YYYY-MM-DD`), or `always`. */
+  readonly pausedUntil?: string;
+}
+
+export type MemberField = keyof MemberChange;
+
+/** What is done elsewhere at the desk, and only written down. */
+export type Recorded =
+  | 'signedIn'
+  | 'signedOut'
+  | 'textsShown'
+  | 'sheetOpened'
+  | 'membersExported'
+  | 'membersImported'
+  | 'communityChanged';
+
 export type StewardAct =
   /** Gives a request to a member. `agreed`: they have told the steward that they will; otherwise a word from them is waited for. */
   | { readonly do: 'assign'; readonly requestId: string; readonly memberId: string; readonly agreed: boolean }
+  /** The next wave, at once. */
+  | { readonly do: 'askMore'; readonly requestId: string }
+  /** To both sides of a request, to the one of its people who is meant, or, without a request, to a member. */
+  | {
+      readonly do: 'write';
+      readonly requestId?: string | undefined;
+      readonly memberId?: string | undefined;
+      readonly words: string;
+    }
   | {
       readonly do: 'close';
       readonly requestId: string;
       readonly as: Closing;
       /** In the steward's own words, for the log. */
       readonly reason?: string | undefined;
+    }
+  | { readonly do: 'reopen'; readonly requestId: string }
+  /** Notes down what somebody needs who phoned. */
+  | { readonly do: 'note'; readonly who: { readonly memberId: string } | WrittenPerson; readonly need: NotedNeed }
+  | { readonly do: 'edit'; readonly memberId: string; readonly change: MemberChange }
+  /** `agreed`: they have told the steward that they want to be in; otherwise they are asked. */
+  | { readonly do: 'add'; readonly person: WrittenPerson; readonly agreed: boolean }
+  | { readonly do: 'block'; readonly memberId: string }
+  | { readonly do: 'unblock'; readonly memberId: string }
+  | { readonly do: 'forget'; readonly memberId: string }
+  /** The second steward's answer. */
+  | { readonly do: 'answerSecond'; readonly opinionId: string; readonly agrees: boolean }
+  /** The steward is on call from now on. */
+  | { readonly do: 'takeOver' }
+  /** Days are local, `YYYY-MM-DD`, both included. */
+  | { readonly do: 'setShift'; readonly memberId: string; readonly firstDay: string; readonly lastDay: string }
+  | { readonly do: 'endShift'; readonly shiftId: string }
+  | {
+      readonly do: 'record';
+      readonly what: Recorded;
+      readonly requestId?: string | undefined;
+      readonly memberId?: string | undefined;
     };

@@ -1,20 +1,78 @@
 // What is said when stewards lend a hand: to them, and to whom it concerns.
-import type { Name, SpokenRequest } from './spoken-forms.ts';
-import type { Closing } from './steward-act.ts';
+import type { NeedsSecond } from './second-opinion.ts';
+import type { Name, Numbered, SpokenRequest } from './spoken-forms.ts';
+import type { Closing, Lack, MemberField } from './steward-act.ts';
+import type { StewardWord } from './steward-command.ts';
+import type { Moment } from './when.ts';
 
 export interface StewardSayings {
   // To whoever is given a request
   assignedHelper: { name: Name; request: SpokenRequest };
-  // To the people of a request that is closed
+  // To the people of a request
   closedForRequester: { code: number; as: Closing };
   closedForHelper: { code: number; as: Closing };
+  reopenedForRequester: { code: number };
+  fromSteward: { name: Name; code?: number | undefined; words: string };
+  // To members
+  editedByStewards: object;
+  invitedByStewards: { steward: Name; community: string };
+  invitationDeclined: object;
+  keptOut: { until?: Moment | undefined; call: string };
+  letInAgain: object;
+  // To the other stewards
+  askSecond: { about: NeedsSecond; steward: Name; name: Name };
+  secondAnswered: { about: NeedsSecond; name: Name; agrees: boolean; steward: Name };
+  relieved: { name: Name };
+  shiftSet: { from: Moment; until: Moment };
   // Answers to the steward
+  openList: {
+    lines: readonly { readonly request: SpokenRequest; readonly name: Name; readonly asked: number }[];
+    count: number;
+    /** The page after this one. */
+    next?: number | undefined;
+  };
+  nobodyWaits: object;
+  stewardUsage: { word: StewardWord };
+  noRequestOfCode: { code: number };
+  nobodyNamed: { name: string; code: number };
+  whichMember: { code: number; names: readonly Numbered[] };
+  onCallNow: { names: readonly Name[]; isEverybody: boolean };
+  onCallAlready: object;
+  youAreOnCall: { until: Moment };
+  shiftNoted: { name: Name; from: Moment; until: Moment };
+  shiftEnded: { name: Name };
   assigned: { name: Name; request: SpokenRequest; agreed: boolean };
   takenAlready: { names: readonly Name[]; code: number };
   notTheirs: { name: Name; code: number };
   cannotBeTold: { name: Name };
   closed: { code: number; as: Closing };
   overAlready: { code: number };
+  askedMore: { code: number; names: readonly Name[] };
+  nobodyMoreToAsk: { code: number };
+  notLooking: { code: number };
+  writtenTo: { names: readonly Name[]; missed?: { readonly name: Name } | undefined };
+  reopened: { code: number };
+  stillOpen: { code: number };
+  noted: { name: Name; request: SpokenRequest; canBeTold: boolean };
+  noteLacks: { lacks: Lack };
+  edited: { name: Name };
+  wrongValue: { field: MemberField };
+  added: { name: Name };
+  invited: { name: Name };
+  alreadyIn: { name: Name };
+  blocked: { name: Name; until?: Moment | undefined; isSecondAsked: boolean };
+  blockedAlready: { name: Name };
+  unblocked: { name: Name };
+  notBlocked: { name: Name };
+  secondAsked: { name: Name };
+  secondAskedAlready: { name: Name };
+  noSecondSteward: object;
+  secondOver: object;
+  notYourOwn: object;
+  notYourself: object;
+  secondAgreed: { about: NeedsSecond; name: Name };
+  secondDeclined: { about: NeedsSecond; name: Name };
+  writtenDown: object;
   unknownToStewards: object;
   notSteward: object;
 }

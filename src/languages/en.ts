@@ -8,6 +8,7 @@ import { aside, idle, kinds, please, request } from './en/needs.ts';
 import * as replies from './en/replies.ts';
 import * as safety from './en/safety.ts';
 import { spoken } from './en/spoken.ts';
+import { steward } from './en/steward.ts';
 import { askSteward, goBack, poundKey, pressing, sayAgain } from './en/telephone.ts';
 import { times } from './en/times.ts';
 import { kindNames } from './en/wording/kinds.ts';
@@ -19,6 +20,7 @@ export const en: Language = {
   id: 'en',
   name: 'English',
   kindNames,
+  steward,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,

@@ -8,6 +8,7 @@ import { aside, idle, kinds, please, request } from './es/needs.ts';
 import * as replies from './es/replies.ts';
 import * as safety from './es/safety.ts';
 import { spoken } from './es/spoken.ts';
+import { steward } from './es/steward.ts';
 import { askSteward, goBack, poundKey, pressing, sayAgain } from './es/telephone.ts';
 import { times } from './es/times.ts';
 import { kindNames } from './es/wording/kinds.ts';
@@ -19,6 +20,7 @@ export const es: Language = {
   id: 'es',
   name: 'español',
   kindNames,
+  steward,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,

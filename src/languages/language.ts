@@ -2,8 +2,18 @@
 import type { CallWordings } from '../domain/call-phrases.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
+import type { Closing } from '../domain/steward-act.ts';
+import type { StewardWord } from '../domain/steward-command.ts';
 import type { DeskWords } from './desk/words.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** By which stewards are understood who text. Lists, with commas between. */
+export interface StewardLexicon {
+  readonly words: Readonly<Record<StewardWord, string>>;
+  /** The steward themself, where a name could stand. */
+  readonly me: string;
+  readonly closing: Readonly<Record<Closing, string>>;
+}
 
 export interface Language {
   /** ISO 639-1. */
@@ -13,6 +23,7 @@ export interface Language {
   /** What a kind of help is called in a sentence: "ride", "groceries". */
   readonly kindNames: Readonly<Record<Kind | 'other', string>>;
   readonly lexicon: Lexicon;
+  readonly steward: StewardLexicon;
   readonly wordings: Wordings;
   /** What is said in calls: everything that only calls say, and what is worded otherwise when it is heard. */
   readonly spoken: CallWordings & Partial<Wordings>;

@@ -3,7 +3,8 @@
 import type { Request } from '../domain/request.ts';
 import type { Name } from '../domain/spoken-forms.ts';
 import { versionSql } from './board-version.ts';
-import { type InvitationRow, type RequestRow, requestFrom } from './snapshot-rows.ts';
+import type { InvitationRow, RequestRow } from './loaded-rows.ts';
+import { requestFrom } from './snapshot-rows.ts';
 import { invitationJson, requestJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,5 @@
-// The part of the writing statement that is the audit log: a row for each thing that a steward did, and its words beside it.
+// The part of the writing statement that is about stewards: the audit log, with a row for each thing that one did and its words beside it, and what
+// needs a second of them.
 
 export const writeAuditSql = `new_audit AS MATERIALIZED (
   SELECT e.seq, e."byId", e.channel, e.kind, e."actionId", e."requestId", e."detailsHash", e.hash, e.sealed,
@@ -23,6 +24,22 @@ insert_audit_detail AS (
   INSERT INTO audit_detail (community_id, seq, member_ids, sealed_details)
   SELECT $1::uuid, seq, members || "byId", decode(sealed, 'hex')
   FROM new_audit WHERE NOT (members || "byId") && ARRAY(SELECT id FROM gone) AND (SELECT ok FROM verdict)
+),
+upsert_opinion AS (
+  INSERT INTO second_opinion AS s (id, community_id, about, member_id, asked_by_id, asked_at, expires_at, answered_by_id, agrees, answered_at)
+  SELECT e.id, $1::uuid, e.about, e."memberId", e."askedById", e."askedAt", e."expiresAt", (e.answer->>'byId')::uuid,
+         (e.answer->>'agrees')::boolean, (e.answer->>'at')::timestamptz
+  FROM given, jsonb_to_recordset(j->'opinions') AS e(
+    id uuid, about text, "memberId" uuid, "askedById" uuid, "askedAt" timestamptz, "expiresAt" timestamptz, answer jsonb)
+  WHERE "memberId" NOT IN (SELECT id FROM gone) AND (SELECT ok FROM verdict)
+  ON CONFLICT (id) DO UPDATE SET answered_by_id = excluded.answered_by_id, agrees = excluded.agrees, answered_at = excluded.answered_at
+),
+upsert_shift AS (
+  INSERT INTO shift (id, community_id, member_id, begins_at, ends_at)
+  SELECT e.id, $1::uuid, e."memberId", e."from", e.until
+  FROM given, jsonb_to_recordset(j->'shifts') AS e(id uuid, "memberId" uuid, "from" timestamptz, until timestamptz)
+  WHERE (SELECT ok FROM verdict)
+  ON CONFLICT (id) DO UPDATE SET begins_at = excluded.begins_at, ends_at = excluded.ends_at
 ),
 delete_audit_detail AS (
   DELETE FROM audit_detail

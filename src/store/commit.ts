@@ -106,6 +106,8 @@ function payloadOf(store: Store, effects: readonly WordedEffect[], now: Date) {
     recordings: recordingsJson(effects),
     attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
+    opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
+    shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,

@@ -35,8 +35,11 @@ export const membersJson = ({ seal }: Store, { members }: Contact) =>
     asksPerWeek: member.asksPerWeek,
     quietHours: member.quietHours && (member.quietHours === 'none' ? 'none' : writeQuietHours(member.quietHours)),
     timezone: member.timezone,
-    pausedUntil: member.pausedUntil === undefined ? undefined : pauseEnd(member.pausedUntil),
+    pausedUntil: endOf(member.pausedUntil),
+    blockedUntil: endOf(member.blockedUntil),
     steward: member.steward,
   }));
 
-const pauseEnd = (until: Date): string => (until >= farFuture ? 'infinity' : until.toISOString());
+/** What has no end is `infinity` in its row. */
+const endOf = (until: Date | undefined): string | undefined =>
+  until && (until >= farFuture ? 'infinity' : until.toISOString());

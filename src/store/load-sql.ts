@@ -4,29 +4,52 @@ import { snapshotSql } from './snapshot-sql.ts';
 
 const nothing = 'SELECT NULL::uuid AS id WHERE false';
 
+const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.contact_id IN (SELECT id FROM sender))';
+
+/** What the other stewards want an answer to. */
+const unanswered = 'second_opinion o WHERE o.community_id = (SELECT id FROM home) AND o.answered_at IS NULL';
+
+/** Of a steward: the requests that their command names, or all that are open; and those of whom a second steward is asked about. */
+const requestsOfSteward = `SELECT id FROM request
+  WHERE ${isSteward} AND community_id = (SELECT id FROM home) AND (code = ANY($6::int[]) OR ($7::boolean AND status = 'open'))
+  UNION
+  SELECT r.id FROM request r
+  WHERE ${isSteward} AND r.status IN ('open', 'matched') AND (
+    r.requester_id IN (SELECT o.member_id FROM ${unanswered})
+    OR r.id IN (SELECT i.request_id FROM invitation i WHERE i.member_id IN (SELECT o.member_id FROM ${unanswered})))`;
+
+/** The last row of the community's audit log, to which what is decided now is bound. */
+const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(hash, 'hex'))
+ FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1)`;
+
+const headOfSteward = `CASE WHEN ${isSteward} THEN ${auditHead} END AS "auditHead"`;
+
 const ofText = {
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: nothing,
-  others: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)',
+  requests: requestsOfSteward,
+  others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
+    UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`,
   now: '$4::timestamptz',
-  wantsCandidates: 'false',
+  wantsCandidates: '$8::boolean',
 };
 
 /**
- * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid. `pending` is false where it has been handled,
+ * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
+ * $7 whether all open ones are wanted, $8 whether those who could be asked are. `pending` is false where it has been handled,
  * `held` is true where an earlier one of the same phone has not.
  */
 export const textSql = `${snapshotSql({ ...ofText, before: '' })},
 EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
-EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held`;
+EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
+${headOfSteward}`;
 
-/** As `textSql`, and records the text first: $6 the sealed text. `pending` is false where it was recorded before. */
+/** As `textSql`, and records the text first: $9 the sealed text. `pending` is false where it was recorded before. */
 export const firstTextSql = `${snapshotSql({
   ...ofText,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $6, $4::timestamptz)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $9, $4::timestamptz)
   ON CONFLICT (sid) DO NOTHING
   RETURNING sid
 ),`,
@@ -37,7 +60,8 @@ EXISTS (
     SELECT $5::text AS sid, (SELECT id FROM home) AS community_id, $2::bytea AS phone_hash, $4::timestamptz AS received_at
   ) own
   WHERE ${hasEarlierUnhandled('own')}
-) AS held`;
+) AS held,
+${headOfSteward}`;
 
 /** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
 export const timerSql = `${snapshotSql({
@@ -92,17 +116,16 @@ export const callSql = `${snapshotSql({
 (SELECT json_build_object('requestId', request_id, 'memberId', member_id)
  FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall"`;
 
-/** The last row of the community's audit log, to which what is decided now is bound. */
-const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(hash, 'hex'))
- FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1) AS "auditHead"`;
-
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be
- * asked. `pending` is false where it has been done; `answered` is what was answered then.
+ * asked, $7 the hash of a phone that it is about, $8 what a second steward answers. `pending` is false where it has been done; `answered` is what was answered then.
  */
 export const stewardSql = `${snapshotSql({
   community: 'SELECT community_id FROM member WHERE id = $1::uuid',
-  senders: 'SELECT contact_id AS id FROM member WHERE id = ANY($4::uuid[]) AND community_id = (SELECT id FROM home)',
+  senders: `SELECT contact_id AS id FROM member WHERE id = ANY($4::uuid[]) AND community_id = (SELECT id FROM home)
+    UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $7
+    UNION SELECT m.contact_id FROM second_opinion o JOIN member m ON m.id = o.member_id
+      WHERE o.id = $8::uuid AND o.community_id = (SELECT id FROM home)`,
   requests: 'SELECT id FROM request WHERE id = $3::uuid AND community_id = (SELECT id FROM home)',
   others: 'SELECT contact_id FROM member WHERE id = $1::uuid',
   now: '$2::timestamptz',
@@ -112,7 +135,7 @@ export const stewardSql = `${snapshotSql({
 NOT EXISTS (SELECT 1 FROM audit WHERE community_id = (SELECT id FROM home) AND action_id = $5) AS pending,
 (SELECT encode(d.sealed_details, 'hex') FROM audit a JOIN audit_detail d USING (community_id, seq)
  WHERE a.community_id = (SELECT id FROM home) AND a.action_id = $5) AS answered,
-${auditHead}`;
+${auditHead} AS "auditHead"`;
 
 /** $1 the recording, $2 now. */
 export const recordingSql = `${snapshotSql({

@@ -4,6 +4,7 @@ import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../doma
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { StewardAct } from '../domain/steward-act.ts';
+import type { StewardCommand } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
@@ -22,7 +23,9 @@ import {
   textSql,
   timerSql,
 } from './load-sql.ts';
-import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
+import type { SnapshotRow } from './loaded-rows.ts';
+import { snapshotFrom } from './snapshot-rows.ts';
+import { commandValues, stewardValues } from './steward-values.ts';
 import type { Store } from './store.ts';
 
 /** A timer that this process has claimed and is working on. */
@@ -58,7 +61,13 @@ export interface StewardAction {
 /** What happened, as far as it decides which part of the world it is about. */
 export type Happening =
   /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
-  | { readonly of: 'text'; readonly text: InboundText; readonly recorded: boolean; readonly receivedAt?: Date }
+  | {
+      readonly of: 'text';
+      readonly text: InboundText;
+      readonly recorded: boolean;
+      readonly receivedAt?: Date;
+      readonly command?: StewardCommand | undefined;
+    }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep }
   | { readonly of: 'steward'; readonly action: StewardAction }
@@ -157,7 +166,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
   switch (happening.of) {
     case 'text': {
       const { text, recorded } = happening;
-      const values = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
+      const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
+      const values = [...sender, ...commandValues(happening.command)];
       return recorded
         ? { name: 'text', text: textSql, values }
         : { name: 'first-text', text: firstTextSql, values: [...values, seal.seal(JSON.stringify(text))] };
@@ -173,11 +183,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { line, phone, sid, outgoingId } = happening.step;
       return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid, outgoingId ?? null] };
     }
-    case 'steward': {
-      const { id, byId, act } = happening.action;
-      const values = [byId, now, requestOf(act), membersOf(act), id, false];
-      return { name: 'steward', text: stewardSql, values };
-    }
+    case 'steward':
+      return { name: 'steward', text: stewardSql, values: stewardValues(happening.action, now, seal) };
     case 'recording':
       return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };
     case 'callEnded':
@@ -187,9 +194,3 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       return { name: 'contact', text: contactSql, values: [happening.contactId, now] };
   }
 }
-
-/** The request that an action is about. */
-const requestOf = (act: StewardAct): string | null => ('requestId' in act ? act.requestId : null);
-
-/** Whom an action is about, as far as it says so itself. */
-const membersOf = (act: StewardAct): readonly string[] => ('memberId' in act ? [act.memberId] : []);

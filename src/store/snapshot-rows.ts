@@ -1,105 +1,25 @@
 // What the loading statement returns, and the snapshot made of it.
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Community, CommunitySettings, Line } from '../domain/community.ts';
+import type { Community } from '../domain/community.ts';
 import { parseHours, parseQuietHours } from '../domain/hours.ts';
-import { isKind, type NeedKind } from '../domain/kinds.ts';
-import type { Channel, Contact, Listening, Member } from '../domain/people.ts';
+import { isKind } from '../domain/kinds.ts';
+import type { Contact, Member } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
-import type { Invitation, InvitationStatus, Request, RequestStatus } from '../domain/request.ts';
+import type { Invitation, Request } from '../domain/request.ts';
+import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { News, Snapshot } from '../domain/snapshot.ts';
 import { detailsFrom, dialogueFrom } from './documents.ts';
+import type {
+  ContactRow,
+  InvitationRow,
+  MemberRow,
+  NewsRow,
+  OpinionRow,
+  RequestRow,
+  SnapshotRow,
+} from './loaded-rows.ts';
 import type { Seal } from './seal.ts';
 import { openHex } from './store.ts';
-
-interface ContactRow {
-  readonly id: string;
-  readonly phone: string;
-  readonly line: string;
-  readonly language: string;
-  readonly optedOut: boolean;
-  readonly textless: boolean;
-  readonly vouchCode: string | null;
-  readonly heardAt: string | null;
-  readonly dialogue: string;
-  readonly version: number;
-}
-
-interface MemberRow {
-  readonly id: string;
-  readonly contactId: string;
-  readonly name: string | null;
-  readonly language: string;
-  readonly languageChosen: boolean;
-  readonly channel: Channel;
-  readonly listening: Listening;
-  readonly place: string | null;
-  readonly skills: readonly string[];
-  readonly hours: string | null;
-  readonly reachMiles: number | null;
-  readonly asksPerWeek: number | null;
-  readonly quietHours: string | null;
-  readonly timezone: string | null;
-  readonly pausedUntil: string | null;
-  readonly steward: boolean;
-}
-
-export interface RequestRow {
-  readonly id: string;
-  readonly code: number;
-  readonly requesterId: string;
-  readonly kind: NeedKind;
-  readonly status: RequestStatus;
-  readonly when: string;
-  readonly needed: number;
-  readonly details: string;
-  readonly round: number;
-  readonly wave: number;
-  readonly truthTold: boolean;
-  readonly openedAt: string;
-  readonly closedAt: string | null;
-  readonly version: number;
-}
-
-export interface InvitationRow {
-  readonly requestId: string;
-  readonly memberId: string;
-  readonly contactId: string;
-  readonly status: InvitationStatus;
-  readonly round: number;
-  readonly wave: number;
-  readonly askedAt: string;
-  readonly answeredAt: string | null;
-  readonly condition: string | null;
-}
-
-interface NewsRow {
-  readonly id: string;
-  readonly memberId: string | null;
-  readonly phrase: string;
-  readonly requestId: string | null;
-  readonly urgent: boolean;
-  readonly dueAt: string;
-}
-
-export interface SnapshotRow {
-  readonly community: { readonly id: string; readonly name: string; readonly settings: CommunitySettings } | null;
-  readonly lines: readonly Line[];
-  readonly sender: string | null;
-  readonly nextCode: number;
-  readonly contacts: readonly ContactRow[];
-  readonly members: readonly MemberRow[];
-  readonly requests: readonly RequestRow[];
-  readonly invitations: readonly InvitationRow[];
-  readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
-  readonly news?: readonly NewsRow[];
-  readonly failedCalls?: number;
-  readonly inCall?: boolean;
-  readonly candidates: readonly {
-    readonly memberId: string;
-    readonly asks: number;
-    readonly lastAsked: string | null;
-  }[];
-}
 
 /** `undefined` where there is no such community (any more). */
 export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snapshot['from']): Snapshot | undefined {
@@ -119,6 +39,11 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     news: (row.news ?? []).map((each) => newsFrom(each, seal)),
     failedCalls: row.failedCalls ?? 0,
     inCall: row.inCall ?? false,
+    opinions: row.opinions.map(opinionFrom),
+    shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({
+      ...shift,
+      ...{ from: new Date(begins), until: new Date(until) },
+    })),
     candidates: row.candidates.flatMap(({ memberId, asks, lastAsked }) => {
       const member = byId.get(memberId);
       return member ? { member, invitationsLast7Days: asks, lastInvitedAt: dateFrom(lastAsked) } : [];
@@ -129,9 +54,17 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
       requestId: randomUUID(),
       requestCode: row.nextCode,
       vouchCode: String(randomInt(1000, 10_000)),
+      opinionId: randomUUID(),
+      shiftId: randomUUID(),
     },
   };
 }
+
+const opinionFrom = (row: OpinionRow): SecondOpinion => ({
+  ...row,
+  askedAt: new Date(row.askedAt),
+  expiresAt: new Date(row.expiresAt),
+});
 
 const newsFrom = (row: NewsRow, seal: Seal): News => ({
   ...row,
@@ -142,6 +75,9 @@ const newsFrom = (row: NewsRow, seal: Seal): News => ({
 });
 
 const dateFrom = (written: string | null): Date | undefined => (written === null ? undefined : new Date(written));
+
+/** What has no end is `infinity` in its row. */
+const endFrom = (written: string | null): Date | undefined => (written === 'infinity' ? farFuture : dateFrom(written));
 
 const openMaybe = (seal: Seal, sealed: string | null): string | undefined =>
   sealed === null ? undefined : openHex(seal, sealed);
@@ -169,7 +105,8 @@ function memberFrom(row: MemberRow, seal: Seal): Member {
     asksPerWeek: row.asksPerWeek ?? undefined,
     quietHours: row.quietHours === 'none' ? 'none' : parseQuietHours(row.quietHours ?? ''),
     timezone: row.timezone ?? undefined,
-    pausedUntil: row.pausedUntil === 'infinity' ? farFuture : dateFrom(row.pausedUntil),
+    pausedUntil: endFrom(row.pausedUntil),
+    blockedUntil: endFrom(row.blockedUntil),
   };
 }
 

@@ -83,7 +83,7 @@ candidate AS MATERIALIZED (
   JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
   LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
   WHERE ${wantsCandidates}
-    AND coalesce(m.paused_until, '-infinity') <= ${now}
+    AND coalesce(m.paused_until, '-infinity') <= ${now} AND coalesce(m.blocked_until, '-infinity') <= ${now}
     AND NOT EXISTS (
       SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
     )
@@ -92,7 +92,8 @@ candidate AS MATERIALIZED (
   LIMIT ${mostCandidates}
 ),
 steward AS MATERIALIZED (
-  SELECT m.id, m.contact_id FROM member m WHERE m.steward AND m.community_id = (SELECT id FROM home)
+  SELECT m.id, m.contact_id FROM member m
+  WHERE m.steward AND m.community_id = (SELECT id FROM home) AND coalesce(m.blocked_until, '-infinity') <= ${now}
 ),
 present AS MATERIALIZED (
   SELECT * FROM contact WHERE id IN (
@@ -118,7 +119,7 @@ SELECT json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
       'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward) ORDER BY created_at, id), '[]')
+      'steward', steward, 'blockedUntil', blocked_until) ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
   'requests', (SELECT coalesce(json_agg(${requestJson}), '[]')
     FROM talked_of),
@@ -127,6 +128,13 @@ SELECT json_build_object(
   'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
     FROM steward),
   ${wantsNews ? newsOf(now) : ''}
+  'opinions', (SELECT coalesce(json_agg(json_build_object(
+      'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
+    FROM second_opinion
+    WHERE community_id = (SELECT id FROM home) AND answered_at IS NULL AND expires_at > ${now}),
+  'shifts', (SELECT coalesce(json_agg(json_build_object('id', id, 'memberId', member_id, 'from', begins_at, 'until', ends_at)
+      ORDER BY begins_at, id), '[]')
+    FROM shift WHERE community_id = (SELECT id FROM home) AND ends_at > ${now}),
   'candidates', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
     FROM candidate)
 ) AS snapshot`;

@@ -107,11 +107,21 @@ export function scenes(language: string): readonly Scene[] {
       { memberId: 'rosa', contactId: '9' },
       { memberId: 'luis', contactId: '8' },
     ],
+    opinions: [],
+    shifts: [],
     candidates: [],
     news: [],
     failedCalls: 0,
     inCall: false,
-    fresh: { contactId: 'new', memberId: 'new-member', requestId: 'new-request', requestCode: 99, vouchCode: '4711' },
+    fresh: {
+      contactId: 'new',
+      memberId: 'new-member',
+      requestId: 'new-request',
+      requestCode: 99,
+      vouchCode: '4711',
+      opinionId: 'new-opinion',
+      shiftId: 'new-shift',
+    },
     ...more,
   });
   const caller = (known: Contact, more: Partial<Snapshot> = {}) => world({ contacts: [known, ...others], ...more });

@@ -182,7 +182,9 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ kind: 'own menu', when: 'own menu', area: 'own menu', menu: 'own menu' },
   ...{ offerKinds: 'own menu', ownArea: 'own menu', ownHours: 'own menu' },
   // Who joins or shares a phone says so in menus.
-  ...{ joinCode: 'by text only', vouch: 'by text only', who: 'by text only' },
+  ...{ joinCode: 'by text only', vouch: 'by text only', who: 'by text only', invited: 'by text only' },
+  // A telephone number alone can be forged.
+  ...{ second: 'by text only', whichMember: 'by text only' },
   ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },
   ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
   ...{ forgetMe: 'here', sure: 'here' },

@@ -185,6 +185,8 @@ export class World {
         this.#forget(effect.contactId);
         break;
       case 'audit':
+      case 'saveOpinion':
+      case 'saveShift':
       case 'keepUnsure':
       case 'sayInCall':
       case 'saveCall':
@@ -260,6 +262,8 @@ export class World {
       requests,
       contacts,
       stewards,
+      opinions: [],
+      shifts: [],
       candidates,
       news: [],
       failedCalls: 0,
@@ -270,6 +274,8 @@ export class World {
         requestId: this.#draw('request'),
         requestCode: latest + 1,
         vouchCode: String(1000 + (this.#drawn % 9000)),
+        opinionId: this.#draw('opinion'),
+        shiftId: this.#draw('shift'),
       },
     };
   }

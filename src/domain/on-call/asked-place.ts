@@ -22,6 +22,9 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'confirmChange':
     case 'joinCode':
     case 'vouch':
+    case 'invited':
+    case 'second':
+    case 'whichMember':
     case 'name':
     case 'who':
     case 'which':

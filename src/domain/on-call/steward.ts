@@ -1,4 +1,5 @@
 // Key 0: the stewards are rung one after another; where none of them talks, a word is recorded for them all.
+import { stewardsInTurn } from '../on-steward/on-call-now.ts';
 import { waitsUntil } from '../quiet.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { firstPlace } from './partners.ts';
@@ -10,14 +11,14 @@ const mostRung = 4;
 
 /** Stewards who may be disturbed now; never the caller. */
 function awake({ decision, contact }: Turn): readonly string[] {
-  return decision.snapshot.stewards
-    .filter(({ memberId, contactId }) => {
-      const steward = decision.contact(contactId);
+  return stewardsInTurn(decision)
+    .filter((memberId) => {
       const member = decision.member(memberId);
+      const { contactId } = member;
+      const steward = decision.contact(contactId);
       const rests = waitsUntil({ contact: steward, member }, decision.snapshot) !== undefined;
       return contactId !== contact?.id && !steward.optedOut && !rests;
     })
-    .map(({ memberId }) => memberId)
     .slice(0, mostRung);
 }
 

@@ -2,21 +2,47 @@
 import type { Decision } from '../decision.ts';
 import type { StewardActed } from '../event.ts';
 import type { StewardAct } from '../steward-act.ts';
+import { add } from './add.ts';
+import { askMore } from './ask-more.ts';
 import { assign } from './assign.ts';
+import { block, unblock } from './block.ts';
 import { close } from './close.ts';
+import { edit } from './edit.ts';
+import { forget } from './forget.ts';
+import { note } from './note.ts';
+import { record } from './record.ts';
+import { reopen } from './reopen.ts';
+import { endShift, setShift, takeOver } from './rota.ts';
+import { answerSecond } from './second.ts';
 import { type Result, refused, type Stewarding } from './stewarding.ts';
+import { write } from './write.ts';
 
 type Acting<A extends StewardAct> = (stewarding: Stewarding<A>) => Result;
 
 const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { do: Do }>> } = {
   assign,
+  askMore,
+  write,
   close,
+  reopen,
+  note,
+  edit,
+  add,
+  block,
+  unblock,
+  forget,
+  answerSecond,
+  takeOver,
+  setShift,
+  endShift,
+  record,
 };
 
 export function onStewardActed(decision: Decision, { byId, channel, act }: StewardActed): void {
   const { answer, isDone, memberIds } = carryOut({ decision, byId, channel, act });
   const requestId = 'requestId' in act ? act.requestId : undefined;
-  decision.audit({ byId, channel, kind: act.do, requestId, memberIds, details: { act, answer, isDone } });
+  const details = { act, answer, isDone };
+  decision.keep({ do: 'audit', entry: { byId, channel, kind: act.do, requestId, memberIds, details } });
   // Whoever is at the desk reads the answer there.
   if (channel !== 'desk') decision.tell(byId, answer);
 }

@@ -1,7 +1,9 @@
 // FORGET ME: after one question, everything of this person is deleted; whoever counted on them hears that they left.
+import type { Decision } from '../decision.ts';
+import type { Member } from '../people.ts';
 import { isLive } from '../request.ts';
 import { leave } from './drop.ts';
-import { askBack, contactOf, reply, type Scene } from './scene.ts';
+import { askBack, memberOf, reply, type Scene } from './scene.ts';
 import { end } from './withdraw.ts';
 
 export function onForgetMe(scene: Scene): void {
@@ -9,14 +11,25 @@ export function onForgetMe(scene: Scene): void {
 }
 
 export function forget(scene: Scene): void {
-  const { decision, memberId } = scene;
+  const { decision } = scene;
+  const member = memberOf(scene);
+  withdrawAll(decision, member.id);
+  reply(scene, { say: 'forgotten' });
+  forgetMember(decision, member);
+}
+
+/** Ends what somebody asked for and takes them out of what they are in; those concerned hear of it. */
+export function withdrawAll(decision: Decision, memberId: string): void {
   for (const request of decision.allRequests().filter(isLive)) {
     if (request.requesterId === memberId) end(decision, request, 'withdrawn');
     else leave(decision, request, memberId, 'dropped');
   }
-  reply(scene, { say: 'forgotten' });
-  const contact = contactOf(scene);
-  const others = contact.members.filter(({ id }) => id !== memberId);
+}
+
+/** Deletes everything of a person; the phone too, where nobody else has it. */
+export function forgetMember(decision: Decision, { id, contactId }: Member): void {
+  const contact = decision.contact(contactId);
+  const others = contact.members.filter((member) => member.id !== id);
   if (others.length === 0) decision.forget(contact);
   else decision.saveContact({ ...contact, members: others, dialogue: { questions: [] } });
 }

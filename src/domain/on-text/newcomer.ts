@@ -2,12 +2,15 @@
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Channel, Contact, Member } from '../people.ts';
+import type { Question } from '../question.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
 import { strangerOf } from './stranger.ts';
 
 export function onNewcomer(decision: Decision, known: Contact | undefined, text: HeldText): void {
   const contact = known ?? strangerOf(decision, text);
+  const invited = contact.dialogue.questions.find((question) => question.ask === 'invited');
+  if (invited) return onInvited(decision, contact, invited, text);
   const { joining } = decision.community;
   switch (joining) {
     case 'open':
@@ -20,6 +23,19 @@ export function onNewcomer(decision: Decision, known: Contact | undefined, text:
       joining satisfies never;
   }
 }
+
+/** A steward vouches for them: whatever they write but a no lets them in, and goes on. */
+function onInvited(decision: Decision, contact: Contact, invited: Question & { ask: 'invited' }, text: HeldText): void {
+  const { choice, meaning } = text.reading;
+  if (choice === 2 || meaning === 'no') {
+    decision.tellContact(contact.id, { say: 'invitationDeclined' });
+    return decision.forget(contact);
+  }
+  admit(decision, contact, choice === 1 ? hello : text, invited);
+}
+
+/** A text that says nothing but yes. */
+const hello: HeldText = { body: '', pictures: [], reading: { meaning: 'yes', sureness: 1, explicit: true } };
 
 function onCodeNeeded(decision: Decision, contact: Contact, text: HeldText): void {
   const asked = contact.dialogue.questions.find((question) => question.ask === 'joinCode');
@@ -65,8 +81,14 @@ export function enroll(decision: Decision, contact: Contact, channel: Channel): 
 }
 
 /** Makes the phone's owner a member and goes on with the text they came with. */
-export function admit(decision: Decision, contact: Contact, held: HeldText): void {
-  const member = enroll(decision, contact, held.spoken ? 'voice' : 'text');
+export function admit(
+  decision: Decision,
+  contact: Contact,
+  held: HeldText,
+  { name, channel = held.spoken ? 'voice' : 'text' }: Pick<Partial<Member>, 'name' | 'channel'> = {},
+): void {
+  const enrolled = enroll(decision, contact, channel);
+  const member = name === undefined ? enrolled : decision.saveMember({ ...enrolled, name });
   decision.tell(member.id, { say: 'welcome', community: decision.community.name });
   const scene = { decision, text: held, memberId: member.id };
   if (isJustHello(held)) askNameOf(scene);

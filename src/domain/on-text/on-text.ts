@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { TextReceived } from '../event.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Contact } from '../people.ts';
+import { keptOut } from './blocked.ts';
 import { onEmergency } from './emergency.ts';
 import { onMemberText } from './member-text.ts';
 import { onNewcomer } from './newcomer.ts';
@@ -51,11 +52,12 @@ function onKnownPhone(decision: Decision, contact: Contact, text: HeldText): voi
   if (asked && chosen) {
     decision.settle(contact.id, asked);
     letSpeak(decision, contact.id, chosen);
-    return onMemberText({ decision, memberId: chosen, text: asked.held });
+    const scene = { decision, memberId: chosen, text: asked.held };
+    return keptOut(scene) ? undefined : onMemberText(scene);
   }
   const writer = writerOf(decision, contact, text);
   if (writer === undefined) return askWho(decision, contact, text);
   if (contact.members.length > 1) letSpeak(decision, contact.id, writer);
   const scene = { decision, memberId: writer, text };
-  if (!vouch(scene)) onMemberText(scene);
+  if (!keptOut(scene) && !vouch(scene)) onMemberText(scene);
 }

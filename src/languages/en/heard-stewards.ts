@@ -2,17 +2,48 @@
 import type { Wordings } from '../../domain/phrases.ts';
 import type { Closing } from '../../domain/steward-act.ts';
 import type { StewardSayings } from '../../domain/steward-phrases.ts';
-import { capital, someone } from './wording/phrasing.ts';
-import { request, yesOrNo } from './wording/said.ts';
+import { capital, joined, someone } from './wording/phrasing.ts';
+import { day, dialled, keys, quoted, request, yesOrNo } from './wording/said.ts';
 
 export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   assignedHelper: ({ name, request: given }) =>
     `Someone who looks after this line asks you to help ${someone(name)}: ${request(given)}. Can you do it? ${yesOrNo}`,
   closedForRequester: ({ code, as }) => closedForRequester[as](code),
+  reopenedForRequester: ({ code }) =>
+    `Someone who looks after this line opened request ${code} again, and we are asking neighbors.`,
+  fromSteward: ({ name, words }) => `${capital(someone(name))}, who looks after this line, says: ${quoted(words)}`,
+  editedByStewards: () =>
+    `Someone who looks after this line changed what we know of you. You hear it under your settings.`,
+  invitedByStewards: ({ steward, community }) =>
+    `${capital(someone(steward))} invites you to ${community}: neighbors help neighbors. To join, call this number.`,
+  invitationDeclined: () => `All right, you won't hear from us again. If you change your mind, call this number.`,
+  keptOut: ({ until, call }) =>
+    `Those who look after this line have paused your part in it${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, press 0. In danger dial ${dialled(call)}.`,
+  askSecond: ({ about, steward, name }) =>
+    `For you as steward: ${someone(steward)} wants to ${about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`}. It needs another steward to agree.`,
+  shiftSet: ({ from, until }) => `For you as steward: you are on call from ${day(from)} through ${day(until)}.`,
+  relieved: ({ name }) => `For you as steward: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
+  openList: ({ lines, count }) =>
+    `${count === 1 ? 'One request is' : `${count} requests are`} open. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, for ${someone(name)}, ${asked} asked`).join('. ')}.`,
+  stewardUsage: () => `At the desk, or with the words that stewards send, more can be done.`,
+  noRequestOfCode: ({ code }) => `There is no request ${code}.`,
+  nobodyNamed: ({ name, code }) => `We know no ${name} who could be asked for request ${code}.`,
+  whichMember: ({ code, names }) => `Who gets request ${code}? ${keys(names)}`,
+  onCallNow: ({ names, isEverybody }) =>
+    `${isEverybody ? 'Nobody has a shift, so everyone who looks after this line is on call' : 'On call'}: ${joined(names.map(someone))}.`,
+  youAreOnCall: ({ until }) => `You are on call now, through ${day(until)}. Thank you!`,
+  shiftNoted: ({ name, from, until }) =>
+    `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
+  blocked: ({ name, until, isSecondAsked }) =>
+    `${until === undefined ? '' : `${capital(someone(name))} is kept out through ${day(until)}. `}${isSecondAsked ? `We asked the other stewards whether ${someone(name)} is to be kept out for good.` : 'There is no second steward who could agree to more.'}`,
   assigned: ({ name, request: given, agreed }) =>
     `${capital(someone(name))} has ${request(given)} now, and both know.${agreed ? '' : ' We ask others if they stay silent.'}`,
   cannotBeTold: ({ name }) =>
-    `${capital(someone(name))} has stopped everything from us, so we can't ask them. Please call them.`,
+    `${capital(someone(name))} has stopped everything from us, so we can't ask or tell them. Please call them.`,
+  writtenTo: ({ names, missed }) =>
+    `Sent to ${joined(names.map(someone))}.${missed ? ` ${capital(someone(missed.name))} has stopped everything from us: please call.` : ''}`,
+  noted: ({ name, request: noted, canBeTold }) =>
+    `Noted for ${someone(name)}: ${request(noted)}. We are asking neighbors.${canBeTold ? '' : ' They have stopped everything from us: please tell them yourself.'}`,
 };
 
 const closedForRequester: Readonly<Record<Closing, (code: number) => string>> = {

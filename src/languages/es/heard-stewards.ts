@@ -2,17 +2,46 @@
 import type { Wordings } from '../../domain/phrases.ts';
 import type { Closing } from '../../domain/steward-act.ts';
 import type { StewardSayings } from '../../domain/steward-phrases.ts';
-import { capital, someone } from './wording/phrasing.ts';
-import { request, yesOrNo } from './wording/said.ts';
+import { capital, joined, someone } from './wording/phrasing.ts';
+import { day, dialled, keys, quoted, request, yesOrNo } from './wording/said.ts';
 
 export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   assignedHelper: ({ name, request: given }) =>
     `Alguien del equipo le pide ayudar a ${someone(name)}: ${request(given)}. ¿Puede usted? ${yesOrNo}`,
   closedForRequester: ({ code, as }) => closedForRequester[as](code),
+  reopenedForRequester: ({ code }) => `El equipo abrió otra vez el pedido ${code}, y ya preguntamos.`,
+  fromSteward: ({ name, words }) => `${capital(someone(name))}, del equipo, dice: ${quoted(words)}`,
+  editedByStewards: () => `El equipo cambió lo que sabemos de usted. Lo oye en sus ajustes.`,
+  invitedByStewards: ({ steward, community }) =>
+    `${capital(someone(steward))} le invita a ${community}: ayuda entre vecinos. Para unirse, llame a este número.`,
+  invitationDeclined: () => `Muy bien, no sabrá más de nosotros. Si cambia de idea, llame a este número.`,
+  keptOut: ({ until, call }) =>
+    `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta el ${day(until)}`}. Para hablarlo, oprima 0. Si hay peligro, marque ${dialled(call)}.`,
+  askSecond: ({ about, steward, name }) =>
+    `Para usted, del equipo: ${someone(steward)} quiere ${about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`}. Hace falta que otra persona del equipo acepte.`,
+  shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia del ${day(from)} al ${day(until)}.`,
+  relieved: ({ name }) => `Para usted, del equipo: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
+  openList: ({ lines, count }) =>
+    `${count === 1 ? 'Hay un pedido abierto' : `Hay ${count} pedidos abiertos`}. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, para ${someone(name)}, con ${asked} avisos`).join('. ')}.`,
+  stewardUsage: () => `En la página del equipo, o con las palabras que el equipo manda, se puede hacer más.`,
+  noRequestOfCode: ({ code }) => `No hay un pedido ${code}.`,
+  nobodyNamed: ({ name, code }) => `No conocemos a nadie de nombre ${name} para el pedido ${code}.`,
+  whichMember: ({ code, names }) => `¿A quién le damos el pedido ${code}? ${keys(names)}`,
+  onCallNow: ({ names, isEverybody }) =>
+    `${isEverybody ? 'Nadie tiene turno: está de guardia todo el equipo' : 'De guardia'}: ${joined(names.map(someone))}.`,
+  youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta el ${day(until)}. ¡Gracias!`,
+  shiftNoted: ({ name, from, until }) =>
+    `${capital(someone(name))} está de guardia del ${day(from)} al ${day(until)}, y se lo decimos.`,
+  blocked: ({ name, until, isSecondAsked }) =>
+    `${until === undefined ? '' : `${capital(someone(name))} queda fuera hasta el ${day(until)}. `}${isSecondAsked ? `Preguntamos al equipo si ${someone(name)} queda fuera para siempre.` : 'No hay otra persona del equipo que pueda aceptar más.'}`,
   assigned: ({ name, request: given, agreed }) =>
     `${capital(someone(name))} tiene ahora el ${request(given)}, y ambas partes lo saben.${agreed ? '' : ' Si no contesta, preguntamos a otros.'}`,
   cannotBeTold: ({ name }) =>
-    `${capital(someone(name))} ya no quiere nada de nosotros y no le podemos preguntar. Por favor llame.`,
+    `${capital(someone(name))} ya no quiere nada de nosotros, y no le podemos preguntar ni avisar. Por favor llame.`,
+  writtenTo: ({ names, missed }) =>
+    `Enviado a ${joined(names.map(someone))}.${missed ? ` ${capital(someone(missed.name))} ya no quiere nada de nosotros: por favor llame.` : ''}`,
+  noted: ({ name, request: noted, canBeTold }) =>
+    `Anotado para ${someone(name)}: ${request(noted)}. Ya preguntamos.${canBeTold ? '' : ' Ya no quiere nada de nosotros: por favor avísele.'}`,
 };
 
 const closedForRequester: Readonly<Record<Closing, (code: number) => string>> = {

@@ -1,5 +1,6 @@
 // Takes a text as the answer to what the line asked: the latest question that it fits.
 import { conversationsOf } from '../../conversations.ts';
+import { takeSecond, takeWhichMember } from '../../on-steward/by-text.ts';
 import type { Asking, Question } from '../../question.ts';
 import { isLive } from '../../request.ts';
 import { answerTo } from '../answer.ts';
@@ -64,6 +65,7 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   }),
   joinCode: notHere,
   vouch: notHere,
+  invited: notHere,
   who: notHere,
   name: takeName,
   which: takeWhich,
@@ -84,6 +86,8 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
     if (yes) forget(scene);
     else reply(scene, { say: 'kept' });
   }),
+  whichMember: takeWhichMember,
+  second: takeSecond,
   meant: decided((scene, { held }, yes) => {
     if (yes) onMeaning({ ...scene, text: held });
     else notMeant({ ...scene, text: held });

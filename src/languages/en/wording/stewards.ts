@@ -1,9 +1,12 @@
 // What English says when stewards lend a hand.
 import type { Wordings } from '../../../domain/phrases.ts';
-import type { Closing } from '../../../domain/steward-act.ts';
+import type { NeedsSecond } from '../../../domain/second-opinion.ts';
+import type { Closing, Lack, MemberField } from '../../../domain/steward-act.ts';
+import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
-import { capital, joined, someone } from './phrasing.ts';
+import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
+import { day } from './times.ts';
 
 export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   assignedHelper: ({ name, request: given }) =>
@@ -13,6 +16,42 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     as === 'done'
       ? `A steward closed request ${code} as done. Thank you for helping!`
       : `A steward closed request ${code}: there is nothing more you need to do. Thank you for being there!`,
+  reopenedForRequester: ({ code }) =>
+    `A steward opened request ${code} again: we are asking neighbors. Not needed? Text ${code} WITHDRAW`,
+  fromSteward: ({ name, code, words }) =>
+    `${capital(someone(name))}, steward${code === undefined ? '' : ` (${code})`}: ${words}`,
+
+  editedByStewards: () => `A steward changed what we know of you. To see it, text ME.`,
+  invitedByStewards: ({ steward, community }) =>
+    `${capital(someone(steward))} invites you to ${community}: neighbors help neighbors by text. Join? 1 yes, 2 no. Msg&data rates may apply. STOP to end`,
+  invitationDeclined: () => `All right, we won't text you again. If you change your mind, text us HELLO.`,
+  keptOut: ({ until, call }) =>
+    `Our stewards have paused your part in this line${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, text CALL ME. In danger call ${call}.`,
+  letInAgain: () => `You are welcome here again: you can ask for help and give it as before.`,
+
+  askSecond: ({ about, steward, name }) =>
+    `STEWARD: ${capital(someone(steward))} wants to ${wants(about, name)}. Do you agree? 1 yes, 2 no`,
+  secondAnswered: ({ about, name, agrees, steward }) =>
+    `STEWARD: ${someone(steward)} ${agrees ? 'agrees' : 'does not agree'} to ${wants(about, name)}. ${agrees ? 'It is done.' : 'So it is not done.'}`,
+
+  relieved: ({ name }) => `STEWARD: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
+  shiftSet: ({ from, until }) =>
+    `STEWARD: you are on call from ${day(from)} through ${day(until)}. To see who is on call, text ON CALL`,
+  openList: ({ lines, count, next }) =>
+    `${count} open: ${lines.map(({ request: open, name, asked }) => `${open.code} ${task(open)}, ${someone(name)}, ${asked} asked`).join('; ')}.${next === undefined ? '' : ` More: OPEN ${next}`}`,
+  nobodyWaits: () => `Nobody is waiting for a yes just now.`,
+  stewardUsage: ({ word }) => usage[word],
+  noRequestOfCode: ({ code }) => `There is no request ${code}. To see who is waiting, text OPEN`,
+  nobodyNamed: ({ name, code }) =>
+    `We know no ${name} who could be asked for request ${code}. To take it on yourself: ASSIGN ${code} ME`,
+  whichMember: ({ code, names }) => `Who gets request ${code}? ${numbered(names)}`,
+  onCallNow: ({ names, isEverybody }) =>
+    `${isEverybody ? 'Nobody has a shift, so all stewards are on call' : 'On call'}: ${joined(names.map(someone))}. To take over: ON CALL ME`,
+  onCallAlready: () => `You are on call already.`,
+  youAreOnCall: ({ until }) => `You are on call now, through ${day(until)}. Thank you!`,
+  shiftNoted: ({ name, from, until }) =>
+    `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
+  shiftEnded: ({ name }) => `The shift of ${someone(name)} is over.`,
   assigned: ({ name, request: given, agreed }) =>
     `${capital(someone(name))} has request ${given.code} now: ${task(given)}. Both know.${agreed ? '' : ' We ask others if they stay silent.'}`,
   takenAlready: ({ names, code }) =>
@@ -20,12 +59,55 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   notTheirs: ({ name, code }) =>
     `Request ${code} is ${name === undefined ? 'their own' : `${name}'s own`}. Nothing was changed.`,
   cannotBeTold: ({ name }) =>
-    `${capital(someone(name))} has stopped our texts, so we can't ask them. Please call them.`,
+    `${capital(someone(name))} has stopped our texts, so we can't ask or tell them. Please call.`,
   closed: ({ code, as }) => `Request ${code} is closed: ${closedAs[as]}. We tell everyone in it.`,
   overAlready: ({ code }) => `Request ${code} is over already. Nothing was changed.`,
+  askedMore: ({ code, names }) => `We are asking more people for request ${code}: ${joined(names.map(someone))}.`,
+  nobodyMoreToAsk: ({ code }) => `There is nobody more whom we could ask for request ${code} just now.`,
+  notLooking: ({ code }) => `Request ${code} needs nobody more: it is covered, or over.`,
+  writtenTo: ({ names, missed }) =>
+    `Sent to ${joined(names.map(someone))}.${missed ? ` ${capital(someone(missed.name))} has stopped our texts: please call.` : ''}`,
+  reopened: ({ code }) => `Request ${code} is open again, and we are asking neighbors.`,
+  stillOpen: ({ code }) => `Request ${code} is not over. Nothing was changed.`,
+  noted: ({ name, request: noted, canBeTold }) =>
+    `Noted for ${someone(name)}: ${request(noted)}. We are asking neighbors.${canBeTold ? '' : ' They stopped our texts: please tell them yourself.'}`,
+  noteLacks: ({ lacks }) => `Nothing was noted: ${lacking[lacks]}.`,
+  edited: ({ name }) => `What we know of ${someone(name)} is changed, and they hear so.`,
+  wrongValue: ({ field }) => `Nothing was changed: ${fields[field]} can't be that.`,
+  added: ({ name }) => `${capital(someone(name))} is in, and we welcomed them.`,
+  invited: ({ name }) => `We asked ${someone(name)} whether they want to be in.`,
+  alreadyIn: ({ name }) => `${capital(someone(name))} is a member already.`,
+  blocked: ({ name, until, isSecondAsked }) =>
+    `${until === undefined ? '' : `${capital(someone(name))} is kept out through ${day(until)}. `}${isSecondAsked ? `We asked the other stewards whether ${someone(name)} is to be kept out for good.` : 'There is no second steward who could agree to more.'}`,
+  blockedAlready: ({ name }) => `${capital(someone(name))} is kept out for good already.`,
+  unblocked: ({ name }) => `${capital(someone(name))} is in again.`,
+  notBlocked: ({ name }) => `${capital(someone(name))} is not kept out.`,
+  secondAsked: ({ name }) =>
+    `We asked the other stewards whether all that we know of ${someone(name)} is to be deleted. Nothing happens before one agrees.`,
+  secondAskedAlready: ({ name }) => `The other stewards have been asked about ${someone(name)} already.`,
+  noSecondSteward: () => `That needs a second steward, and there is none. Nothing was changed.`,
+  secondOver: () => `That has been answered, or waited too long. Nothing was changed.`,
+  notYourOwn: () => `Another steward has to answer that. Nothing was changed.`,
+  notYourself: () => `That can't be done to oneself. Nothing was changed.`,
+  secondAgreed: ({ about, name }) => `You agreed to ${wants(about, name)}. It is done.`,
+  secondDeclined: ({ about, name }) => `You did not agree to ${wants(about, name)}. So it is not done.`,
+  writtenDown: () => `Noted.`,
   unknownToStewards: () => `We don't find that any more. Nothing was changed.`,
   notSteward: () => `Only stewards can do that. Nothing was changed.`,
 };
+
+const usage: Readonly<Record<StewardWord, string>> = {
+  open: 'To see who is waiting, text OPEN',
+  assign: 'To give a request to somebody, text its number and a first name, like ASSIGN 12 BEN',
+  tell: 'To write to the people of a request, text its number and your words, like TELL 12 the car is late',
+  close: 'To close a request, text its number, like CLOSE 12',
+  more: 'To have more people asked, text the number of the request, like MORE 12',
+  onCall: 'To see who is on call, text ON CALL',
+};
+
+/** "keep Walter out for good" */
+const wants = (about: NeedsSecond, name: string | undefined): string =>
+  about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`;
 
 const closedAs: Readonly<Record<Closing, string>> = { done: 'done', withdrawn: 'no longer needed', unmet: 'not met' };
 
@@ -34,4 +116,25 @@ const closedForRequester: Readonly<Record<Closing, (code: number) => string>> = 
   withdrawn: (code) => `A steward closed request ${code}, as it is no longer needed. If it still is, text NEED.`,
   unmet: (code) =>
     `We are sorry: we found nobody for request ${code}, and a steward closed it. Still needed? Text NEED.`,
+};
+
+const lacking: Readonly<Record<Lack, string>> = {
+  kind: 'the community does not offer that kind of help',
+  when: 'the time is missing or has passed',
+  area: 'the area is missing or not known',
+  phone: 'that is no phone number we can use',
+  name: 'that is no first name',
+};
+
+const fields: Readonly<Record<MemberField, string>> = {
+  name: 'the name',
+  language: 'the language',
+  channel: 'the way to reach them',
+  area: 'the area',
+  skills: 'what they offer',
+  hours: 'the times',
+  quietHours: 'the quiet hours',
+  reachMiles: 'the distance',
+  asksPerWeek: 'the limit',
+  pausedUntil: 'the rest',
 };

@@ -1,0 +1,83 @@
+// What stewards text: the same actions as at the desk, each answered.
+import { decided, type Taking } from '../on-text/answers/yes-or-no.ts';
+import { askBack, memberOf, reply, type Scene, settle } from '../on-text/scene.ts';
+import type { Request } from '../request.ts';
+import { nameOfPlace } from '../spoken.ts';
+import type { StewardAct } from '../steward-act.ts';
+import type { StewardCommand } from '../steward-command.ts';
+import { membersNamed } from './named.ts';
+import { tellOnCall } from './on-call-now.ts';
+import { onStewardActed } from './on-steward.ts';
+import { tellOpen } from './open-list.ts';
+
+/** False where the text is no command, or its writer no steward. */
+export function takeCommand(scene: Scene): boolean {
+  const { command } = scene.text;
+  if (!command || !scene.decision.snapshot.stewards.some(({ memberId }) => memberId === scene.memberId)) return false;
+  carryOut(scene, command);
+  return true;
+}
+
+function carryOut(scene: Scene, command: StewardCommand): void {
+  switch (command.command) {
+    case 'open':
+      return tellOpen(scene, command.page);
+    case 'onCall':
+      return command.takesOver ? act(scene, { do: 'takeOver' }) : tellOnCall(scene);
+    case 'lacking':
+      return reply(scene, { say: 'stewardUsage', word: command.word });
+    case 'assign':
+      return withRequest(scene, command.code, (request) => assignNamed(scene, request, command.name));
+    case 'tell':
+      return withRequest(scene, command.code, ({ id: requestId }) =>
+        act(scene, { do: 'write', requestId, words: command.words }),
+      );
+    case 'close':
+      return withRequest(scene, command.code, ({ id: requestId, status }) =>
+        act(scene, { do: 'close', requestId, as: command.as ?? (status === 'matched' ? 'done' : 'withdrawn') }),
+      );
+    case 'more':
+      return withRequest(scene, command.code, ({ id: requestId }) => act(scene, { do: 'askMore', requestId }));
+    default:
+      command satisfies never;
+  }
+}
+
+function act({ decision, memberId: byId }: Scene, action: StewardAct): void {
+  onStewardActed(decision, { kind: 'stewardActed', byId, channel: 'text', act: action });
+}
+
+function withRequest(scene: Scene, code: number, then: (request: Request) => void): void {
+  const request = scene.decision.allRequests().find((candidate) => candidate.code === code);
+  if (request) then(request);
+  else reply(scene, { say: 'noRequestOfCode', code });
+}
+
+/** `name` is absent where the steward takes it on themself. */
+function assignNamed(scene: Scene, { id: requestId, code }: Request, name: string | undefined): void {
+  const { decision, memberId: own } = scene;
+  if (name === undefined) return act(scene, { do: 'assign', requestId, memberId: own, agreed: true });
+  const [only, ...others] = membersNamed(decision, requestId, name);
+  if (!only) return reply(scene, { say: 'nobodyNamed', name, code });
+  if (others.length === 0) return act(scene, { do: 'assign', requestId, memberId: only.id, agreed: only.id === own });
+  const choices = [only, ...others].slice(0, 9);
+  const memberIds = choices.map(({ id }) => id);
+  const names = choices.map((member, index) => ({
+    digit: index + 1,
+    name: [member.name, nameOfPlace(member.place)].filter(Boolean).join(', '),
+  }));
+  askBack(scene, { ask: 'whichMember', requestId, memberIds }, { say: 'whichMember', code, names });
+}
+
+export const takeWhichMember: Taking<'whichMember'> = (scene, question) => {
+  const memberId = question.memberIds[(scene.text.reading.choice ?? 0) - 1];
+  if (memberId === undefined) return false;
+  settle(scene, question);
+  const { requestId } = question;
+  act(scene, { do: 'assign', requestId, memberId, agreed: memberId === memberOf(scene).id });
+  return true;
+};
+
+export const takeSecond: Taking<'second'> = decided((scene, { opinionId }, agrees) =>
+  act(scene, { do: 'answerSecond', opinionId, agrees }),
+);

@@ -1,0 +1,65 @@
+// A second steward is asked, and answers: never the one who asked, nor the one whom it is about.
+import type { Decision } from '../decision.ts';
+import { farFuture, type Member } from '../people.ts';
+import { type NeedsSecond, type SecondOpinion, secondWithinMs } from '../second-opinion.ts';
+import type { StewardAct } from '../steward-act.ts';
+import { keepOut } from './keep-out.ts';
+import { remove } from './remove.ts';
+import { done, type Result, refused, type Stewarding } from './stewarding.ts';
+
+/** Those who could agree. */
+export const secondsFor = (
+  { decision, byId }: Pick<Stewarding, 'decision' | 'byId'>,
+  memberId: string,
+): readonly string[] =>
+  decision.snapshot.stewards.map((steward) => steward.memberId).filter((id) => id !== byId && id !== memberId);
+
+export const isAsked = ({ snapshot }: Decision, about: NeedsSecond, memberId: string): boolean =>
+  snapshot.opinions.some((opinion) => opinion.about === about && opinion.memberId === memberId);
+
+export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { id: memberId, name }: Member): void {
+  const { now, fresh } = decision;
+  const expiresAt = new Date(now.getTime() + secondWithinMs);
+  const opinion: SecondOpinion = { id: fresh.opinionId, about, memberId, askedById: byId, askedAt: now, expiresAt };
+  decision.keep({ do: 'saveOpinion', opinion });
+  const steward = decision.member(byId).name;
+  for (const id of secondsFor({ decision, byId }, memberId)) {
+    const { contactId } = decision.member(id);
+    decision.ask(contactId, { ask: 'second', opinionId: opinion.id }, { say: 'askSecond', about, steward, name }, id);
+  }
+}
+
+export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSecond' }>): Result {
+  const { decision, byId, act } = stewarding;
+  const opinion = decision.snapshot.opinions.find(({ id }) => id === act.opinionId);
+  const member = opinion && decision.findMember(opinion.memberId);
+  if (!opinion || !member) return refused({ say: 'secondOver' });
+  if (byId === opinion.askedById || byId === member.id) return refused({ say: 'notYourOwn' }, member.id);
+  const { about, askedById } = opinion;
+  const { name } = member;
+  decision.keep({ do: 'saveOpinion', opinion: { ...opinion, answer: { byId, agrees: act.agrees, at: decision.now } } });
+  settleQuestions(decision, opinion.id);
+  if (act.agrees) carryOut(decision, about, member);
+  // Two who answer at once: the phone that it is about changes with the first, so that the second decides anew.
+  else decision.saveContact(decision.contact(member.contactId));
+  const answer = {
+    say: 'secondAnswered',
+    about,
+    name,
+    agrees: act.agrees,
+    steward: decision.member(byId).name,
+  } as const;
+  if (decision.findMember(askedById)) decision.tell(askedById, answer);
+  return done({ say: act.agrees ? 'secondAgreed' : 'secondDeclined', about, name }, member.id, askedById);
+}
+
+function carryOut(decision: Decision, about: NeedsSecond, member: Member): void {
+  if (about === 'block') keepOut(decision, member, farFuture);
+  else remove(decision, member);
+}
+
+function settleQuestions(decision: Decision, opinionId: string): void {
+  for (const { contactId } of decision.snapshot.stewards)
+    for (const question of decision.contact(contactId).dialogue.questions)
+      if (question.ask === 'second' && question.opinionId === opinionId) decision.settle(contactId, question);
+}

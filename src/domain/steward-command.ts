@@ -1,0 +1,23 @@
+// What stewards text who have no desk at hand, read.
+import type { Closing } from './steward-act.ts';
+
+/** Words that are taught to stewards, and to nobody else. */
+export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'onCall'] as const;
+
+export type StewardWord = (typeof stewardWords)[number];
+
+export type StewardCommand =
+  /** Pages count from 1. */
+  | { readonly command: 'open'; readonly page: number }
+  /** `name` is absent where the steward means themself. */
+  | { readonly command: 'assign'; readonly code: number; readonly name?: string | undefined }
+  | { readonly command: 'tell'; readonly code: number; readonly words: string }
+  | { readonly command: 'close'; readonly code: number; readonly as?: Closing | undefined }
+  | { readonly command: 'more'; readonly code: number }
+  | { readonly command: 'onCall'; readonly takesOver: boolean }
+  /** The word alone, or without all that it needs. */
+  | { readonly command: 'lacking'; readonly word: StewardWord };
+
+/** Whether those who could be asked are wanted to carry it out. */
+export const wantsCandidates = (command: StewardCommand | undefined): boolean =>
+  command?.command === 'assign' || command?.command === 'more';

@@ -1,0 +1,15 @@
+// English: the commands that are taught to stewards.
+import type { StewardLexicon } from '../language.ts';
+
+export const steward: StewardLexicon = {
+  words: {
+    open: 'open, open requests, whats open',
+    assign: 'assign, give',
+    tell: 'tell',
+    close: 'close',
+    more: 'more, ask more',
+    onCall: 'on call, oncall, whos on call',
+  },
+  me: 'me, myself',
+  closing: { done: 'done', withdrawn: 'not needed, no longer needed, withdrawn', unmet: 'unmet, not met, nobody' },
+};

@@ -1,0 +1,15 @@
+// Spanish: the commands that are taught to stewards.
+import type { StewardLexicon } from '../language.ts';
+
+export const steward: StewardLexicon = {
+  words: {
+    open: 'abiertos, pendientes, pedidos abiertos',
+    assign: 'asignar, asigna, asigne',
+    tell: 'decir, diga, dile',
+    close: 'cerrar, cierra, cierre',
+    more: 'mas, preguntar mas',
+    onCall: 'guardia, de guardia, quien esta de guardia',
+  },
+  me: 'yo, a mi',
+  closing: { done: 'hecho, listo', withdrawn: 'ya no, no hace falta', unmet: 'nadie, no se pudo' },
+};

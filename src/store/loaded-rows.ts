@@ -1,0 +1,113 @@
+// The rows of what the loading statement returns, as JSON brings them.
+import type { CommunitySettings, Line } from '../domain/community.ts';
+import type { NeedKind } from '../domain/kinds.ts';
+import type { Channel, Listening } from '../domain/people.ts';
+import type { InvitationStatus, RequestStatus } from '../domain/request.ts';
+import type { NeedsSecond } from '../domain/second-opinion.ts';
+
+export interface ContactRow {
+  readonly id: string;
+  readonly phone: string;
+  readonly line: string;
+  readonly language: string;
+  readonly optedOut: boolean;
+  readonly textless: boolean;
+  readonly vouchCode: string | null;
+  readonly heardAt: string | null;
+  readonly dialogue: string;
+  readonly version: number;
+}
+
+export interface MemberRow {
+  readonly id: string;
+  readonly contactId: string;
+  readonly name: string | null;
+  readonly language: string;
+  readonly languageChosen: boolean;
+  readonly channel: Channel;
+  readonly listening: Listening;
+  readonly place: string | null;
+  readonly skills: readonly string[];
+  readonly hours: string | null;
+  readonly reachMiles: number | null;
+  readonly asksPerWeek: number | null;
+  readonly quietHours: string | null;
+  readonly timezone: string | null;
+  readonly pausedUntil: string | null;
+  readonly steward: boolean;
+  readonly blockedUntil: string | null;
+}
+
+export interface RequestRow {
+  readonly id: string;
+  readonly code: number;
+  readonly requesterId: string;
+  readonly kind: NeedKind;
+  readonly status: RequestStatus;
+  readonly when: string;
+  readonly needed: number;
+  readonly details: string;
+  readonly round: number;
+  readonly wave: number;
+  readonly truthTold: boolean;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly version: number;
+}
+
+export interface InvitationRow {
+  readonly requestId: string;
+  readonly memberId: string;
+  readonly contactId: string;
+  readonly status: InvitationStatus;
+  readonly round: number;
+  readonly wave: number;
+  readonly askedAt: string;
+  readonly answeredAt: string | null;
+  readonly condition: string | null;
+}
+
+export interface NewsRow {
+  readonly id: string;
+  readonly memberId: string | null;
+  readonly phrase: string;
+  readonly requestId: string | null;
+  readonly urgent: boolean;
+  readonly dueAt: string;
+}
+
+export interface OpinionRow {
+  readonly id: string;
+  readonly about: NeedsSecond;
+  readonly memberId: string;
+  readonly askedById: string;
+  readonly askedAt: string;
+  readonly expiresAt: string;
+}
+
+export interface SnapshotRow {
+  readonly community: { readonly id: string; readonly name: string; readonly settings: CommunitySettings } | null;
+  readonly lines: readonly Line[];
+  readonly sender: string | null;
+  readonly nextCode: number;
+  readonly contacts: readonly ContactRow[];
+  readonly members: readonly MemberRow[];
+  readonly requests: readonly RequestRow[];
+  readonly invitations: readonly InvitationRow[];
+  readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
+  readonly news?: readonly NewsRow[];
+  readonly failedCalls?: number;
+  readonly inCall?: boolean;
+  readonly opinions: readonly OpinionRow[];
+  readonly shifts: readonly {
+    readonly id: string;
+    readonly memberId: string;
+    readonly from: string;
+    readonly until: string;
+  }[];
+  readonly candidates: readonly {
+    readonly memberId: string;
+    readonly asks: number;
+    readonly lastAsked: string | null;
+  }[];
+}

@@ -1,0 +1,79 @@
+// Commands of stewards: a word that is taught to them, and exactly what belongs to it. Anything longer is an ordinary text.
+import type { Closing } from '../domain/steward-act.ts';
+import { type StewardCommand, type StewardWord, stewardWords } from '../domain/steward-command.ts';
+import type { Language } from '../languages/language.ts';
+import { distanceBetween } from './spelling.ts';
+
+const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const phrasesIn = (listed: string): readonly string[] => listed.split(',').map((phrase) => plainly(phrase.trim()));
+
+/** A slip of the finger is forgiven in words that are long enough. */
+const mayBeMisspelt = 5;
+
+const isWord = (written: string, wanted: string): boolean =>
+  written === wanted || (wanted.length >= mayBeMisspelt && distanceBetween(written, wanted, 1) <= 1);
+
+/** `undefined` where the text is none. Who may give it is for others to say. */
+export function readStewardCommand(text: string, languages: readonly Language[]): StewardCommand | undefined {
+  for (const language of languages) {
+    for (const word of stewardWords) {
+      const rest = restAfter(text, phrasesIn(language.steward.words[word]));
+      const command = rest === undefined ? undefined : commandOf(word, rest, language);
+      if (command) return command;
+    }
+  }
+  return undefined;
+}
+
+/** What follows the word, as it was written; `undefined` where the text begins with another. */
+function restAfter(text: string, phrases: readonly string[]): string | undefined {
+  const parts = text.trim().split(/[\s:,.!]+/);
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  const found = longestFirst.find((phrase) =>
+    phrase.split(' ').every((wanted, at) => isWord(plainly(parts[at] ?? ''), wanted)),
+  );
+  if (found === undefined) return undefined;
+  const skipped = new RegExp(`^(\\S+?[\\s:,.!]+){${found.split(' ').length}}`);
+  const whole = `${text.trim()} `;
+  return whole.replace(skipped, '').trim();
+}
+
+function commandOf(word: StewardWord, rest: string, { steward }: Language): StewardCommand | undefined {
+  const isOneOf = (listed: string): boolean => phrasesIn(listed).includes(plainly(rest.replace(/[.!]+$/, '')));
+  if (word === 'open') {
+    if (rest !== '' && !/^\d{1,2}$/.test(rest)) return undefined;
+    return { command: 'open', page: Math.max(1, Number(rest || 1)) };
+  }
+  if (word === 'onCall') {
+    if (rest === '' || isOneOf(steward.me)) return { command: 'onCall', takesOver: rest !== '' };
+    return undefined;
+  }
+  if (rest === '') return { command: 'lacking', word };
+  const [, digits, after = ''] = /^#?(\d{1,6})(?:[\s:,.]+(.*))?$/s.exec(rest) ?? [];
+  return digits === undefined ? undefined : withCode(word, Number(digits), after.trim(), steward);
+}
+
+function withCode(
+  word: Exclude<StewardWord, 'open' | 'onCall'>,
+  code: number,
+  after: string,
+  steward: Language['steward'],
+): StewardCommand | undefined {
+  const isOneOf = (listed: string): boolean => phrasesIn(listed).includes(plainly(after.replace(/[.!]+$/, '')));
+  switch (word) {
+    case 'assign':
+      if (after === '') return { command: 'lacking', word };
+      return { command: 'assign', code, name: isOneOf(steward.me) ? undefined : after };
+    case 'tell':
+      return after === '' ? { command: 'lacking', word } : { command: 'tell', code, words: after };
+    case 'close': {
+      const as = (Object.keys(steward.closing) as readonly Closing[]).find((closing) =>
+        isOneOf(steward.closing[closing]),
+      );
+      return after === '' || as ? { command: 'close', code, as } : undefined;
+    }
+    case 'more':
+      return after === '' ? { command: 'more', code } : undefined;
+  }
+}
