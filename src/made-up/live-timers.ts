@@ -17,9 +17,17 @@ export function liveTimers(
   courses: readonly Course[],
 ): readonly Timer[] {
   const live = courses.filter(({ request }) => isLive(request));
-  const fresh = { contactId: '', memberId: '', requestId: '', requestCode: 0, vouchCode: '' };
+  const fresh = {
+    contactId: '',
+    memberId: '',
+    requestId: '',
+    requestCode: 0,
+    vouchCode: '',
+    opinionId: '',
+    shiftId: '',
+  };
   const requests = live.map(({ request }) => request);
-  const nobody = { news: [], failedCalls: 0, inCall: false, stewards: [], candidates: [] };
+  const nobody = { news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] };
   const decision = new Decision({ ...nobody, now: until, community, contacts, requests, fresh });
   for (const { request, nextWaveAt } of live) {
     schedule(decision, request);

@@ -4,7 +4,8 @@ import type { SayingId } from '../domain/phrases.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Name } from '../domain/spoken-forms.ts';
 import { versionSql } from './board-version.ts';
-import { type SnapshotRow, snapshotFrom } from './snapshot-rows.ts';
+import type { SnapshotRow } from './loaded-rows.ts';
+import { snapshotFrom } from './snapshot-rows.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 

@@ -95,6 +95,7 @@ export const request: RequestWords = {
     self: 'it is their own request',
     asked: 'was asked already',
     skill: 'does not offer this',
+    blocked: 'is kept out by the stewards',
     paused: 'is resting',
     budget: 'was asked as often as they like this week',
     hours: 'is not free at that time',

@@ -106,6 +106,7 @@ export const request: RequestWords = {
     self: 'es su propio pedido',
     asked: 'ya se le preguntó',
     skill: 'no ofrece esto',
+    blocked: 'el equipo le tiene fuera',
     paused: 'está descansando',
     budget: 'ya se le preguntó tanto como quiere esta semana',
     hours: 'no está libre a esa hora',
