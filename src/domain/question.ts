@@ -3,7 +3,6 @@
 import type { Place } from './area.ts';
 import type { HeldText } from './held-text.ts';
 import type { NeedKind, Requirement } from './kinds.ts';
-import type { Channel } from './people.ts';
 import type { Rhythm } from './series.ts';
 import type { When } from './when.ts';
 
@@ -85,7 +84,7 @@ export type Question = Asked &
     | { readonly ask: 'meant'; readonly held: HeldText }
     | { readonly ask: 'forgetMe' }
     /** A steward's invitation to somebody who is not a member yet. */
-    | { readonly ask: 'invited'; readonly name?: string | undefined; readonly channel: Channel }
+    | { readonly ask: 'invited'; readonly name?: string | undefined; readonly channel: 'text' | 'voice' }
     /** Whom of several of that name a steward means. */
     | { readonly ask: 'whichMember'; readonly requestId: string; readonly memberIds: readonly string[] }
     /** Whether a second steward agrees. */

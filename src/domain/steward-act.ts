@@ -1,14 +1,12 @@
 // What a steward can do, wherever they do it from.
+import type { Closing } from './closing.ts';
 import type { Kind, NeedKind } from './kinds.ts';
-import type { WrittenPerson } from './on-steward/person.ts';
 import type { Channel } from './people.ts';
 import type { When } from './when.ts';
+import type { WrittenPerson } from './written-person.ts';
 
 /** Where a steward does something: at the desk, or by telephone. */
 export type StewardChannel = 'desk' | 'text' | 'voice';
-
-/** How a request ends by a steward's hand. */
-export type Closing = 'done' | 'withdrawn' | 'unmet';
 
 /** A need as a steward notes it down. */
 export interface NotedNeed {

@@ -1,5 +1,5 @@
 // What stewards text who have no desk at hand, read.
-import type { Closing } from './steward-act.ts';
+import type { Closing } from './closing.ts';
 
 /** Words that are taught to stewards, and to nobody else. */
 export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'onCall'] as const;

@@ -1,7 +1,9 @@
 // What is said when stewards lend a hand: to them, and to whom it concerns.
+
+import type { Closing } from './closing.ts';
 import type { NeedsSecond } from './second-opinion.ts';
 import type { Name, Numbered, SpokenRequest } from './spoken-forms.ts';
-import type { Closing, Lack, MemberField } from './steward-act.ts';
+import type { Lack, MemberField } from './steward-act.ts';
 import type { StewardWord } from './steward-command.ts';
 import type { Moment } from './when.ts';
 

@@ -1,8 +1,8 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
 import type { CallWordings } from '../domain/call-phrases.ts';
+import type { Closing } from '../domain/closing.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
-import type { Closing } from '../domain/steward-act.ts';
 import type { StewardWord } from '../domain/steward-command.ts';
 import type { DeskWords } from './desk/words.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -3,7 +3,6 @@ import type { AuditDetails } from '../domain/audit-entry.ts';
 import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { StewardAct } from '../domain/steward-act.ts';
 import type { StewardCommand } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
 import type { TimerSubject } from '../domain/timers.ts';
@@ -25,6 +24,7 @@ import {
 } from './load-sql.ts';
 import type { SnapshotRow } from './loaded-rows.ts';
 import { snapshotFrom } from './snapshot-rows.ts';
+import type { StewardAction } from './steward-action.ts';
 import { commandValues, stewardValues } from './steward-values.ts';
 import type { Store } from './store.ts';
 
@@ -47,15 +47,6 @@ export interface EndedCall {
   readonly talkOf?: string | undefined;
   /** What caused it, for the log. */
   readonly cause?: string | undefined;
-}
-
-/** A steward does something at the desk. */
-export interface StewardAction {
-  /** The client's own id of it: it is done once, however often it is sent. */
-  readonly id: string;
-  /** The steward (a member's id). */
-  readonly byId: string;
-  readonly act: StewardAct;
 }
 
 /** What happened, as far as it decides which part of the world it is about. */

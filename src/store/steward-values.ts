@@ -2,8 +2,8 @@
 import { parsePhone } from '../domain/phone.ts';
 import type { StewardAct } from '../domain/steward-act.ts';
 import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
-import type { StewardAction } from './load.ts';
 import type { Seal } from './seal.ts';
+import type { StewardAction } from './steward-action.ts';
 
 /** The values of `stewardSql`, in their order. */
 export const stewardValues = ({ id, byId, act }: StewardAction, now: Date, seal: Seal) => [

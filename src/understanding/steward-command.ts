@@ -1,5 +1,5 @@
 // Commands of stewards: a word that is taught to them, and exactly what belongs to it. Anything longer is an ordinary text.
-import type { Closing } from '../domain/steward-act.ts';
+import type { Closing } from '../domain/closing.ts';
 import { type StewardCommand, type StewardWord, stewardWords } from '../domain/steward-command.ts';
 import type { Language } from '../languages/language.ts';
 import { distanceBetween } from './spelling.ts';

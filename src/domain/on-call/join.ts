@@ -1,6 +1,6 @@
 // A number that nobody knows: its owner joins by the community's rule, with keys and their voice.
 import { newContact } from '../new-contact.ts';
-import { enroll } from '../on-text/newcomer.ts';
+import { enroll } from '../on-text/enroll.ts';
 import type { Contact } from '../people.ts';
 import type { Meaning } from '../reading.ts';
 import { keysFor } from './letter-keys.ts';

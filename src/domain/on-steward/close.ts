@@ -1,10 +1,12 @@
 // A steward closes a request: it is done, no longer wanted, or could not be met. Everyone who has a part in it hears so.
+
+import type { Closing } from '../closing.ts';
 import type { Decision } from '../decision.ts';
 import { leaveRoom } from '../leave-room.ts';
 import { openNext, repeats } from '../next-of-series.ts';
 import { isLive, type Request, withInvitation, withStatus } from '../request.ts';
 import { settleAllAbout } from '../request-questions.ts';
-import type { Closing, StewardAct } from '../steward-act.ts';
+import type { StewardAct } from '../steward-act.ts';
 import { done, type Result, refused, requestOf, type Stewarding } from './stewarding.ts';
 
 export function close(stewarding: Stewarding<StewardAct & { do: 'close' }>): Result {

@@ -1,20 +1,11 @@
 // Whom a steward means by a phone number: somebody who is known, or somebody new.
 import type { Decision } from '../decision.ts';
 import { newContact } from '../new-contact.ts';
+import { enroll } from '../on-text/enroll.ts';
 import { isName } from '../on-text/name.ts';
-import { enroll } from '../on-text/newcomer.ts';
-import type { Channel, Contact, Member } from '../people.ts';
+import type { Contact, Member } from '../people.ts';
 import { countryOf, parsePhone } from '../phone.ts';
-
-/** Somebody as a steward writes them down. */
-export interface WrittenPerson {
-  /** In any form that the country uses. */
-  readonly phone: string;
-  readonly name?: string | undefined;
-  /** Absent: the community's first. */
-  readonly language?: string | undefined;
-  readonly channel: Channel;
-}
+import type { WrittenPerson } from '../written-person.ts';
 
 /** `undefined` where that can't be a number, or is one of ours. */
 export function phoneOf({ community }: Decision, { phone }: WrittenPerson): string | undefined {

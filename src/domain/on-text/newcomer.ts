@@ -1,8 +1,9 @@
 // A phone that belongs to nobody yet: welcomed, joined by the community's rule, and what they came with goes on untyped.
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
-import type { Channel, Contact, Member } from '../people.ts';
+import type { Contact, Member } from '../people.ts';
 import type { Question } from '../question.ts';
+import { enroll } from './enroll.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
 import { strangerOf } from './stranger.ts';
@@ -64,21 +65,6 @@ function onVouchNeeded(decision: Decision, contact: Contact, text: HeldText): vo
 
 /** Only that replaces what a newcomer came with; a wrong code or a greeting does not. */
 const isExplicitNeed = ({ reading }: HeldText): boolean => reading.meaning === 'need' && reading.explicit;
-
-/** Makes the phone's owner a member, who is reached by text or by voice. */
-export function enroll(decision: Decision, contact: Contact, channel: Channel): Member {
-  const member: Member = {
-    id: decision.fresh.memberId,
-    contactId: contact.id,
-    language: contact.language,
-    languageChosen: false,
-    channel,
-    skills: [],
-    steward: false,
-  };
-  decision.saveContact({ ...contact, vouchCode: undefined, dialogue: { questions: [] }, members: [member] });
-  return member;
-}
 
 /** Makes the phone's owner a member and goes on with the text they came with. */
 export function admit(

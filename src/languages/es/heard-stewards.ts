@@ -1,6 +1,7 @@
 // What Spanish words otherwise in a call, of what is said when stewards lend a hand.
+
+import type { Closing } from '../../domain/closing.ts';
 import type { Wordings } from '../../domain/phrases.ts';
-import type { Closing } from '../../domain/steward-act.ts';
 import type { StewardSayings } from '../../domain/steward-phrases.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
 import { day, dialled, keys, quoted, request, yesOrNo } from './wording/said.ts';

@@ -1,7 +1,9 @@
 // What English says when stewards lend a hand.
+
+import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { NeedsSecond } from '../../../domain/second-opinion.ts';
-import type { Closing, Lack, MemberField } from '../../../domain/steward-act.ts';
+import type { Lack, MemberField } from '../../../domain/steward-act.ts';
 import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
