@@ -1,6 +1,6 @@
 // The telephone in a phone: calling the line, a ringing bell, and a call that goes on.
 import { api } from './api.js';
-import { clockTime, stateOfCall } from './call-words.js';
+import { clockTime, isTurn, stateOfCall } from './call-words.js';
 import { element } from './element.js';
 import { spokenNumber } from './format.js';
 import { keypad } from './keypad.js';
@@ -11,6 +11,8 @@ export function callPart(phone, store) {
   let call;
   let wantsFocus = false;
   let pressing = Promise.resolve();
+  /** Whether the words in the field are said as soon as somebody listens. */
+  let isWaiting = false;
 
   const line = element('select', { 'aria-label': 'Which line to call' });
   const dialButton = element('button', { type: 'button', class: 'green', onclick: () => dial() }, '☎ Call the line');
@@ -26,6 +28,7 @@ export function callPart(phone, store) {
   const keys = keypad(press);
   const words = element('input', { maxlength: '1000', autocomplete: 'off', placeholder: 'Say something' });
   const sayButton = element('button', { type: 'submit' }, 'Say');
+  const unheard = element('p', { class: 'call-unheard', role: 'status' });
   const aloud = element('button', { type: 'button', class: 'quiet', onclick: toggleVoice }, 'Speak aloud');
   const hangUp = element('button', { type: 'button', class: 'red', onclick: () => act(api.hangUp) }, 'Hang up');
   const live = element(
@@ -34,6 +37,7 @@ export function callPart(phone, store) {
     element('p', { class: 'call-state' }, state, time),
     keys.pad,
     element('form', { class: 'call-say', onsubmit: say }, words, sayButton),
+    unheard,
     element('div', { class: 'call-foot' }, aloud, hangUp),
   );
   const fault = element('p', { class: 'fault', role: 'alert' });
@@ -76,7 +80,37 @@ export function callPart(phone, store) {
     const said = words.value.trim();
     if (said === '' || call?.status !== 'in-progress') return;
     words.value = '';
-    act(api.say, said);
+    utter(said);
+  }
+
+  /** What is said into an answer that is still on its way would be lost: it waits in the field until it is this person's turn. */
+  function utter(said) {
+    wait(false);
+    pressing = pressing.then(() =>
+      attempt(async () => {
+        if (call?.status !== 'in-progress') return;
+        const wasTurn = isTurn(call);
+        const { taken } = await api.say(call.sid, said);
+        if (taken) return;
+        words.value = `${said} ${words.value}`.trim();
+        if (wasTurn) unheard.textContent = 'Only keys are listened for now.';
+        else wait(true);
+      }),
+    );
+  }
+
+  function wait(waits) {
+    isWaiting = waits;
+    unheard.textContent = waits ? 'Not listening yet. Your words wait until it is your turn.' : '';
+    if (waits) sayWhatWaits();
+  }
+
+  function sayWhatWaits() {
+    if (!isWaiting || !call || !isTurn(call)) return;
+    const said = words.value.trim();
+    words.value = '';
+    if (said === '') wait(false);
+    else utter(said);
   }
 
   function toggleVoice() {
@@ -96,6 +130,8 @@ export function callPart(phone, store) {
     if (next === 'live') updateLive(current);
     if (mode !== null && next !== mode && hadFocus) focus();
     if (next !== mode) wantsFocus = false;
+    if (next !== 'live') wait(false);
+    else sayWhatWaits();
     mode = next;
   }
 

@@ -42,6 +42,9 @@ export function stateOfCall({ status, direction, activity }) {
   }
 }
 
+/** Whether somebody listens to what is said now, the line or another person. */
+export const isTurn = ({ activity }) => ['listening', 'recording', 'talking'].includes(activity);
+
 /** Seconds as "0:42". */
 export function clockTime(seconds) {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;

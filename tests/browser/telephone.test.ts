@@ -82,6 +82,34 @@ test('what is said after the tone is kept, to be listened to', async () => {
   });
 });
 
+test('what is said while nobody listens waits until somebody does', async () => {
+  await visit(browser, emulator.url, desktop, async (phones) => {
+    const ask = '<Gather input="speech" timeout="60" action="http://127.0.0.1:1/over"><Say>Well?</Say></Gather>';
+    await callWalter(`<Pause length="5"/>${ask}`);
+    await phones.button('Walter', 'Pick up').click();
+    await phones.spokenWords('Walter').fill('I am by the door');
+    await phones.button('Walter', 'Say').click();
+    await phones.phone('Walter').getByText('Not listening yet.').waitFor();
+    expect(await phones.spokenWords('Walter').inputValue()).toBe('I am by the door');
+    await emulator.passTime(6);
+    await phones.phone('Walter').getByText('Your words are being heard').waitFor();
+    expect(await phones.spokenWords('Walter').inputValue()).toBe('');
+    expect(await phones.phone('Walter').getByText('Not listening yet.').count()).toBe(0);
+  });
+});
+
+test('words that only keys are listened for stay in the field', async () => {
+  await visit(browser, emulator.url, desktop, async (phones) => {
+    await callWalter(prompt('<Pause length="1"/>'));
+    await phones.button('Walter', 'Pick up').click();
+    await phones.phone('Walter').getByText('Your turn').waitFor();
+    await phones.spokenWords('Walter').fill('two');
+    await phones.button('Walter', 'Say').click();
+    await phones.phone('Walter').getByText('Only keys are listened for now.').waitFor();
+    expect(await phones.spokenWords('Walter').inputValue()).toBe('two');
+  });
+});
+
 test('what is cut short by a key is shown to have been', async () => {
   await visit(browser, emulator.url, desktop, async (phones) => {
     await callWalter(prompt(`<Say>${'One two three. '.repeat(20)}</Say>`));
