@@ -4,7 +4,10 @@ import type { CallPlace, MenuId, RecordedFor } from '../../src/domain/call.ts';
 import { menus } from '../../src/domain/on-call/menus.ts';
 import type { Asking } from '../../src/domain/question.ts';
 import type { Request } from '../../src/domain/request.ts';
+import { checkTwiml } from '../../src/emulator/twiml/check.ts';
 import type { Utterance } from '../../src/telephony/call-script.ts';
+import type { CallAddresses } from '../../src/telephony/provider.ts';
+import { renderTwiml } from '../../src/telephony/twilio/twiml.ts';
 import { scenes } from './scenes.ts';
 import { hangUp, type Stand, type Walked, walk } from './walk.ts';
 
@@ -42,6 +45,18 @@ const shown = ({ scene, path, stand }: Walked): string =>
 const isOpenTo = (sid: string, talk: Request['talk']): boolean =>
   talk?.helper?.callSid === sid && talk.helper.hungUp !== true;
 
+/** As a community has them that recorded nothing of its own. */
+const addresses: CallAddresses = {
+  next: 'https://hotline.example/twilio/call?step=1',
+  whisper: () => 'https://hotline.example/twilio/whisper?t=1',
+  sound: () => undefined,
+  wait: 'https://hotline.example/twilio/wait?turn=0',
+  recording: () => 'https://hotline.example/twilio/recording?t=1',
+};
+
+const longestOf = (documents: readonly string[]): number =>
+  Math.max(...documents.map((document) => Buffer.byteLength(document)));
+
 const figures: string[] = [];
 const statesSeen = new Set<string>();
 
@@ -61,6 +76,15 @@ describe.each(['en', 'es'])('in %s', (language) => {
     expect(silent.map(shown)).toEqual([]);
     const empty = everywhere.filter(({ stand }) => allSaid(stand).some(({ text }) => text.trim() === ''));
     expect(empty.map(shown)).toEqual([]);
+  });
+
+  test('Twilio takes the document of every place without a word', () => {
+    const documents = new Map(everywhere.map((walked) => [renderTwiml(walked.stand.worded, addresses), walked]));
+    const faults = [...documents].flatMap(([document, walked]) =>
+      checkTwiml(document).map(({ code, detail }) => `${shown(walked)}: ${code} ${detail}`),
+    );
+    expect(faults).toEqual([]);
+    figures.push(`${language}: ${documents.size} documents, the longest has ${longestOf([...documents.keys()])} bytes`);
   });
 
   test('it is said in the language of the call', () => {
