@@ -35,9 +35,10 @@ export const isMereQuestion = (scene: Scene, cue: Cue): boolean => {
   return (isWeak || name === 'yes') && beginsAsQuestion(scene, cue);
 };
 
+/** Whether a question mark stands in the text. */
+export const isMarked = ({ words }: Scene): boolean =>
+  words.after.includes('?') || words.list.some(({ before }) => /[?¿]/u.test(before));
+
 /** Whether anything is asked in the text. */
 export const asksIn = (scene: Scene, cues: readonly Cue[]): boolean =>
-  named(cues, 'question').length > 0 ||
-  questionsIn(scene).length > 0 ||
-  scene.words.after.includes('?') ||
-  scene.words.list.some(({ before }) => /[?¿]/u.test(before));
+  named(cues, 'question').length > 0 || questionsIn(scene).length > 0 || isMarked(scene);

@@ -1,8 +1,8 @@
 // Whether a text asks for help, and for which kind: what it asks for weighs more than the story it comes with.
 import type { NeedKind } from '../domain/kinds.ts';
 import type { CueName } from '../languages/lexicon.ts';
-import type { KindCue } from './cues.ts';
-import { named, settle, settleKinds } from './cues.ts';
+import type { Cue, KindCue } from './cues.ts';
+import { named, nameOf, settle, settleKinds } from './cues.ts';
 import { isAskedAt } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { sure } from './sureness.ts';
@@ -98,12 +98,24 @@ const opensRequest = (scene: Scene, { sign, start, end }: KindCue): boolean => {
   return isNext('beneficiary') || (isNext('beside') && scene.mentions.some(({ isStory }) => !isStory));
 };
 
+/** "My phone, I don't know how to use it": what reads as a question about the hotline is said about a thing. */
+const isPartOfNeed = (scene: Scene, cue: Cue, kindCues: readonly KindCue[]): boolean =>
+  nameOf(cue) === 'help' &&
+  kindCues.some(
+    ({ sign, at }) =>
+      sign.strength === 'sure' &&
+      at.some((place) => cue.at.includes(place)) &&
+      scene.cues.some(
+        (other) => 'strength' in other.sign && other.sign.strength === 'names' && other.sign.kind === sign.kind,
+      ),
+  );
+
 const findNeed = (scene: Scene): NeedFound | undefined => {
   const cues = settle(scene.cues, signs);
   const kindCues = settleKinds(scene.cues);
   const best = weighKinds(kindCues, isAskedAt(scene))[0];
   const asked = named(cues, 'request').length > 0;
-  const idle = named(cues, 'idle', 'help', 'status', 'me').length > 0;
+  const idle = named(cues, 'idle', 'help', 'status', 'me').some((cue) => !isPartOfNeed(scene, cue, kindCues));
   if (idle && !asked) return undefined;
   if (best === undefined) return asked ? { kind: 'other', sureness: sure.guess, asked: false } : undefined;
   if (idle) return { kind: best.kind, sureness: sure.mixed, asked };

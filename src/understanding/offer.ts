@@ -8,7 +8,9 @@ import type { Scene } from './scene.ts';
 /** Kinds named from a place on, each once. Hints don't count. */
 export const kindsIn = (scene: Scene, from = 0): Kind[] => {
   const found: Kind[] = [];
-  for (const { sign, start } of settleKinds(scene.cues)) {
+  // By where they end: in "help with shopping and laundry" the phrase for laundry begins before the shopping.
+  const byEnd = settleKinds(scene.cues).toSorted((one, other) => one.end - other.end);
+  for (const { sign, start } of byEnd) {
     if (start < from || sign.strength === 'hint' || !isKind(sign.kind) || found.includes(sign.kind)) continue;
     found.push(sign.kind);
   }

@@ -1,7 +1,7 @@
 // A helper's answer to an invitation. The last word wins; what is said under a condition is no yes; a question is asked first.
 
 import type { CueName } from '../languages/lexicon.ts';
-import { asksIn, isMereQuestion } from './asking.ts';
+import { asksIn, isMarked, isMereQuestion } from './asking.ts';
 import type { Cue } from './cues.ts';
 import { named, nameOf, settle } from './cues.ts';
 import type { Judgement, Scene } from './scene.ts';
@@ -132,6 +132,9 @@ export const readReply = (scene: Scene): Judgement | undefined => {
     case 'no':
       // Whoever was asked nothing refuses nothing by what keeps them busy.
       if (scene.background.as === 'member' && named(cues, 'no', 'regret', 'later').length === 0) return undefined;
+      // "Do they have a dog? I'm allergic": what may stand in the way is the reason for asking.
+      if (isMarked(scene) && named(cues, 'no', 'regret', 'yes', 'later').length === 0)
+        return { meaning: 'question', sureness: sure.mixed };
       return { meaning: 'no', sureness: sure.said, ...(isUnable(scene, cues) && { unable: true as const }) };
     case 'later':
       if (scene.background.as === 'member' && scene.mentions.length === 0 && named(cues, 'yes', 'no').length === 0)

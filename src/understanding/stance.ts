@@ -39,7 +39,7 @@ const opposes = (stance: Stance): boolean => stance === 'no' || stance === 'late
 const isTurn = (scene: Scene, { start }: Cue): boolean =>
   scene.vocabularies.some(({ turns }, language) => turns.has(scene.words.list[start]?.forms[language] ?? ''));
 
-const accepts = (stance: Stance): boolean => stance !== 'none' && stance !== 'no';
+const accepts = (stance: Stance): boolean => stance !== 'none' && stance !== 'no' && stance !== 'eager';
 
 /** "… but I can't stay" limits a yes; after anything else it refuses. */
 const isRefusal = (scene: Scene, cue: Cue): boolean =>

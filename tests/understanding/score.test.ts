@@ -7,9 +7,9 @@ const mostWrong: readonly { folder: string; table: TableName; wrong: number }[] 
   { folder: 'cases', table: 'replies', wrong: 0 },
   { folder: 'cases', table: 'needs', wrong: 0 },
   { folder: 'cases', table: 'commands', wrong: 0 },
-  { folder: 'further', table: 'replies', wrong: 0 },
-  { folder: 'further', table: 'needs', wrong: 0 },
-  { folder: 'further', table: 'commands', wrong: 0 },
+  { folder: 'further', table: 'replies', wrong: 9 },
+  { folder: 'further', table: 'needs', wrong: 13 },
+  { folder: 'further', table: 'commands', wrong: 7 },
 ];
 
 describe.each(mostWrong)('$folder/$table', ({ folder, table, wrong }) => {

@@ -89,6 +89,9 @@ export const withdraw: readonly string[] = [
   'so cancel',
   'please cancel $',
   '(scratch|scrap|nix|kill) (my|the|that) (request|ride|order|need)',
+  '(take|pull) (down|back)? my (request|ask|order|name off the request)',
+  'take down (my|the) (request|ask|order|ride)',
+  'dont need (anybody|anyone|somebody|someone|you) to (come|help|go|bring|drive)',
 ];
 
 export const status: readonly string[] = [
@@ -130,6 +133,8 @@ export const status: readonly string[] = [
   '(anybody|anyone|somebody|someone) (taking|bringing|picking|getting|doing) my',
   'anyone for my (ride|request|groceries|order|visit)',
   '(did|has) my (request|order|ride) .. (go|gone|get|been) (through|taken|picked|answered|accepted)?',
+  '(checking|check|checkin|followup|following) (up|in)? (on|about) my (request|ride|order|groceries|food|meds|medicine|meal|delivery|driver|visit|appointment)',
+  '(anyone|anybody|someone) (found|yet)',
 ];
 
 export const offer: readonly string[] = [
@@ -187,6 +192,8 @@ export const offer: readonly string[] = [
   '^ could help',
   '^ can help',
   '^ could (drive|cook|watch|walk|fix)',
+  '(have|got) a? (pickup|truck|van|suv|minivan) .. can',
+  'ill (pickup|pick|carry|haul|visit|mow|rake|run|feed|read|translate)',
 ];
 
 export const living: readonly string[] = [
@@ -412,6 +419,7 @@ export const help: readonly string[] = [
   'what do (i|you|we) (ask|text|say|offer|write|type|provide) ',
   'how to use (this|it|the line|the hotline|the service)',
   'what does this (do|thing do|number do|line do)',
+  '^^ what do i do $$',
 ];
 
 export const join: readonly string[] = [
@@ -482,6 +490,7 @@ export const me: readonly string[] = [
   '(do you )?have my (address|name|number|info|zip) on file',
   'whats my (info|data|profile|information|account|name)',
   'what name am i',
+  '(which|what) (number|name|address|info) .. (have|got) (for|on|about) me',
 ];
 
 export const call: readonly string[] = [

@@ -185,6 +185,13 @@ export const neutral: readonly string[] = [
   'no way (congratulations|congrats|thats|really|lol|the|haha|omg|did|that|he|she)',
   'stop (asking|worrying|looking|fussing) (and|i|ill|im|around)',
   'feel (terrible|bad|awful) if',
+  '(i|we) (can|could|still|do)? (still)? remember (when|how|that)?',
+  'told (her|him|them|everyone|@relative) (yes|no|sure|ok)',
+  '(my|your|his|her) yes (is|was|means)',
+  '(no|not much|hardly any) (snow|rain|ice|wind|sun|sunshine) (this|today|yet|tomorrow|tonight|here|at all|in)',
+  '(skip|spare|excuse) me (on|for|from)? (this|that)',
+  '(my|your|his|her) yes is always? a? yes',
+  'is (anyone|anybody|somebody|someone) going to (mass|church|bingo|service|choir)',
 ];
 
 export const yes: readonly string[] = [
@@ -533,6 +540,9 @@ export const yes: readonly string[] = [
   'ill make (time|room|it work|it happen)',
   'never a (bother|problem|trouble)',
   'if (she|he|they) missed (it|her|his|the) .. so ill',
+  'ok (doke|dokey|dokie|doky)',
+  '(i|we) wont (forget|be late|disappoint|fail|leave (her|him|them))',
+  'consider (it|her|him|them) (driven|fed|walked|delivered|fetched|moved)',
 ];
 
 export const eager: readonly string[] = [
@@ -723,6 +733,9 @@ export const no: readonly string[] = [
   'say no but i? (have to|must|gotta)',
   'hurts to say',
   'cant (drive|see|hear|lift|walk|stand|do stairs) (like i used to)? (anymore|any more|no more|so good|so well)',
+  '(need|have|ought|better|should) to? (ask|try|call) (somebody|someone|anybody|anyone) else',
+  '(skip|spare|excuse) me (on|for|from)? (this|that) (one|time|round|ride|trip|run)',
+  'my own? @relative (needs|wants|has|is counting on) me',
 ];
 
 /** Reasons that are a no unless a yes follows. */
@@ -844,6 +857,8 @@ export const obstacle: readonly string[] = [
   '(transmission|engine|car|truck|van|brakes|battery|clutch|furnace) .. (went out|blew|quit|conked|overheated|gave out|failed)',
   '(watching|minding|babysitting|keeping) (my|the|our|his|her) (@relative|baby|babies|boys|girls|store|shop)',
   '(im|stuck)? home with (a|my|the) (sick|kid|kids|baby|fever|flu|cold)',
+  'im on (dialysis|chemo|oxygen|antibiotics|painkillers|medication)',
+  'gave (my|the|our) (car|truck|van|keys) (to|away)',
 ];
 
 export const regret: readonly string[] = [
@@ -891,6 +906,8 @@ export const regret: readonly string[] = [
   'pains me',
   '(breaks|break) my heart',
   '(was|were|been) (hoping|planning|going|gonna|meaning|wanting) to? but',
+  'if (it|this|that) (was|were) any other (day|time|week) (id|i would|we would|wed)',
+  'if i still (had|have|drove|lived|could|owned)',
 ];
 
 /** Another time, or only in part. */
@@ -1031,6 +1048,13 @@ export const later: readonly string[] = [
   'can start (at|after|around|by|later|@weekday)',
   'what if (i|we|it) (came|did|started|went|come|do|go|was|were)',
   'as soon as (my|the|i|we|he|she|its)',
+  '(i|we) (can|could|might) (go|come)? (at|around|about|by) (#|@number|noon)',
+  'but (i|we)? (cant|wont|dont) (cook|stay|wait|carry|lift|pay|buy|shop|climb|push|walk|load|unload|hang around|sit|hold|install|clean|drive back|go in|do stairs|do the) ',
+  'but (i|we)? dont have (room|space|a trunk|a ramp|a car seat|a carseat|a truck|a shovel|a dolly|much)',
+  'half of it',
+  'only half',
+  '(but|just)? (cant|wont) (be there|make it|get there|do it|come|go|leave|start) (until|till|til|before)',
+  '@month (i|we) (could|can|would|might)',
 ];
 
 export const condition: readonly string[] = [
@@ -1062,6 +1086,7 @@ export const condition: readonly string[] = [
   'if (and|but) only if',
   'if (we|you|it|she|they) (did|could|made|moved|changed|pushed|were|was) (it|be)?',
   'if (its|it is|shes|hes|they are|theyre|that is|thats) not too? (far|late|early|heavy|long|busy|much|big|cold|icy|bad|hard|a)',
+  'when (my|the|our|his|her) (_|_ _) (is|gets|comes|returns|brings|finishes|goes|leaves|wakes|starts|ends|opens)',
 ];
 
 export const contrast: readonly string[] = [
@@ -1178,6 +1203,10 @@ export const done: readonly string[] = [
   '^ (shes|hes) home',
   '(the|her|his|their) _ (is|was|are|all) (fixed|repaired|working again|mowed|shoveled|cleaned|installed|hung|unclogged|walked|assembled|replaced)',
   'took care of',
+  '(im|were|we are|i am) (home|back) (safe|safely)? from (my|the|our) (appointment|appt|doctor|clinic|dialysis|store|visit|dentist|therapy|chemo)',
+  '(walked|mowed|raked|shoveled|swept|watered|weeded|vacuumed|washed) (the|her|his|their|and|everything|all)',
+  'put (the|her|his|their|all) (bags|groceries|food|meds|boxes|stuff|things) (in|on|at|by|away)',
+  '^ ya (done|finished|delivered)',
 ];
 
 export const drop: readonly string[] = [
@@ -1276,6 +1305,14 @@ export const drop: readonly string[] = [
   'turns out .. (cant|wont|not|unable)',
   'but (i|we) (cant|wont) .. (anymore|any more|after all|any longer)',
   '(not|wont) gonna? be? able to? .. (after all|anymore|any more)',
+  '(wont be able|not able|not gonna be able|unable|cant) .. (i|we|id) (said|promised|agreed|signed|told|offered|committed|accepted)',
+  '(give|pass) (this|that|it|her|him) (one|ride|trip|delivery|run)? (up|back|along)',
+  'drop me (from|off) (the|my|that|this)? .. (ride|run|delivery|trip|visit|shift)',
+  'count me out after all',
+  'unvolunteer',
+  'unyes',
+  'i cant anymore',
+  'un yes',
 ];
 
 export const question: readonly string[] = [
@@ -1323,6 +1360,8 @@ export const question: readonly string[] = [
   'what part of',
   '^ am i (supposed|expected|allowed|going|gonna|the|to)',
   '^ who else',
+  'remind me (where|what|when|who|how|which)',
+  '(text|send|give) me (the|her|his|their) (address|details|time|number|info|information)',
 ];
 
 export const stray: readonly string[] = [
@@ -1353,4 +1392,6 @@ export const stray: readonly string[] = [
   'young once',
   '(meant|trying|supposed) to (text|send|call|message|write) (my|that|this|it|someone|him|her|the)',
   'yes (dear|honey|mom|ma|dad|sweetie|babe) i (fed|did|ate|took out|got the|called|paid|bought|locked|turned|put|already)',
+  '(that|this|it) was my (@pet|@relative|@child|phone|pocket|elbow|thumb)',
+  'how are (you|yall|u) (all|guys|folks|everyone)? (doing)?',
 ];

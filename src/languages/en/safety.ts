@@ -282,6 +282,8 @@ export const emergency: readonly string[] = [
   '(hes|shes|theyre) dead',
   'think .. (is|hes|shes) dead',
   'found (him|her) dead',
+  '(@child|@relative|@person|man|woman|someone|somebody) (just)? fell (out|off|from) (of)? (the|a|my|our)? (window|roof|balcony|ladder|bridge|tree)',
+  '(@child|fever|temperature) .. # .. (shaking|limp|seizing|seizure|convulsing|unresponsive)',
 ];
 
 export const harmless: readonly string[] = [
@@ -515,6 +517,7 @@ export const harmless: readonly string[] = [
   'freezing to death (out|here|lol)',
   '(hes|shes|theyre) dead (tired|serious|wrong|asleep|on|inside|set|to)',
   '(hes|shes|theyre) dead .. (years|ago|now|long)',
+  'had (a|the|our) (house|kitchen|apartment|bad|big)? fire (and|so|last|in|at|on|we|need|lost)',
 ];
 
 export const optout: readonly string[] = [
@@ -620,6 +623,12 @@ export const optout: readonly string[] = [
   'wrong number .. (remove|stop|take|delete|unsubscribe|quit)',
   'please remove',
   '(dont|never|not) ever? (text*|messag*|contact*|write|call|bother) me? (again|anymore|ever)',
+  'take me off (this|these|of this) $',
+  '(quit|stop|enough) (bugging|pestering|annoying|hounding|spamming|nagging)',
+  '(dont|no longer) volunteer (anymore|any more|no more)',
+  'dont (write|text|message) $',
+  '^ please? delete me please? $',
+  '(remove|delete|erase) mi (numero|nombre|telefono)',
 ];
 
 export const optin: readonly string[] = [
@@ -741,4 +750,6 @@ export const pause: readonly string[] = [
   'no (driving|rides|runs|helping|deliveries|volunteering) .. (till|until|til|for a)',
   'quiet .. (until|till|til)',
   'no more .. (until|till|til)',
+  '(dont|do not) (ask|text|send|call|message|bother) .. (until|till|til|before) (im|i am|i get|i come|we are|were|we get) (back|home|better|well|done|settled|rested)',
+  '(try|ask|text|call) me again in (@month|a month|a few (weeks|months)|spring|summer|fall|winter|the (spring|summer|fall|winter|new year))',
 ];

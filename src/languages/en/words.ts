@@ -1,4 +1,5 @@
 // English: common words, spellings, and the classes of words that phrases refer to.
+import { nouns } from './inflection.ts';
 
 export const linking = `a an the and or of for to in on at by with from my our your his her their its this that these those
   is are am be i im we me you it he she they him them us please pls here there so just some any both also too then as
@@ -60,7 +61,9 @@ export const spellings: Readonly<Record<string, string>> = {
   groceries: 'grocerys grocries groserys grosseries groc',
   ride: 'rid ryde riide',
   need: 'ned nede neeed nead nd',
-  medicine: 'medecine medisin medicin medcine',
+  medicine:
+    nouns(`medecine medisin medicin medcine painkiller advil nyquil pedialyte syrup lotion ointment eyedrops nebulizer
+    epipen metformin warfarin statin antibiotic tablet dose prednisone lozenges thinner steroid`),
   meds: 'medz',
   fridge: 'frig refrigerator',
   physical: 'fisical phisical',
@@ -146,26 +149,75 @@ const groups = {
   person: `me us him her them mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son
     daughter wife husband kid kids child children brother sister aunt uncle cousin niece nephew neighbor friend lady man woman
     grandson granddaughter grandkids parents inlaw baby toddler roommate she he they passengers patient girl boy partner spouse twins`,
-  relative: `mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son daughter wife husband
-    kid kids child children brother sister aunt uncle cousin niece nephew neighbor friend grandson granddaughter grandkids parents`,
-  child: `son daughter kid kids child children baby babies toddler toddlers grandson granddaughter grandkids grandchildren twins
-    grandbaby grandbabies grandchild kiddo kiddos infant newborn boys girls boy girl nephew niece`,
-  pet: `dog dogs cat cats puppy puppies kitten kittens kitty pet pets hamster goldfish fish bird birds parrot rabbit bunny terrier
-    chihuahua pup pooch hound lab poodle ferret turtle parakeet parakeets parrots canary canaries cockatiel rabbits bunnies turtles hamsters gerbil gerbils chickens hens birdie doggy guinea`,
-  device: `phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email zoom app apps facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard landline mac windows netflix roku alexa camera website gmail skype computers phones tablets laptops tvs printers ipads cellphones`,
-  housepart: `sink toilet faucet door doors window windows lock locks stove oven heater furnace radiator pipe pipes drain roof porch step steps stairs rail railing handrail light lights lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate ceiling wall walls floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak walker wheelchair plumbing heat ac heating toilets hose mailbox smoke detector banister tile tiles drawer table chair bed closet deck garage`,
+  relative:
+    nouns(`mom mother mama momma mum dad father papa grandma grandmother granny nana grandpa grandfather son daughter
+    wife husband kid child children brother sister aunt uncle cousin niece nephew neighbor friend grandson
+    granddaughter grandkids parents stepmother stepfather stepmom stepdad stepson stepdaughter godmother
+    godfather partner boyfriend girlfriend fiance fiancee roommate inlaws coworker tenant hubby sis bro auntie
+    nanna pops`),
+  child:
+    nouns(`son daughter kid child children baby toddler grandson granddaughter grandkids grandchildren twins grandbaby
+    grandchild kiddo infant newborn boy girl nephew niece stepson stepdaughter godson goddaughter preschooler
+    preteen tot`),
+  pet: nouns(`dog cat puppy kitten kitty pet hamster goldfish fish bird parrot rabbit bunny terrier chihuahua pup pooch
+    hound lab poodle ferret turtle parakeet canary cockatiel gerbil chickens hens birdie doggy guinea beagle
+    shepherd retriever dachshund corgi husky pitbull collie spaniel pug schnauzer yorkie tabby iguana lizard
+    snake goat duck labrador mutt doggie`),
+  device:
+    nouns(`phone iphone android ipad tablet computer laptop pc printer tv television wifi internet router modem email
+    zoom app facebook remote password screen facetime whatsapp chromebook cellphone cell smartphone keyboard
+    landline mac windows netflix roku alexa camera website gmail skype kindle fitbit smartwatch bluetooth
+    headphone headset speaker browser google youtube scanner fax voicemail microphone ringer monitor desktop
+    notebook macbook flashdrive icloud messenger instagram outlook yahoo webcam dvr vcr stereo podcast galaxy
+    samsung motorola`),
+  housepart:
+    nouns(`sink toilet faucet door window lock stove oven heater furnace radiator pipe drain roof porch step rail
+    railing handrail light lightbulb bulb outlet switch washer dryer fridge freezer dishwasher fence gate
+    ceiling wall floor tub shower bathtub boiler thermostat cabinet shelf doorknob knob hinge screen leak
+    walker wheelchair plumbing heat ac heating hose mailbox smoke detector banister tile drawer table chair bed
+    closet deck garage chimney gutter spigot cupboard countertop carpet vent shutter blind curtain shingle
+    siding ramp hook deadbolt latch doorbell sump pump disposal breaker fuse wiring socket plug showerhead
+    microwave grab bar windowsill shed lamp bookshelf cooler pilot stair rug hallway recliner intercom buzzer`),
   medicine: `medicine medicines meds med medication medications prescription prescriptions pills pill insulin inhaler refill refills
     antibiotics tylenol aspirin ibuprofen drops pharmacy drugstore cvs walgreens ointment cough vitamins`,
-  food: `milk bread eggs egg butter cheese fruit fruits vegetables veggies rice beans flour sugar coffee tea cereal bananas apples potatoes onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil tomatoes lettuce crackers`,
-  supply: `diaper diapers wipes formula soap shampoo toothpaste towels blanket blankets coat coats jacket jackets clothes clothing shoes boots socks gloves mask masks sanitizer detergent pillow pillows sheets mattress pads tampons tissues crib stroller walker cane wheelchair crutches pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat hats scarf pajamas pots pans cot carseat bandages thermometer gauze uniforms backpack backpacks`,
-  form: `form forms letter letters paperwork papers document documents application applications mail taxes tax documents bill bills
-    snap medicaid medicare ssi unemployment lease passport immigration benefits voucher insurance notice packet fafsa recertification
-    questionnaire resume irs uscis wic`,
-  meal: `meal meals dinner lunch breakfast supper soup casserole sandwich sandwiches stew plate plates`,
-  place: `doctor hospital clinic dialysis appointment therapy church work airport store dentist court school pharmacy bank dmv station chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket market walmart target aldi cemetery interview class pantry mosque synagogue temple bus train salon haircut barber office downtown center vote polls rehab specialist oncologist optometrist podiatrist eye va radiology lab xray mri service`,
-  chore: `laundry dishes cleaning snow lawn grass yard leaves weeds trash garbage bins floors bathroom kitchen boxes furniture couch
-    sofa dresser bed driveway sidewalk walkway ice branches gutters garden hedges mattress bushes closet windows attic basement house
-    apartment place recycling trees sweeping vacuuming mopping steps`,
+  food: nouns(`milk bread egg butter cheese fruit veggies rice beans flour sugar coffee tea cereal bananas apples potatoes
+    onions chicken meat juice oatmeal cans canned produce yogurt oranges tortillas oil tomatoes lettuce ham
+    turkey beef pork tuna pasta noodles spaghetti salad corn peas carrot celery garlic grape berry strawberry
+    honey jelly jam peanut soda broth snack creamer margarine bacon sausage hamburger hotdog pear peach
+    lemon lime avocado spinach cabbage broccoli pancake applesauce vegetable roll bagel cracker pudding
+    gatorade ensure`),
+  supply:
+    nouns(`sweater diaper wipes formula soap shampoo toothpaste towels blanket coat jacket clothes clothing shoes mask
+    sanitizer detergent pillow sheets mattress pads tampons tissues crib stroller walker cane wheelchair
+    pampers underwear depends batteries heater fan charger kleenex bleach toiletries hat scarf pajamas pots cot
+    carseat bandages thermometer gauze uniforms backpack bib pacifier toy book playpen highchair bedding
+    comforter quilt pillowcase mitten glove boot sneaker slipper robe sweatshirt hoodie pant shirt
+    suit bra sock raincoat umbrella lunchbox notebook pencil crayon fork skillet microwave
+    kettle broom bucket sponge trashbag bulb flashlight deodorant toothbrush comb hairbrush razor lotion
+    cream commode rollator brace crutch humidifier thermos tarp bike bicycle helmet desk lamp dresser`),
+  form: nouns(`form letter paperwork papers document application mail tax bill snap medicaid medicare ssi unemployment
+    lease passport immigration benefits voucher insurance notice packet fafsa recertification questionnaire
+    resume irs uscis wic renewal registration certificate contract statement invoice census ballot subpoena
+    summons citation permit visa greencard affidavit claim appeal deed transcript enrollment waiver petition
+    agreement daca tps liheap ebt section8`),
+  meal: nouns(
+    `meal dinner lunch breakfast supper soup casserole sandwich stew plate pizza tamale lasagna chili burger `,
+  ),
+  place: `work ${nouns(`doctor hospital clinic dialysis appointment therapy church airport store dentist court school pharmacy
+    bank dmv station chemo treatment cardiologist surgery funeral library mass checkup laundromat supermarket
+    market walmart target aldi cemetery interview class pantry mosque synagogue temple bus train salon haircut
+    barber office downtown center vote polls rehab specialist oncologist optometrist podiatrist eye va
+    radiology lab xray mri service dermatologist urologist neurologist chiropractor pediatrician psychiatrist
+    orthodontist courthouse consulate embassy gym college university daycare preschool baptism wake bingo choir
+    rehearsal mall hospice infusion radiation physiotherapy amtrak greyhound depot pool restaurant theater
+    concert graduation polling thrift goodwill costco jewel midway ohare er ymca vet surgeon gynecologist
+    nephrologist acupuncturist memorial reunion meeting practice conference chapel`)}`,
+  chore: nouns(`laundry dishes cleaning snow lawn grass yard weeds trash garbage bins floors bathroom kitchen boxes
+    furniture couch sofa dresser bed driveway sidewalk walkway ice branches gutters garden hedges mattress
+    closet windows attic basement house apartment place recycling trees sweeping vacuuming mopping steps rug
+    carpet patio firewood curtain blinds bedding linens wardrobe bookcase freezer fridge plant hallway porch
+    pantry shed stove oven cabinet mirror deck weeding ironing dusting desk table chair tv recliner leaf path
+    stoop mulch bush dumpster clutter junk drawer`),
   broken: `broken broke stuck leaks leaking leak cracked clogged busted jammed loose dripping drips`,
   notwork: `wont doesnt isnt not cant stopped quit wouldnt`,
   go: 'go get be make',

@@ -55,6 +55,8 @@ export const withdraw: readonly string[] = [
   'ya (consegui|encontre|tengo) .. (quien|viaje|ride|otro|otra|alguien|como|transporte)',
   'ya me (llevo|trajo|lleva|ayudo) (mi|una|un|el|la) @persona',
   'ya me (llevo|trajo|lleva) mi (hija|hijo|vecina|vecino|hermana|hermano|sobrina|sobrino)',
+  'no necesito que (vengan|venga|nadie|me lleven|me lleve|me traigan|me ayuden)',
+  'no ocupo que (vengan|venga|nadie|me lleven)',
 ];
 
 export const status: readonly string[] = [

@@ -77,6 +77,7 @@ export const request: readonly string[] = [
   'que alguien',
   'con quien (ver|salir|caminar|jugar)',
   'donde (podemos|puedo) (quedar*|dormir|vivir)',
+  'no puedo (cocinar|caminar|salir|cargar|agacharme|subir|manejar|levantar*|moverme)',
 ];
 
 export const please: readonly string[] = ['porfavor', 'por favor', 'urgente', 'urge', 'gracias', 'please', 'de favor'];
@@ -170,6 +171,7 @@ export const aside: readonly string[] = [
   'cumplio',
   'nacio',
   'salio',
+  'mi @persona .. (llega|viene|llego|vino|cumple|vive|estudia|trabaja|juega|cumplio)',
 ];
 
 export const kinds: Lexicon['kinds'] = {
@@ -412,6 +414,8 @@ export const kinds: Lexicon['kinds'] = {
       'caminar conmigo',
       'charlar',
       '(jueg*|jugar) .. (domino|loteria|cartas|ajedrez|baraja|damas)',
+      '(que|quien) me (visite*|visiten|visitaran|acompan*)',
+      '(me|la|lo|le) (visitaran|visitara|acompanaran|acompanara|visiten|visite)',
     ],
     likely: ['visita', 'visite', 'platique', 'triste', 'acompane'],
     hint: ['sola', 'solo'],
@@ -724,6 +728,8 @@ export const kinds: Lexicon['kinds'] = {
       'croquetas',
       'caja de arena',
       'pasear',
+      '@mascota (se)? (salio|escapo|perdio|extravio)',
+      '@mascota se (salio|escapo|perdio|fue)',
     ],
     likely: ['@mascota', 'mi @mascota'],
     hint: [],

@@ -290,6 +290,9 @@ export const yes: readonly string[] = [
   'cuent* con (eso|ello)',
   '(ahi|alla|alli) (le|les|te) (llego|caigo|paso)',
   '(es|sera|seria|fuera) un (gusto|honor|placer)',
+  '(pongame|ponme|ponganme|apunteme|apuntame|apuntenme|anoteme|anotame|anotenme) (a mi|ahi|en la lista|para)',
+  'cuent* con (me|nosotros|nosotras)',
+  'nomas (dejeme|deje|deja|dejenme) .. y (voy|paso|salgo)',
 ];
 
 export const eager: readonly string[] = [
@@ -423,6 +426,7 @@ export const no: readonly string[] = [
   'ni (loc*|de chiste|de broma|en suenos|de loc*|borrach*|muert*)',
   'no traigo (carro|troca|coche|mueble|llaves|dinero|gasolina)',
   '(agarra|cae|pilla|toma) (muy|bien|re|bastante)? lejos',
+  'mejor? (pidanle|pidale|pidele|diganle|digale|dile|preguntenle|preguntele|llamenle|llamele|avisenle) a (otra|otro|alguien|mi|una|un)',
 ];
 
 export const obstacle: readonly string[] = [
@@ -477,6 +481,8 @@ export const obstacle: readonly string[] = [
   'ya (quede|me comprometi|habia quedado|tenia planes|estaba comprometid*) (con|de|en|a)?',
   'sin (troca|coche|mueble|gasolina|feria|llantas|licencia)',
   'me toca (trabajar|cuidar*|turno|guardia|ir|salir|llevar|el turno|abrir|cerrar)',
+  'tengo a (mis|los|las|mi|la|el) (@hijo|@persona)',
+  '(mi|mis) (@persona|@hijo) (me)? (necesita|necesitan|ocupa|ocupan)',
 ];
 
 export const regret: readonly string[] = [
@@ -598,6 +604,9 @@ export const later: readonly string[] = [
   'pero que (otro|otra|alguien) (la|lo|las|los) _',
   'i? can (el|manana|en la|despues|hasta|a las)',
   'pero no (la|lo|le|los|las|les) puedo (llevar|traer|esperar|recoger|regresar|cargar)',
+  'como? a eso de (las|la)?',
+  'puedo (ir|pasar|llegar|estar)? (a|como a|hasta) (las|la) (#|@number)',
+  '(deme|dame|denme) (chance|chanza|oportunidad|tiempo|tantito) (de|para)',
 ];
 
 export const condition: readonly string[] = [
@@ -627,6 +636,7 @@ export const condition: readonly string[] = [
   'nomas que no',
   'con tal que no',
   'si (_|_ _)? no (puede|pueden|va|van|quiere|llega|llegan|contesta|consiguen|encuentran)',
+  'cuando (mi|el|la|los|mis) (_|_ _) (salga|llegue|termine|regrese|vuelva|venga|pueda|traiga|despierte|acabe|se duerma)',
 ];
 
 export const contrast: readonly string[] = [
@@ -696,6 +706,7 @@ export const done: readonly string[] = [
   'ya volvimos',
   'ya me trajeron (la|el|los|las|mi|mis|todo)',
   'ya me (visitaron|acompanaron|limpiaron|arreglaron|cuidaron|compraron)',
+  'ya (fuimos|vinimos|volvimos|regresamos)',
 ];
 
 export const drop: readonly string[] = [
@@ -711,7 +722,7 @@ export const drop: readonly string[] = [
   '(tengo|tuve|voy|necesito|quiero|debo|tendre) (que|a)? cancel*',
   'tengoque (cancel*|soltar*|dejar*|devolver*|retirar*)',
   'cancelo',
-  'cancelar mi (viaje|compromiso|turno)',
+  'cancelar mi (compromiso|turno|si)',
   'me tengo que (retirar|salir|bajar)',
   'me echo (para atras|patras)',
   '(busquen|busque|consigan|manden|pongan|encuentren) .. (otra|otro|alguien|a otra|a otro|reemplazo) .. (persona|mas|ya|porfavor)?',
@@ -780,6 +791,7 @@ export const question: readonly string[] = [
   'me (mandan|pasan|dan|manda|pasa|das|mandas|dices|dicen) (la|el) (direccion|hora|domicilio|numero|nombre)',
   '^ no (tiene|tienen|viene|sabe|trae|camina|habla) _',
   '^ con (quien|que|cuanto|cuantos)',
+  '^ que (le|les|me|se)? (compro|llevo|traigo|digo|cocino|hago)',
 ];
 
 export const stray: readonly string[] = [

@@ -209,6 +209,7 @@ export const emergency: readonly string[] = [
   'herid*',
   '(un|hay) (fire|accident|gun)',
   'fire en (mi|la|el)',
+  '(se|@persona|@hijo) (se)? (tomo|trago|bebio) (el|un|una|mucho|todo)? (cloro|veneno|acido|gasolina|detergente|thinner|blanqueador|amoniaco)',
 ];
 
 export const harmless: readonly string[] = [
@@ -278,6 +279,7 @@ export const harmless: readonly string[] = [
   'herido* (el|del) ano',
   'contracciones (falsas|pasadas)',
   'me queme (el dedo|la lengua|con el cafe|poquito)',
+  'se (me)? (perdio|escapo|salio|fue|extravio) (mi|el|la|nuestro|nuestra) @mascota',
 ];
 
 export const optout: readonly string[] = [
@@ -357,6 +359,9 @@ export const optout: readonly string[] = [
   'no me (vuelva|vuelvan|vuelvas) a',
   '(cancel*|quit*|borr*|elimin*|saqu*|remuev*) mi (numero|nombre|telefono|suscripcion|contacto|registro|cel|celular)',
   'no quiero (more|any|mas) (texts|messages|textos|mensajes|asks)',
+  '(stop|alto|paren|parar|pare|basta) (con|de|a)? (los|las|estos|sus|tus|more|tantos) (mensajes|textos|texts|messages|llamadas)',
+  '^ (borreme|borrenme|borrame|elimineme|eliminenme|quitenme|saquenme) (ya)? $',
+  'ya no (me|nos)? (manden|mande|envien|envie|escriban|texteen) (nada|mas|mensajes|textos|ninguno)',
 ];
 
 export const optin: readonly string[] = [
@@ -430,4 +435,6 @@ export const pause: readonly string[] = [
   '(paren|pare|alto|detengan) hasta',
   'no voy a poder (ayudar*|manejar|participar|apoyar*) .. (hasta|por un|por unas|este mes|esta semana)',
   '(tomenme|saquenme|dejenme|pongan*) fuera',
+  '(este|esta|el proximo|la proxima) (mes|semana) no (me|nos)? (pregunt*|mand*|escrib*|pidan|llamen)',
+  'no me (pregunten|pregunte|pidan|pida)',
 ];

@@ -1,5 +1,7 @@
 // Spanish: common words, spellings, and the classes of words that phrases refer to. Accents are dropped before reading.
 
+import { dearNouns, nouns } from './inflection.ts';
+
 export const linking = `el la los las un una unos unas y e o de del al a en con por para mi mis tu tus su sus este esta esto ese esa eso
   es soy estoy me te se le nos les lo favor hola buenas buenos dias tardes noches porfa porfavor senor senora pues oiga oye aqui ya
   que si quiero muchas`;
@@ -14,7 +16,7 @@ export const frequent = `que de no a la el es y en lo un por me se una si con pa
   poco poca tambien siempre nunca aqui alla ahi antes despues ahora luego solo sola entonces sin sobre entre hasta desde durante
   porfavor disculpe perdon hola adios dios numero telefono mensaje mensajes texto nombre cosa cosas dar dar me da dan llevar lleve
   llevo traer traiga recoger comprar llamar llamo decir digo dice ver vea saber se sabe creo quiza tal estado feliz fin mejor peor
-  grande pequeno nuevo viejo joven mayor anciano anciana diabetico diabetica viuda viudo ciego ciega soltera madre padre paciente jubilado jubilada alergico alergica enfermo enferma discapacitado discapacitada inmigrante sordo sorda frio calor nieve lluvia`;
+  grande pequeno puro pura puros puras nuevo viejo joven mayor anciano anciana diabetico diabetica viuda viudo ciego ciega soltera madre padre paciente jubilado jubilada alergico alergica enfermo enferma discapacitado discapacitada inmigrante sordo sorda frio calor nieve lluvia`;
 
 export const spellings: Readonly<Record<string, string>> = {
   que: 'q k qe ke',
@@ -44,7 +46,9 @@ export const spellings: Readonly<Record<string, string>> = {
   voy: 'boy',
   puedo: 'puedoo pueo',
   puede: 'pued',
-  medicina: 'medisina medicna medizina',
+  medicina: nouns(`medisina medicna medizina pastilla aspirina tylenol ibuprofeno suero jarabe crema pomada vacuna
+    capsula gota inhalador nebulizador antibiotico calmante analgesico paracetamol metformina oxigeno pildora
+    vitamina`),
   medicinas: 'medisinas medicamentos medicamento remedios',
   viaje: 'viage biaje biage raite ride aventon jalon rai raid',
   quien: 'kien qien quen',
@@ -91,24 +95,57 @@ const groups = {
   persona: `me mi mama papa madre padre abuela abuelo abuelita abuelito hijo hija hijos nino nina ninos esposo esposa marido mujer hermana
     hermano suegra suegro tia tio prima primo vecina vecino amiga amigo nieto nieta nietos bebe senora senor mami papi cunada cunado
     ahijada comadre compadre familia`,
-  hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe bebes nieto nieta nietos chamaco chamacos chiquitos chiquito chiquita gemelos cuates sobrino sobrina sobrinos chavos kids escuincles nene nena nenes morrito',
+  hijo: dearNouns(`hijo hija nino nina bebe nieto nieta chamaco sobrino sobrina chavos kids nene nena chico chica muchachito
+    bebito bebita hijastro hijastra ahijado ahijada pequeno pequena escuincle morro morra chamaca gemelo gemela
+    cuate`),
   mascota:
-    'perro perra perros perrita perrito perritos gato gata gatos gatito gatita gatitos mascota mascotas pajaro pajaros perico periquito periquitos pajarito pajaritos gallina gallinas pollitos canario pescado pescaditos pez peces hamster conejo tortuga cachorro cachorros dog cat chihuahua loro',
-  aparato: `telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena pantalla modem ipad iphone zoom facebook whatsapp email router control aplicacion cuenta audifono app computadoras celulares telefonos tabletas impresoras teles laptops`,
-  parte: `puerta puertas ventana ventanas chapa cerradura llave lavabo fregadero inodoro excusado bano calefaccion calenton calentador boiler estufa
-    horno lavadora secadora refrigerador tuberia tubo tubos techo escalon escalones escalera barandal piso luz foco focos enchufe porche cerca
-    pared gotera gas andador silla heater sink toilet plomeria candado persiana regadera tina caño drenaje cano cama mesa`,
+    dearNouns(`perro perra gato gata mascota pajaro perico gallina canario pescado pez hamster conejo tortuga cachorro dog
+    cat chihuahua loro gallo pato cotorro cotorra chivo pollito animal iguana lagartija poodle labrador pitbull`),
+  aparato:
+    nouns(`telefono celular computadora internet wifi tableta tablet impresora television tele tv correo contrasena
+    pantalla modem ipad iphone zoom facebook whatsapp email router control aplicacion cuenta audifono app
+    laptops bocina teclado escaner fax cargador alexa camara microfono usuario clave google youtube messenger
+    navegador cable senal antena compu cel`),
+  parte:
+    nouns(`puerta ventana chapa cerradura llave lavabo fregadero inodoro excusado bano calefaccion calenton calentador
+    boiler estufa horno lavadora secadora refrigerador tuberia tubo techo escalon escalera barandal piso luz
+    foco enchufe porche cerca pared gotera gas andador silla heater sink toilet plomeria candado persiana
+    regadera tina caño drenaje cano cama mesa ventilador cortina closet gabinete alacena estante cajon bisagra
+    manija pasamanos cerrojo timbre alarma detector apagador contacto ducha lavatrastes lavaplatos refri nevera
+    congelador microondas caldera radiador calefactor chimenea canal azulejo vidrio cristal rampa muro cochera
+    garaje porton mueble sofa lampara fuga cisterna sotano`),
   medicina:
     'gotas medicina medicinas receta recetas pastilla pastillas insulina inhalador pildora pildoras jarabe antibiotico antibioticos vitaminas remedio farmacia meds botica',
-  alimento: `leche pan huevos huevo fruta frutas verdura verduras frijol frijoles arroz carne pollo tortillas masa aceite azucar cafe sal cereal queso
-    mantequilla papas tomate tomates cebolla sopa agua jugo avena platano platanos vegetales harina`,
-  articulo: `panal panales toallitas formula ropa cobija cobijas abrigo abrigos chamarra chamarras jabon cubrebocas mascarillas zapatos botas guantes
-    andador baston muletas carriola cuna colchon toallas papel pasta cepillo detergente calcetines sabanas almohada almohadas calentador
-    ventilador utiles uniforme mochila wipes chaqueta sueter gorros gorro pilas`,
-  forma:
-    'forma formas formulario formularios carta cartas papel papeles papeleo documento documentos aplicacion aplicaciones solicitud solicitudes taxes impuestos estampillas medicaid medicare contrato factura recibo bill letter form planilla planillas cita correspondencia',
-  lugar: `doctor hospital clinica dialisis cita iglesia tienda escuela trabajo corte dentista aeropuerto farmacia banco consulado migracion terapia
-    cardiologo misa super mercado biblioteca quimio consulta centro terminal estacion especialista oculista oficina dmv iglesia kinder funeral panteon laboratorio`,
+  alimento:
+    nouns(`leche pan huevo fruta verdura frijol arroz carne pollo tortillas masa aceite azucar cafe sal cereal queso
+    mantequilla tomate cebolla sopa agua jugo avena platano vegetales harina jamon pavo puerco atun pasta
+    espagueti ensalada elote zanahoria ajo uva fresa manzana naranja limon mango sandia melon aguacate chile
+    nopal calabaza lechuga repollo papa galleta yogur crema mayonesa salsa tocino salchicha lenteja garbanzo
+    miel mermelada refresco maseca bolillo pimiento pepino espinaca brocoli cilantro durazno pera pina
+    papaya pescado`),
+  articulo:
+    nouns(`panal toallitas formula ropa cobija abrigo chamarra jabon cubrebocas andador baston muletas carriola cuna
+    colchon papel pasta cepillo detergente calcetines sabanas almohada calentador ventilador utiles uniforme
+    mochila wipes chaqueta sueter gorro pilas biberon chupon juguete libro silla andadera colcha edredon
+    cobertor frazada manta funda guante bota tenis zapato sandalia pijama vestido camisa camiseta blusa
+    pantalon short calzon bufanda impermeable paraguas sudadera lapiz cuaderno libreta crayon plato
+    olla sarten cubeta escoba trapeador esponja cloro suavizante desodorante champu shampoo rastrillo peine
+    toalla jeringa termometro venda gasa mesa lampara vela linterna bateria mascarilla bicicleta casco cama
+    maleta`),
+  forma: `cita ${nouns(`forma formulario carta papel papeleo documento aplicacion solicitud taxes estampillas medicaid medicare
+    contrato factura recibo bill letter form planilla correspondencia renovacion registro certificado acta
+    permiso visa pasaporte residencia ciudadania reclamo apelacion multa citatorio aviso notificacion estado
+    licencia seguro encuesta boleta tramite w9 tps daca snap liheap beneficio recertificacion cupones impuesto
+    cheque poder matricula inscripcion`)}`,
+  lugar: nouns(`doctor hospital clinica dialisis cita iglesia tienda escuela trabajo corte dentista aeropuerto farmacia
+    banco consulado migracion terapia cardiologo misa super mercado biblioteca quimio consulta centro terminal
+    estacion especialista oculista oficina dmv kinder funeral panteon laboratorio dermatologo urologo neurologo
+    pediatra ginecologo psicologo quiropractico ortopedista traumatologo cirujano nefrologo universidad colegio
+    guarderia preescolar boda bautizo quinceanera velorio entierro cementerio parque restaurante gimnasio
+    embajada juzgado tribunal notaria correo mall central parada metro tren camion salon peluqueria estetica
+    barberia lavanderia radiografia examen analisis ultrasonido rehabilitacion fisioterapia cirugia
+    operacion entrevista junta reunion ensayo rosario catecismo clase urgencias emergencias asilo refugio
+    albergue despensa walmart walgreens cvs costco target aldi`),
   lleve:
     'lleve llevar llevarme llevarnos llevarlo llevarla lleven llevan lleva maneje manejar trasladar traslade recoja recoger recogerme acerque de',
   traiga:
