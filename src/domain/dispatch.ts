@@ -13,7 +13,7 @@ export const urgencyOf = (request: Request, community: Community, now: Date): So
   request.round > 0 ? 'now' : soonnessOf(request.when, now, community.timezone);
 
 /** How many to ask in one wave: more where several helpers are needed, or where it was handed back. */
-export function waveSizeFor(request: Request, community: Community): number {
+export function waveSizeFor(request: Pick<Request, 'needed' | 'round' | 'invitations'>, community: Community): number {
   return (community.dispatch.waveSize + missingHelpers(request) - 1) * (request.round > 0 ? 2 : 1);
 }
 

@@ -76,8 +76,10 @@ export interface Request {
 
 export const isLive = (request: Request): boolean => request.status === 'open' || request.status === 'matched';
 
-export const withStatus = (request: Request, ...statuses: InvitationStatus[]): readonly Invitation[] =>
-  request.invitations.filter((invitation) => statuses.includes(invitation.status));
+export const withStatus = (
+  request: Pick<Request, 'invitations'>,
+  ...statuses: InvitationStatus[]
+): readonly Invitation[] => request.invitations.filter((invitation) => statuses.includes(invitation.status));
 
 /** Who has it, in the order in which they said yes. */
 export const helpersOf = (request: Request): readonly Invitation[] =>
@@ -86,7 +88,7 @@ export const helpersOf = (request: Request): readonly Invitation[] =>
 export const standbyOf = (request: Request): Invitation | undefined => withStatus(request, 'standby')[0];
 
 /** Helpers still to be found. Who has done their part counts as found. */
-export const missingHelpers = (request: Request): number =>
+export const missingHelpers = (request: Pick<Request, 'needed' | 'invitations'>): number =>
   Math.max(0, request.needed - withStatus(request, 'matched', 'done').length);
 
 export const isFull = (request: Request): boolean => missingHelpers(request) === 0;

@@ -93,7 +93,7 @@ function contactFrom(row: ContactRow, members: readonly Member[], seal: Seal): C
   };
 }
 
-function memberFrom(row: MemberRow, seal: Seal): Member {
+export function memberFrom(row: MemberRow, seal: Seal): Member {
   const place = openMaybe(seal, row.place);
   return {
     ...row,

@@ -23,7 +23,7 @@ interface Start {
 const spokenOfFor = `interval '2 days'`;
 
 /** As many as the matching looks at; those who helped the same person before come first, then those asked least. */
-const mostCandidates = 200;
+export const mostCandidates = 200;
 
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
@@ -33,6 +33,13 @@ export const requestJson = `json_build_object(
       'id', id, 'code', code, 'requesterId', requester_id, 'kind', kind, 'status', status, 'when', "when",
       'needed', needed, 'details', encode(sealed_details, 'hex'), 'round', round, 'wave', wave, 'truthTold', truth_told,
       'openedAt', created_at, 'closedAt', closed_at, 'version', version)`;
+
+/** A row of `member` as `MemberRow`. */
+export const memberJson = `json_build_object(
+      'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
+      'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
+      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
+      'steward', steward, 'blockedUntil', blocked_until)`;
 
 /** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
 export const invitationJson = `json_build_object(
@@ -115,11 +122,7 @@ SELECT json_build_object(
       'id', id, 'phone', encode(phone_sealed, 'hex'), 'line', line, 'language', language, 'optedOut', opted_out,
       'textless', textless, 'vouchCode', vouch_code, 'heardAt', CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
     FROM present),
-  'members', (SELECT coalesce(json_agg(json_build_object(
-      'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
-      'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
-      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward, 'blockedUntil', blocked_until) ORDER BY created_at, id), '[]')
+  'members', (SELECT coalesce(json_agg(${memberJson} ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
   'requests', (SELECT coalesce(json_agg(${requestJson}), '[]')
     FROM talked_of),

@@ -21,6 +21,7 @@ export function Document({ title, children }: DocumentProps) {
         <link rel="icon" href="/desk-files/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/desk-files/base.css" />
         <link rel="stylesheet" href="/desk-files/work.css" />
+        <link rel="stylesheet" href="/desk-files/figures.css" />
         <script src="/desk-files/htmx.js" defer />
         <script src="/desk-files/sse.js" defer />
         <script src="/desk-files/calm.js" defer />

@@ -7,6 +7,8 @@ export interface FrameWords {
   readonly pages: string;
   readonly nav: {
     readonly board: string;
+    readonly resources: string;
+    readonly pulse: string;
   };
   readonly signedIn: (name: Name) => string;
   readonly elsewhere: string;

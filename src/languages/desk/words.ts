@@ -4,7 +4,9 @@ import type { Name, Span } from '../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../domain/when.ts';
 import type { BoardWords } from './board.ts';
 import type { FrameWords } from './frame.ts';
+import type { PulseWords } from './pulse.ts';
 import type { RequestWords } from './request.ts';
+import type { ResourcesWords } from './resources.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StandingWords } from './standing.ts';
 
@@ -15,6 +17,8 @@ export interface DeskWords {
   readonly standing: StandingWords;
   readonly board: BoardWords;
   readonly request: RequestWords;
+  readonly resources: ResourcesWords;
+  readonly pulse: PulseWords;
 }
 
 /** How the language speaks of what every page speaks of. */

@@ -2,7 +2,9 @@
 import type { DeskWords } from '../desk/words.ts';
 import { board } from './desk/board.ts';
 import { frame } from './desk/frame.ts';
+import { pulse } from './desk/pulse.ts';
 import { request } from './desk/request.ts';
+import { resources } from './desk/resources.ts';
 import { signIn } from './desk/sign-in.ts';
 import { standing } from './desk/standing.ts';
 import { kindName } from './wording/kinds.ts';
@@ -16,4 +18,6 @@ export const desk: DeskWords = {
   standing,
   board,
   request,
+  resources,
+  pulse,
 };

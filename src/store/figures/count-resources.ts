@@ -27,7 +27,7 @@ const membersSql = `
 SELECT m.id, m.sealed_place, m.skills, m.hours, m.reach_miles
 FROM member m JOIN contact c ON c.id = m.contact_id
 WHERE m.community_id = $1 AND m.id > $3 AND m.skills <> '{}' AND NOT c.opted_out
-  AND coalesce(m.paused_until, '-infinity') <= $2::timestamptz
+  AND coalesce(m.paused_until, '-infinity') <= $2::timestamptz AND coalesce(m.blocked_until, '-infinity') <= $2::timestamptz
 ORDER BY m.id LIMIT ${membersAtOnce}`;
 
 export async function countResources(store: Store, community: Community, now: Date): Promise<ResourceFigures> {

@@ -6,6 +6,8 @@ export const frame: FrameWords = {
   pages: 'Pages',
   nav: {
     board: 'Board',
+    resources: 'Resource map',
+    pulse: 'Pulse',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
   elsewhere: 'Other communities',

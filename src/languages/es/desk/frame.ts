@@ -6,6 +6,8 @@ export const frame: FrameWords = {
   pages: 'Páginas',
   nav: {
     board: 'Tablero',
+    resources: 'Mapa',
+    pulse: 'Pulso',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
   elsewhere: 'Otras comunidades',
