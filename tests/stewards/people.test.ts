@@ -215,8 +215,9 @@ describe("deleting somebody's data", () => {
     await text(second, 'YES');
     expect(await hotline.db.member.count({ where: { id: memberId } })).toBe(0);
     expect(toldTo(await told(), ben)).toEqual([expect.stringMatching(/^All we knew of you is deleted/)]);
-    expect(await hotline.db.auditDetail.count()).toBe(0);
-    expect(await hotline.db.audit.count()).toBe(2);
+    const about = { where: { memberIds: { has: memberId } } };
+    expect(await hotline.db.auditDetail.count(about)).toBe(0);
+    expect(await hotline.db.audit.count(about)).toBe(2);
     expect(await hotline.db.secondOpinion.count()).toBe(0);
   });
 

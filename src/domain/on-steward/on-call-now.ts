@@ -28,6 +28,6 @@ export function stewardsInTurn(decision: Pick<Decision, 'snapshot' | 'now'>): re
 export function tellOnCall(scene: Scene): void {
   const { decision } = scene;
   const { ids, isEverybody } = onCallNow(decision);
-  const names = ids.map((id) => decision.member(id).name);
+  const names = ids.map((id) => decision.member(id).name).sort((a = '', b = '') => (a < b ? -1 : 1));
   reply(scene, { say: 'onCallNow', names, isEverybody });
 }
