@@ -73,7 +73,7 @@ describe('texts that wait', () => {
         ...{ id: expect.any(String), contactId: recipients[0]?.contactId, from: line, to: phones[0], body: 'Sí 🙏🏽' },
         ...{ pictures: ['https://example.org/1'], isDoubtful: false, isVain: false, tries: 1 },
         ...{ saying: 'relay', requestId: undefined, urgent: false, lastWord: false },
-        ...{ createdAt: hotline.clock.now(), expiresAt: undefined },
+        ...{ createdAt: hotline.clock.now(), claimedAt: hotline.clock.now(), expiresAt: undefined },
       },
     ]);
   });
