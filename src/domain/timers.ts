@@ -36,9 +36,11 @@ export type TimerSubject =
 
 export type Timer = TimerSubject & { readonly at: Date };
 
+/** Id of the request or phone that a timer is about. */
+export const timerAbout = (timer: TimerSubject): string => ('requestId' in timer ? timer.requestId : timer.contactId);
+
 /** The same for timers of which there is only one. */
-export const timerKey = (timer: TimerSubject): string =>
-  `${timer.kind} ${'requestId' in timer ? timer.requestId : timer.contactId}`;
+export const timerKey = (timer: TimerSubject): string => `${timer.kind} ${timerAbout(timer)}`;
 
 /** YES texts that cross within this time still find the standby's place; then the others hear that it is covered. */
 export const coveredAfterMs = 5_000;
