@@ -543,6 +543,7 @@ export const yes: readonly string[] = [
   'ok (doke|dokey|dokie|doky)',
   '(i|we) wont (forget|be late|disappoint|fail|leave (her|him|them))',
   'consider (it|her|him|them) (driven|fed|walked|delivered|fetched|moved)',
+  'you know (ill|i can|i do|i would) $',
 ];
 
 export const eager: readonly string[] = [
@@ -859,6 +860,7 @@ export const obstacle: readonly string[] = [
   '(im|stuck)? home with (a|my|the) (sick|kid|kids|baby|fever|flu|cold)',
   'im on (dialysis|chemo|oxygen|antibiotics|painkillers|medication)',
   'gave (my|the|our) (car|truck|van|keys) (to|away)',
+  '@relative (took|has|borrowed|needs|got) (the|my|our) (car|truck|van|keys)',
 ];
 
 export const regret: readonly string[] = [
@@ -1207,6 +1209,7 @@ export const done: readonly string[] = [
   '(walked|mowed|raked|shoveled|swept|watered|weeded|vacuumed|washed) (the|her|his|their|and|everything|all)',
   'put (the|her|his|their|all) (bags|groceries|food|meds|boxes|stuff|things) (in|on|at|by|away)',
   '^ ya (done|finished|delivered)',
+  'handed (over|it over|them over|off)',
 ];
 
 export const drop: readonly string[] = [

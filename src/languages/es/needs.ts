@@ -659,6 +659,7 @@ export const kinds: Lexicon['kinds'] = {
       'inscribir .. escuela',
       'llenar',
       'curriculum',
+      'renov* .. @forma',
     ],
     likely: ['@forma', 'tramite', 'papeles', 'carta', 'formas', 'documentos'],
     hint: ['migracion', 'ingles'],

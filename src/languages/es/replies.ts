@@ -62,6 +62,7 @@ export const neutral: readonly string[] = [
   '(que|quien) (otro|otra|alguien|ella|el|yo)? (la|lo|las|los|le|les) (lleve|deje|entregue|recogi|compre|ayude|traiga|recoja)',
   'no hay mal que por bien no venga',
   'no me (diga|digas|digan)',
+  'que (chulo|chula|chulada|hermoso|hermosa|precioso|preciosa|emocion|bendicion|maravilla)',
 ];
 
 export const yes: readonly string[] = [
@@ -293,6 +294,8 @@ export const yes: readonly string[] = [
   '(pongame|ponme|ponganme|apunteme|apuntame|apuntenme|anoteme|anotame|anotenme) (a mi|ahi|en la lista|para)',
   'cuent* con (me|nosotros|nosotras)',
   'nomas (dejeme|deje|deja|dejenme) .. y (voy|paso|salgo)',
+  '(orale|andale|sale|si|claro|ok) pues? yo paso',
+  '(delo|dalo|denlo) por hecho',
 ];
 
 export const eager: readonly string[] = [
