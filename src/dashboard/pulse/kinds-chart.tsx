@@ -10,7 +10,7 @@ import { useWords } from '../frame/frame.ts';
 import { askedIn, countOf, outcomes } from './weeks.ts';
 
 const rowHeight = 26;
-const [left, right] = [138, width - 4];
+const [left, right] = [154, width - 4];
 
 interface KindsChartProps {
   readonly weeks: readonly Week[];

@@ -18,6 +18,11 @@ const because = {
   quiet: 'no quieren que se les moleste a esta hora',
 } as const;
 
+const howMany = (people: number): string => {
+  if (people === 0) return 'nadie podría venir';
+  return people === 1 ? 'solo una persona podría venir' : `solo ${people} podrían venir`;
+};
+
 export const resources: ResourcesWords = {
   title: 'Mapa de recursos',
   intro: 'Cuántos vecinos podrían venir, para qué, dónde y cuándo; y lo que se pidió allí en los últimos tres meses.',
@@ -25,7 +30,7 @@ export const resources: ResourcesWords = {
   thinTitle: 'Dónde somos pocos',
   thinNone: 'Donde algo quedó sin atender, varios habrían podido venir.',
   thinSpot: ({ kind, area, weekday: day, couldCome, asked, unmet }) =>
-    `${capital(kindName(kind))} en ${area} un ${weekday(day)}: ${couldCome === 0 ? 'nadie podría venir' : `solo ${couldCome} podrían venir`}. Pedido ${asked === 1 ? 'una vez' : `${asked} veces`}, sin atender ${unmet}.`,
+    `${capital(kindName(kind))} en ${area} un ${weekday(day)}: ${howMany(couldCome)}. Pedido ${asked === 1 ? 'una vez' : `${asked} veces`}, sin atender ${unmet}.`,
   matrix: 'Quién podría venir',
   matrixHint: (waveSize) => `Pocos son menos de ${waveSize}, tantos como la línea pregunta a la vez.`,
   kind: 'Tipo',
