@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readCommunityFile } from './cli/community-file.ts';
-import { readMembersFile } from './cli/members-file.ts';
 import { languages } from './languages/all.ts';
+import { readMembersFile } from './members-file/read.ts';
 import { applyCommunity, type CommunityTerms, listCommunities } from './store/communities.ts';
 import { importMembers } from './store/members.ts';
 import { createDb } from './store/prisma.ts';

@@ -3,9 +3,9 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { CommunitySettings } from '../domain/community.ts';
 import { countryOf, parsePhone } from '../domain/phone.ts';
+import type { Fault, Read } from '../members-file/fault.ts';
 import type { CommunityTerms } from '../store/communities.ts';
 import { communitySchema } from './community-schema.ts';
-import type { Fault, Read } from './fault.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,11 +1,11 @@
 // `hotline members import FILE`: adds and updates the members in a CSV file.
 import type { Community } from '../domain/community.ts';
+import { TableError } from '../members-file/csv-table.ts';
+import { writeFault } from '../members-file/fault.ts';
+import { type MembersFile, readMembersFile } from '../members-file/read.ts';
 import { importMembers } from '../store/members.ts';
 import { CommandError, type Run, type Terminal } from './command.ts';
 import { counted } from './counted.ts';
-import { TableError } from './csv-table.ts';
-import { writeFault } from './fault.ts';
-import { type MembersFile, readMembersFile } from './members-file.ts';
 import { progressBar } from './progress-bar.ts';
 import { readTextFile } from './read-file.ts';
 import { withSession } from './session.ts';

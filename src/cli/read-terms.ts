@@ -1,9 +1,9 @@
 // Reads a community file that somebody named on the command line.
 import { languages } from '../languages/all.ts';
+import { writeFault } from '../members-file/fault.ts';
 import type { CommunityTerms } from '../store/communities.ts';
 import { CommandError } from './command.ts';
 import { readCommunityFile } from './community-file.ts';
-import { writeFault } from './fault.ts';
 import { readTextFile } from './read-file.ts';
 
 /** Throws CommandError with every fault in the file. */

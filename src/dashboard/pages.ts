@@ -1,8 +1,21 @@
-// Every page of the desk, a line each.
+// Every page of the desk, a line each. Of two addresses that could be meant, the first is.
 import { boardPage } from './board/page.tsx';
+import { notePage } from './note/page.tsx';
 import type { Page } from './page.ts';
+import { membersFilePage } from './people/file-page.tsx';
+import { peoplePage } from './people/page.tsx';
+import { personPage } from './person/page.tsx';
 import { pulsePage } from './pulse/page.tsx';
 import { requestPage } from './request/page.tsx';
 import { resourcesPage } from './resources/page.tsx';
 
-export const pages: readonly Page[] = [boardPage, requestPage, resourcesPage, pulsePage];
+export const pages: readonly Page[] = [
+  boardPage,
+  requestPage,
+  notePage,
+  peoplePage,
+  membersFilePage,
+  personPage,
+  resourcesPage,
+  pulsePage,
+];

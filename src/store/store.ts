@@ -1,10 +1,13 @@
 // What every part of the store works with: connections for the paths that every text takes, and the seal.
 import pg from 'pg';
+import { createDb, type Db } from './prisma.ts';
 import { createSeal, type Seal } from './seal.ts';
 
 export interface Store {
   readonly pool: pg.Pool;
   readonly seal: Seal;
+  /** The same connections through Prisma, for what is off the path of a text; made when it is first used. */
+  readonly db: Db;
 }
 
 const mostConnections = 16;
@@ -43,7 +46,18 @@ export const openStore = (
   dataKeys: readonly Buffer[],
   onError: (error: Error) => void,
   isOpen?: () => boolean,
-): Store => ({ pool: openPool(databaseUrl, onError, isOpen), seal: createSeal(dataKeys) });
+): Store => {
+  const pool = openPool(databaseUrl, onError, isOpen);
+  let db: Db | undefined;
+  return {
+    pool,
+    seal: createSeal(dataKeys),
+    get db() {
+      db ??= createDb(pool);
+      return db;
+    },
+  };
+};
 
 /** Sealed values travel inside JSON as hexadecimal digits. */
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

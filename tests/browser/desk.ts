@@ -63,7 +63,10 @@ export class DeskPage {
   async check(name: string): Promise<void> {
     await this.page.screenshot({ path: screenshot(name), fullPage: true });
     expect(await this.page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    const complaints = this.#faults.length;
     const found = await this.page.evaluate<Found>(`${axe}; axe.run({ runOnly: ${JSON.stringify(rules)} })`);
+    // To measure, axe tries styles that the page's own policy forbids: that is not the page's fault.
+    this.#faults.length = complaints;
     const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     expect(faults).toEqual([]);
   }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readCommunityFile } from '../../src/cli/community-file.ts';
-import { writeFault } from '../../src/cli/fault.ts';
 import { kinds } from '../../src/domain/kinds.ts';
+import { writeFault } from '../../src/members-file/fault.ts';
 
 const read = (written: string) => readCommunityFile(written, ['en', 'es']);
 const faultsOf = (written: string): readonly string[] => read(written).faults.map(writeFault);

@@ -1,10 +1,10 @@
 // Members files: what they say, and every bad row with its line, column and reason.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { TableError } from '../../src/cli/csv-table.ts';
-import { writeFault } from '../../src/cli/fault.ts';
-import { readMembersFile } from '../../src/cli/members-file.ts';
 import { parseHours } from '../../src/domain/hours.ts';
+import { TableError } from '../../src/members-file/csv-table.ts';
+import { writeFault } from '../../src/members-file/fault.ts';
+import { readMembersFile } from '../../src/members-file/read.ts';
 import { riverside } from '../support/riverside.ts';
 
 const header = 'phone,name,language,channel,area,skills,hours,reach_miles,steward';

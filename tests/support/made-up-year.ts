@@ -1,11 +1,11 @@
 // A year of the demo community, made up.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readMembersFile } from '../../src/cli/members-file.ts';
 import type { Community } from '../../src/domain/community.ts';
 import { languages } from '../../src/languages/all.ts';
 import type { MadeUpWords } from '../../src/made-up/words.ts';
 import { type MadeUpYear, makeYear } from '../../src/made-up/year.ts';
+import { readMembersFile } from '../../src/members-file/read.ts';
 import { demo } from './command-line.ts';
 
 const read = (name: string): string => readFileSync(demo(name), 'utf8');

@@ -2,7 +2,7 @@
 import type { Community } from '../../domain/community.ts';
 import type { RequestShown } from '../../store/board.ts';
 import { useFrame } from '../frame/frame.ts';
-import { QuickActions } from '../request/actions.tsx';
+import { Actions } from '../request/actions.tsx';
 import { Need } from '../request/need.tsx';
 import { Promised, Standing } from '../request/standing.tsx';
 
@@ -25,7 +25,7 @@ export function Card({ shown, community, now }: CardProps) {
       <Need request={request} community={community} now={now} />
       <Standing shown={shown} now={now} />
       <Promised request={request} community={community} now={now} />
-      <QuickActions request={request} />
+      <Actions request={request} />
     </article>
   );
 }

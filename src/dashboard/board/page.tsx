@@ -1,14 +1,21 @@
-// The board: fetches what is under way.
+// The board: fetches what is under way, and takes the word of a second steward.
 import { readBoard } from '../../store/board.ts';
-import { type Page, shown } from '../page.ts';
+import { opinionsWanted } from '../../store/second-opinions.ts';
+import { act } from '../act.ts';
+import { isId } from '../id.ts';
+import { type Handler, missing, type Page, shown } from '../page.ts';
 import { BoardView } from './view.tsx';
 
-export const boardPage: Page = {
-  path: '/',
-  nav: 'board',
-  show: async ({ context, community, words, now }) =>
-    shown(
-      words.board.title,
-      <BoardView board={await readBoard(context.store, community.id, now)} community={community} now={now} />,
-    ),
+const show: Handler = async ({ context: { store }, community, steward, words, now }) => {
+  const board = await readBoard(store, community.id, now);
+  const wanted = await opinionsWanted(store, community.id, steward.memberId, now);
+  return shown(words.board.title, <BoardView board={board} wanted={wanted} community={community} now={now} />);
 };
+
+const second: Handler = async (visit) => {
+  const opinionId = visit.form.get('opinion') ?? '';
+  if (!isId(opinionId)) return missing;
+  return act(visit, { do: 'answerSecond', opinionId, agrees: visit.form.get('agrees') === 'yes' }, '/');
+};
+
+export const boardPage: Page = { path: '/', nav: 'board', show, actions: { second } };

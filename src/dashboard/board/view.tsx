@@ -1,18 +1,21 @@
 // The board as it looks: who waits, for whom somebody comes, and what ended lately. It brings itself up to date.
 import type { Community } from '../../domain/community.ts';
 import type { Board, RequestShown } from '../../store/board.ts';
+import type { OpinionWanted } from '../../store/second-opinions.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Live } from '../frame/live.tsx';
 import { Card } from './card.tsx';
+import { Opinions } from './opinions.tsx';
 import { byTime, byUrgency } from './order.ts';
 
 interface BoardProps {
   readonly board: Board;
+  readonly wanted: readonly OpinionWanted[];
   readonly community: Community;
   readonly now: Date;
 }
 
-export function BoardView({ board, community, now }: BoardProps) {
+export function BoardView({ board, wanted, community, now }: BoardProps) {
   const { words, home } = useFrame();
   const { title, summary, note } = words.board;
   return (
@@ -24,6 +27,7 @@ export function BoardView({ board, community, now }: BoardProps) {
           {note}
         </a>
       </div>
+      <Opinions wanted={wanted} />
       <div class="board">
         <Waiting board={board} community={community} now={now} />
         <Arranged board={board} community={community} now={now} />
@@ -32,7 +36,9 @@ export function BoardView({ board, community, now }: BoardProps) {
   );
 }
 
-function Waiting({ board, community, now }: BoardProps) {
+type ListProps = Omit<BoardProps, 'wanted'>;
+
+function Waiting({ board, community, now }: ListProps) {
   const words = useFrame().words.board;
   const waiting = byUrgency(board.open, community, now);
   return (
@@ -45,7 +51,7 @@ function Waiting({ board, community, now }: BoardProps) {
   );
 }
 
-function Arranged({ board, community, now }: BoardProps) {
+function Arranged({ board, community, now }: ListProps) {
   const words = useFrame().words.board;
   const arranged = byTime(board.matched, community, now);
   return (

@@ -2,7 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useFrame } from './frame.ts';
 
-const enhancing = JSON.stringify({ allowEval: false, includeIndicatorStyles: false, selfRequestsOnly: true });
+const enhancing = JSON.stringify({
+  allowEval: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+  attributesToSettle: ['class'],
+});
 
 interface DocumentProps {
   readonly title: string;

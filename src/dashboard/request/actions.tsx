@@ -1,21 +1,115 @@
 // What a steward can do about a request: the one tap, and what wants a word more.
-import { isFull, isLive, type Request } from '../../domain/request.ts';
-import { useFrame } from '../frame/frame.ts';
 
-export function QuickActions({ request }: { readonly request: Request }) {
+import type { Closing } from '../../domain/closing.ts';
+import { helpersOf, isFull, isLive, type Request } from '../../domain/request.ts';
+import { ActionForm, Field } from '../frame/form.tsx';
+import { useFrame, useWords } from '../frame/frame.ts';
+
+interface ActionsProps {
+  readonly request: Request;
+  /** On the page of the request itself: everything is there already. */
+  readonly isHere?: boolean;
+}
+
+export function Actions({ request, isHere = false }: ActionsProps) {
   const { words, home } = useFrame();
-  const page = `${home}/requests/${request.code}`;
-  if (!isLive(request)) return null;
+  const page = `/requests/${request.code}`;
+  if (!isLive(request))
+    return (
+      <ActionForm to={`${page}/reopen`}>
+        <div class="in-a-row">
+          <button type="submit" class="quiet">
+            {words.request.reopen}
+          </button>
+        </div>
+      </ActionForm>
+    );
   return (
-    <div class="in-a-row">
-      {!isFull(request) && (
-        <a class="button" href={`${page}#helpers`}>
-          {words.board.choose}
-        </a>
+    <>
+      {(request.status === 'open' || !isHere) && (
+        <div class="in-a-row">
+          {request.status === 'open' && (
+            <ActionForm to={`${page}/ask-more`}>
+              <button type="submit">{words.request.askMore}</button>
+            </ActionForm>
+          )}
+          {!isFull(request) && !isHere && (
+            <a class="button quiet" href={`${home}${page}#helpers`}>
+              {words.board.choose}
+            </a>
+          )}
+        </div>
       )}
-      <a class="button quiet" href={page}>
-        {words.board.open}
-      </a>
-    </div>
+      <div class="folded">
+        <Write request={request} />
+        <Close request={request} />
+      </div>
+    </>
+  );
+}
+
+/** Longer than this nobody reads on a small screen, and each text of it costs. */
+const longestWords = 600;
+
+function Write({ request }: ActionsProps) {
+  const { request: words } = useWords();
+  const id = `write-${request.code}`;
+  return (
+    <details id={id}>
+      <summary>{helpersOf(request).length > 0 ? words.tellBoth : words.tellAsker}</summary>
+      <ActionForm to={`/requests/${request.code}/write`}>
+        <Field id={`${id}-words`} label={words.tellWords} hint={words.tellHint}>
+          {(described) => <textarea {...described} name="words" required maxLength={longestWords} />}
+        </Field>
+        <div class="in-a-row">
+          <button type="submit">{words.send}</button>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}
+
+const closings: readonly Closing[] = ['done', 'withdrawn', 'unmet'];
+
+function Close({ request }: ActionsProps) {
+  const { request: words } = useWords();
+  const id = `close-${request.code}`;
+  const likely: Closing = request.status === 'matched' ? 'done' : 'withdrawn';
+  return (
+    <details id={id}>
+      <summary>{words.close}</summary>
+      <ActionForm to={`/requests/${request.code}/close`}>
+        <fieldset>
+          <legend class="unseen">{words.close}</legend>
+          {closings.map((as) => (
+            <label class="tick" key={as}>
+              <input type="radio" name="as" value={as} checked={as === likely} />
+              {words.closeAs[as]}
+            </label>
+          ))}
+        </fieldset>
+        <Field id={`${id}-reason`} label={words.reason}>
+          {(described) => <input {...described} name="reason" maxLength={200} />}
+        </Field>
+        <div class="in-a-row">
+          <button type="submit">{words.closeButton}</button>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}
+
+/** What people wrote is shown on demand only, and that it was is written down. */
+export function ShowWords({ request }: ActionsProps) {
+  const { request: words } = useWords();
+  return (
+    <ActionForm to={`/requests/${request.code}/words`}>
+      <div class="in-a-row">
+        <button type="submit" class="quiet">
+          {words.showWords}
+        </button>
+        <p class="hint">{words.showWordsHint}</p>
+      </div>
+    </ActionForm>
   );
 }

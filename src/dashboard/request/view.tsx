@@ -4,6 +4,7 @@ import type { Ranking } from '../../domain/matching.ts';
 import type { RequestShown } from '../../store/board.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Live } from '../frame/live.tsx';
+import { Actions, ShowWords } from './actions.tsx';
 import { Candidates } from './candidates.tsx';
 import type { Happened } from './history.ts';
 import { History, Words } from './history-view.tsx';
@@ -39,7 +40,12 @@ export function RequestView(props: RequestViewProps) {
           {page}
         </Live>
       ) : (
-        <div class="live">{page}</div>
+        <div class="live">
+          <p class="said">
+            {words.request.wordsShown} <a href={`${home}/requests/${code}`}>{words.request.hideWords}</a>
+          </p>
+          {page}
+        </div>
       )}
     </>
   );
@@ -50,7 +56,10 @@ function Body({ shown, history, ranking, ownWords, community, now }: RequestView
     <>
       <Summary shown={shown} ownWords={ownWords} community={community} now={now} />
       <div class="two">
-        <History history={history} timezone={community.timezone} now={now} />
+        <div class="part">
+          <History history={history} timezone={community.timezone} now={now} />
+          {ownWords === undefined && <ShowWords request={shown.request} />}
+        </div>
         {ranking && <Candidates request={shown.request} ranking={ranking} now={now} />}
       </div>
     </>
@@ -80,6 +89,7 @@ function Summary({
           <Words>{ownWords}</Words>
         </div>
       )}
+      <Actions request={request} isHere />
     </section>
   );
 }

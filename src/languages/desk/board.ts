@@ -1,4 +1,6 @@
 // The board: who is waiting, and what the line is doing about it.
+import type { NeedsSecond } from '../../domain/second-opinion.ts';
+import type { Name } from '../../domain/spoken-forms.ts';
 import type { Soonness } from '../../domain/when.ts';
 
 export interface BoardWords {
@@ -14,5 +16,13 @@ export interface BoardWords {
   readonly more: (count: number) => string;
   readonly soon: Readonly<Record<Soonness, string>>;
   readonly choose: string;
-  readonly open: string;
+  readonly second: string;
+  readonly secondAsked: (asked: {
+    readonly about: NeedsSecond;
+    readonly steward: Name;
+    readonly member: Name;
+  }) => string;
+  readonly secondAwaited: string;
+  readonly agree: string;
+  readonly disagree: string;
 }

@@ -7,6 +7,7 @@ export interface FrameWords {
   readonly pages: string;
   readonly nav: {
     readonly board: string;
+    readonly people: string;
     readonly resources: string;
     readonly pulse: string;
   };

@@ -45,9 +45,9 @@ export interface RequestWords {
   readonly agreed: string;
   readonly others: string;
   readonly hindered: Readonly<Record<Hindrance, string>>;
-  readonly actions: string;
   readonly askMore: string;
   readonly tellBoth: string;
+  readonly tellAsker: string;
   readonly tellWords: string;
   readonly tellHint: string;
   readonly send: string;

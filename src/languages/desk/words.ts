@@ -4,6 +4,8 @@ import type { Name, Span } from '../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../domain/when.ts';
 import type { BoardWords } from './board.ts';
 import type { FrameWords } from './frame.ts';
+import type { NoteWords } from './note.ts';
+import type { PeopleWords, PersonWords } from './people.ts';
 import type { PulseWords } from './pulse.ts';
 import type { RequestWords } from './request.ts';
 import type { ResourcesWords } from './resources.ts';
@@ -17,6 +19,9 @@ export interface DeskWords {
   readonly standing: StandingWords;
   readonly board: BoardWords;
   readonly request: RequestWords;
+  readonly note: NoteWords;
+  readonly people: PeopleWords;
+  readonly person: PersonWords;
   readonly resources: ResourcesWords;
   readonly pulse: PulseWords;
 }

@@ -2,6 +2,8 @@
 import type { DeskWords } from '../desk/words.ts';
 import { board } from './desk/board.ts';
 import { frame } from './desk/frame.ts';
+import { note } from './desk/note.ts';
+import { people, person } from './desk/people.ts';
 import { pulse } from './desk/pulse.ts';
 import { request } from './desk/request.ts';
 import { resources } from './desk/resources.ts';
@@ -18,6 +20,9 @@ export const desk: DeskWords = {
   standing,
   board,
   request,
+  note,
+  people,
+  person,
   resources,
   pulse,
 };

@@ -1,5 +1,6 @@
 // The board, in English.
 import type { BoardWords } from '../../desk/board.ts';
+import { capital, someone } from '../wording/phrasing.ts';
 
 export const board: BoardWords = {
   title: 'Board',
@@ -13,5 +14,12 @@ export const board: BoardWords = {
   more: (count) => `And ${count} more, less urgent than these.`,
   soon: { now: 'Now', today: 'Today', later: 'Later' },
   choose: 'Choose a helper',
-  open: 'Open',
+  second: 'Another steward asks for your word',
+  secondAsked: ({ about, steward, member }) =>
+    about === 'block'
+      ? `${capital(someone(steward))} wants to keep ${someone(member)} out for good.`
+      : `${capital(someone(steward))} wants to delete all that is known of ${someone(member)}.`,
+  secondAwaited: 'Another steward has to answer this.',
+  agree: 'I agree',
+  disagree: 'I do not agree',
 };

@@ -6,6 +6,7 @@ export const frame: FrameWords = {
   pages: 'Pages',
   nav: {
     board: 'Board',
+    people: 'People',
     resources: 'Resource map',
     pulse: 'Pulse',
   },

@@ -1,5 +1,6 @@
 // The board, in Spanish.
 import type { BoardWords } from '../../desk/board.ts';
+import { capital, someone } from '../wording/phrasing.ts';
 
 export const board: BoardWords = {
   title: 'Tablero',
@@ -13,5 +14,12 @@ export const board: BoardWords = {
   more: (count) => `Y ${count} más, menos urgentes que estos.`,
   soon: { now: 'Ahora', today: 'Hoy', later: 'Después' },
   choose: 'Elegir quién ayuda',
-  open: 'Abrir',
+  second: 'Otra persona del equipo pide su palabra',
+  secondAsked: ({ about, steward, member }) =>
+    about === 'block'
+      ? `${capital(someone(steward))} quiere no dejar entrar más a ${someone(member)}.`
+      : `${capital(someone(steward))} quiere borrar todo lo que se sabe de ${someone(member)}.`,
+  secondAwaited: 'Tiene que contestar otra persona del equipo.',
+  agree: 'Estoy de acuerdo',
+  disagree: 'No estoy de acuerdo',
 };

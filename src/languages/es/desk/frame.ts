@@ -6,6 +6,7 @@ export const frame: FrameWords = {
   pages: 'Páginas',
   nav: {
     board: 'Tablero',
+    people: 'Personas',
     resources: 'Mapa',
     pulse: 'Pulso',
   },

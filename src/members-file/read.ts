@@ -6,15 +6,9 @@ import { parseHours, parseQuietHours, type QuietHours } from '../domain/hours.ts
 import { isKind, kinds } from '../domain/kinds.ts';
 import { countryOf, parsePhone } from '../domain/phone.ts';
 import type { ImportedMember } from '../store/member-row.ts';
+import { type Column, columns } from './columns.ts';
 import { readTable, type TableRow } from './csv-table.ts';
 import type { Fault } from './fault.ts';
-
-const columns = [
-  ...(['phone', 'name', 'language', 'channel', 'area', 'skills', 'hours', 'reach_miles', 'steward'] as const),
-  // Of those who sleep otherwise, or live elsewhere, than the community.
-  ...(['quiet_hours', 'timezone'] as const),
-];
-type Column = (typeof columns)[number];
 
 export interface MembersFile {
   readonly members: readonly ImportedMember[];
@@ -53,6 +47,9 @@ const oneOf =
   (written: string): T | undefined =>
     values.find((value) => value === written.toLowerCase());
 
+const readName = (written: string): string | undefined =>
+  written.length <= longestName && !/[\n\r\d]/.test(written) ? written : undefined;
+
 const readSkills = (written: string) => {
   const ids = written.split(';').map((part) => part.trim().toLowerCase());
   const known = ids.filter((id) => id !== '');
@@ -80,7 +77,7 @@ const readRow = (
   const member = {
     name: cell.optional(
       'name',
-      (written) => (written.length <= longestName && !/[\n\r\d]/.test(written) ? written : undefined),
+      (written) => readName(written.replace(/^'(?=['=+\-@])/, '')),
       `must be a first name of at most ${longestName} letters, without digits`,
     ),
     language: cell.optional('language', oneOf(...community.languages), `must be ${community.languages.join(' or ')}`),

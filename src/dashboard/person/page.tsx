@@ -1,0 +1,72 @@
+// One person: what the line knows of them, changed by a steward; a word to them; and what needs a second steward.
+import { type Kind, kinds } from '../../domain/kinds.ts';
+import type { MemberChange, StewardAct } from '../../domain/steward-act.ts';
+import { peopleOf } from '../../store/people.ts';
+import { act } from '../act.ts';
+import { isId } from '../id.ts';
+import { type Handler, missing, type Page, shown, type Visit } from '../page.ts';
+import { nameSearchOf } from '../people/page.tsx';
+import { PersonView } from './view.tsx';
+
+const show: Handler = async (visit) => {
+  const { context, community, now, words, steward } = visit;
+  const [person] = await peopleOf(context.store, community.id, idsIn(visit), now);
+  if (!person) return missing;
+  const isSelf = person.member.id === steward.memberId;
+  return shown(
+    person.member.name ?? words.people.unnamed,
+    <PersonView {...{ person, community, isSelf, now }} languages={context.languages} />,
+  );
+};
+
+/** The id in the address; none where that is no id. */
+const idsIn = ({ params }: Visit): readonly string[] => (isId(params.id ?? '') ? [params.id ?? ''] : []);
+
+const actingBy =
+  (actOn: (memberId: string, visit: Visit) => StewardAct): Handler =>
+  async (visit) => {
+    const [memberId] = idsIn(visit);
+    if (memberId === undefined) return missing;
+    const answer = await act(visit, actOn(memberId, visit), `/people/${memberId}`);
+    // Names may have changed, or be gone.
+    nameSearchOf(visit.context.store).forget(visit.community.id);
+    return answer;
+  };
+
+const mostLetters = 120;
+const mostWords = 600;
+
+/** As the form has it: an empty field takes away what was said before. */
+function changeIn(form: URLSearchParams): MemberChange {
+  const field = (name: string): string => (form.get(name) ?? '').trim().slice(0, mostLetters);
+  const number = (name: string): number | null => (field(name) === '' ? null : Number(field(name).replace(',', '.')));
+  const rest = field('rest');
+  return {
+    ...(field('name') !== '' && { name: field('name') }),
+    language: field('language'),
+    channel: field('channel') === 'voice' ? 'voice' : 'text',
+    area: field('area'),
+    skills: form.getAll('skill').filter((id): id is Kind => kinds.some((kind) => kind.id === id)),
+    hours: field('hours'),
+    quietHours: field('quiet'),
+    reachMiles: number('reach'),
+    asksPerWeek: number('asks'),
+    pausedUntil: rest === 'always' ? 'always' : rest === 'until' ? field('rest-day') || 'always' : '',
+  };
+}
+
+export const personPage: Page = {
+  path: '/people/:id',
+  show,
+  actions: {
+    edit: actingBy((memberId, { form }) => ({ do: 'edit', memberId, change: changeIn(form) })),
+    write: actingBy((memberId, { form }) => ({
+      do: 'write',
+      memberId,
+      words: (form.get('words') ?? '').slice(0, mostWords),
+    })),
+    block: actingBy((memberId) => ({ do: 'block', memberId })),
+    unblock: actingBy((memberId) => ({ do: 'unblock', memberId })),
+    forget: actingBy((memberId) => ({ do: 'forget', memberId })),
+  },
+};

@@ -1,0 +1,13 @@
+// What the page of a person shows, and to whom.
+import type { Community } from '../../domain/community.ts';
+import type { Person } from '../../store/people.ts';
+import type { SpokenLanguages } from '../people/add.tsx';
+
+export interface PersonProps {
+  readonly person: Person;
+  readonly community: Community;
+  readonly languages: SpokenLanguages;
+  /** The steward looks at themselves. */
+  readonly isSelf: boolean;
+  readonly now: Date;
+}

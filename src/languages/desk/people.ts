@@ -1,0 +1,83 @@
+// People: who is in the community, what they offer, and how much they are asked.
+import type { Name } from '../../domain/spoken-forms.ts';
+import type { Column } from '../../members-file/columns.ts';
+import type { Short } from './standing.ts';
+
+export interface PeopleWords {
+  readonly title: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly searchButton: string;
+  readonly show: string;
+  readonly filters: Readonly<Record<'newest' | 'resting' | 'asked' | 'stewards', string>>;
+  readonly nobody: string;
+  readonly found: (count: number, isAll: boolean) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly unnamed: string;
+  readonly offers: (kinds: readonly string[]) => string;
+  readonly asked: (count: number, most: number) => string;
+  readonly hoursAny: string;
+  readonly resting: (until: string | undefined) => string;
+  readonly steward: string;
+  readonly byVoice: string;
+  readonly stopped: string;
+  readonly textless: string;
+  readonly add: string;
+  readonly addIntro: string;
+  readonly phone: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly language: string;
+  readonly channel: string;
+  readonly channels: Readonly<Record<'text' | 'voice', string>>;
+  readonly agreed: string;
+  readonly agreedHint: string;
+  readonly addButton: string;
+  readonly file: string;
+  readonly export: string;
+  readonly exportHint: string;
+  readonly import: string;
+  readonly importHint: string;
+  readonly importButton: string;
+  readonly importEmpty: string;
+  readonly unreadable: string;
+  readonly badRows: (count: number) => string;
+  readonly badRow: (line: number, column: string) => string;
+  readonly columnFault: Readonly<Record<Column | '', string>>;
+  readonly skipBad: string;
+  readonly importing: string;
+  readonly progress: (done: number, rows: number) => string;
+  readonly imported: (added: number, updated: number, rows: number) => string;
+  readonly importFailed: string;
+  readonly refresh: string;
+  readonly toPeople: string;
+}
+
+export interface PersonWords {
+  readonly edit: string;
+  readonly area: string;
+  readonly areaHint: (areas: readonly string[]) => string;
+  readonly skills: string;
+  readonly hours: string;
+  readonly hoursHint: string;
+  readonly quiet: string;
+  readonly quietHint: (usual: string | undefined) => string;
+  readonly reach: string;
+  readonly reachHint: (usual: number) => string;
+  readonly asks: string;
+  readonly asksHint: (usual: number) => string;
+  readonly rest: string;
+  readonly rests: Readonly<Record<'no' | 'until' | 'always', string>>;
+  readonly restDay: string;
+  readonly save: string;
+  readonly told: string;
+  readonly write: string;
+  readonly since: (ago: Short) => string;
+  readonly care: string;
+  readonly block: string;
+  readonly blockHint: string;
+  readonly unblock: string;
+  readonly forget: (name: Name) => string;
+  readonly forgetHint: string;
+}
