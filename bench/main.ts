@@ -23,6 +23,9 @@ if (values.list || unknown.length > 0) {
 const machine = await describeMachine(new Date());
 const servers = await openServers();
 const found: PartFindings[] = [];
+// The programs that are measured end with this process; the servers have to be told.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => servers.end().finally(() => process.exit(130)));
 try {
   const own = await servers.database();
   const postgres = await postgresVersion(own);

@@ -18,18 +18,18 @@ export type Settings = Readonly<Record<string, string>>;
 
 const patienceMs = 60_000;
 
-/** Starts `node …` with a PORT of its own and waits until `path` answers. It ends with the part at the latest. */
+/** Starts `node …` with a port of its own, which `portName` tells it, and waits until `path` answers. It ends with the part at the latest. */
 export async function startProgram(
   bench: Bench,
   args: readonly string[],
   settings: Settings,
-  path = '/healthz',
+  { path = '/healthz', portName = 'PORT' }: { readonly path?: string; readonly portName?: string } = {},
 ): Promise<Program> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [...args], {
     cwd: root,
-    env: { PATH, HOME, PORT: String(port), ...settings },
+    env: { PATH, HOME, [portName]: String(port), ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaint = '';

@@ -82,13 +82,14 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
   const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
-    const { pending, held, answer, answered, auditHead, snapshot } = await load(context.store, happening, now);
+    const loaded = await load(context.store, happening, now);
+    const { pending, held, answer, answered, snapshot } = loaded;
     if (!pending) return { outcome: 'seen', answer, answered };
     if (held) return { outcome: 'held' };
     if (!snapshot) return { outcome: await onUnknown(context, happening) };
     const event = eventOf(context, happening, snapshot);
     const effects = wordAll(decide(event, snapshot), context.languages);
-    if (await commit(context.store, snapshot.community.id, effects, happening, now, auditHead)) {
+    if (await commit(context.store, snapshot.community.id, effects, happening, now, loaded)) {
       wake(context, effects);
       count(event.kind, tallyOf(event, effects, snapshot));
       tell(context, happening, event, effects.length, performance.now() - startedAtMs);

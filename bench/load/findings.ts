@@ -19,18 +19,22 @@ const latencyOf =
     );
 const rowsOf = (turns: readonly Drive[]): number => medianOf(turns.map(({ rows }) => rows));
 
-/** Throws where the floor did not write as many rows: then it is none. */
+/** Throws where the floor should have written as many rows and did not: then it is none. */
 export function findingsOf(
   of: string,
   { work, floor }: Turns<Drive>,
-  { atLeast, unit, isQuick }: { readonly atLeast: number; readonly unit: string; readonly isQuick: boolean },
+  {
+    atLeast,
+    unit,
+    mustWriteTheSame,
+  }: { readonly atLeast: number; readonly unit: string; readonly mustWriteTheSame: boolean },
 ): readonly Finding[] {
   const pair = (measure: (turns: readonly Drive[]) => number) => {
     const both = { work: measure(work), floor: measure(floor) };
     return { ...both, ratio: both.work / both.floor };
   };
   const rows = pair(rowsOf);
-  if (!isQuick && Math.abs(rows.ratio - 1) > fairRows)
+  if (mustWriteTheSame && Math.abs(rows.ratio - 1) > fairRows)
     throw new Error(`${of}: the work wrote ${rows.work} rows for each, the floor ${rows.floor}`);
   return [
     { of, unit, ...pair(rateOf), wanted: { atLeast } },

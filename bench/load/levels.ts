@@ -24,15 +24,20 @@ export const countsOf = (bench: Bench, levels: readonly Level[]): readonly Level
 export const sequencesFor = (bench: Bench, levels: readonly Level[]): number =>
   countsOf(bench, levels).reduce((sum, { count }) => sum + count, 0) * turnsTaken(bench);
 
+export interface Driven {
+  readonly unit: string;
+  readonly work: readonly Sequence[];
+  readonly floor: readonly Sequence[];
+  /** Whether the floor writes as many rows, as it should wherever that can be said. */
+  readonly writesTheSame?: boolean;
+}
+
 /** Each sequence is sent once. What the floor writes nobody can read, so that its people are of communities of their own. */
 export async function driveLevels(
   bench: Bench,
   database: BenchDatabase,
   levels: readonly Level[],
-  {
-    unit,
-    ...sequences
-  }: { readonly unit: string; readonly work: readonly Sequence[]; readonly floor: readonly Sequence[] },
+  { unit, writesTheSame = true, ...sequences }: Driven,
 ): Promise<void> {
   const [hotline, floor] = [await startWeb(bench, database), await startFloor(bench, database)];
   const sent = { work: 0, floor: 0 };
@@ -50,6 +55,8 @@ export async function driveLevels(
         onRound: (round) => bench.progress(share(round), `${atOnce} at once, round ${round}`),
       },
     );
-    bench.found(...findingsOf(`${atOnce} at once`, turns, { atLeast, unit, isQuick: bench.isQuick }));
+    bench.found(
+      ...findingsOf(`${atOnce} at once`, turns, { atLeast, unit, mustWriteTheSame: writesTheSame && !bench.isQuick }),
+    );
   }
 }

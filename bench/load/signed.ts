@@ -22,7 +22,7 @@ export function signedPost(path: string, form: Form, more: Readonly<Record<strin
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-export const signedText = ({ from, to, body, writes, ids }: MixedText): Buffer =>
-  signedPost('/twilio/text', textForm(from, to, body, { AccountSid: account.accountSid, MessageSid: newSid() }), {
+export const signedText = ({ from, to, body, writes, ids }: MixedText, path = '/twilio/text'): Buffer =>
+  signedPost(path, textForm(from, to, body, { AccountSid: account.accountSid, MessageSid: newSid() }), {
     [floorHeader]: JSON.stringify({ ...writes, ...ids }),
   });

@@ -1,5 +1,6 @@
 // The people of a bench: made as the domain knows them, and stored by the same statement that stores what is decided.
 import { randomUUID } from 'node:crypto';
+import { DateTime } from 'luxon';
 import type { Community } from '../../src/domain/community.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import { type Contact, type Member, noDialogue } from '../../src/domain/people.ts';
@@ -41,6 +42,9 @@ export function person(community: Community, changes: Partial<Member> = {}): Per
   };
   return { contact, member };
 }
+
+export const tomorrowAt = (hour: string, { timezone }: Community): string =>
+  `${DateTime.now().setZone(timezone).plus({ days: 1 }).toISODate()}T${hour}`;
 
 const codes = new Map<string, number>();
 

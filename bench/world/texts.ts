@@ -1,9 +1,8 @@
 // A realistic mix of texts by people of whom each texts once: needs, YES, words between two, commands and small talk.
-import { DateTime } from 'luxon';
 import type { Community } from '../../src/domain/community.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Person, person, request, settle } from './people.ts';
+import { type Person, person, request, settle, tomorrowAt } from './people.ts';
 
 export const textKinds = ['need', 'yes', 'relay', 'command', 'chatter'] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -77,9 +76,6 @@ export interface MixedText {
     readonly requestId: string;
   };
 }
-
-const tomorrowAt = (hour: string, { timezone }: Community): string =>
-  `${DateTime.now().setZone(timezone).plus({ days: 1 }).toISODate()}T${hour}`;
 
 /** Stores the people who are going to text, and returns their texts in the order of the mix. */
 export async function makeTexts(

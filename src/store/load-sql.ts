@@ -2,8 +2,6 @@
 import { hasEarlierUnhandled } from './inbox-sql.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 
-const nothing = 'SELECT NULL::uuid AS id WHERE false';
-
 const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.contact_id IN (SELECT id FROM sender))';
 
 /** What the other stewards want an answer to. */
@@ -31,25 +29,30 @@ const ofText = {
   others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
     UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`,
   now: '$4::timestamptz',
-  wantsCandidates: '$8::boolean',
 };
+
+/** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
+const withCandidates = { wantsCandidates: 'true' };
 
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
- * $7 whether all open ones are wanted, $8 whether those who could be asked are. `pending` is false where it has been handled,
+ * $7 whether all open ones are wanted. `pending` is false where it has been handled,
  * `held` is true where an earlier one of the same phone has not.
  */
-export const textSql = `${snapshotSql({ ...ofText, before: '' })},
+const textFrom = (
+  candidates: typeof withCandidates | object,
+): string => `${snapshotSql({ ...ofText, ...candidates, before: '' })},
 EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
 EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
 ${headOfSteward}`;
 
-/** As `textSql`, and records the text first: $9 the sealed text. `pending` is false where it was recorded before. */
-export const firstTextSql = `${snapshotSql({
+/** As `textFrom`, and records the text first: $8 the sealed text. `pending` is false where it was recorded before. */
+const firstTextFrom = (candidates: typeof withCandidates | object): string => `${snapshotSql({
   ...ofText,
+  ...candidates,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $9, $4::timestamptz)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $8, $4::timestamptz)
   ON CONFLICT (sid) DO NOTHING
   RETURNING sid
 ),`,
@@ -63,12 +66,14 @@ EXISTS (
 ) AS held,
 ${headOfSteward}`;
 
+export const textSql = { plain: textFrom({}), withCandidates: textFrom(withCandidates) };
+export const firstTextSql = { plain: firstTextFrom({}), withCandidates: firstTextFrom(withCandidates) };
+
 /** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
 export const timerSql = `${snapshotSql({
   community: 'SELECT community_id FROM request WHERE id = $1::uuid',
-  senders: nothing,
+  senders: 'SELECT NULL::uuid AS id WHERE false',
   requests: 'SELECT $1::uuid AS id',
-  others: nothing,
   now: '$2::timestamptz',
   wantsCandidates: '$3::boolean',
   before: '',
@@ -78,10 +83,7 @@ EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timest
 const ofContact = {
   community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
   senders: 'SELECT id FROM contact WHERE id = $1::uuid',
-  requests: nothing,
-  others: nothing,
   now: '$2::timestamptz',
-  wantsCandidates: 'false',
   before: '',
 };
 
@@ -104,9 +106,7 @@ export const callSql = `${snapshotSql({
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
   requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
     ORDER BY created_at DESC LIMIT ${mostOpen})`,
-  others: nothing,
   now: '$3::timestamptz',
-  wantsCandidates: 'false',
   wantsNews: true,
   before: '',
 })}, true AS pending, false AS held,
@@ -144,7 +144,6 @@ export const recordingSql = `${snapshotSql({
   requests: 'SELECT request_id AS id FROM recording WHERE sid = $1 AND request_id IS NOT NULL',
   others: 'SELECT m.contact_id FROM recording g JOIN member m ON m.id = g.for_member_id WHERE g.sid = $1',
   now: '$2::timestamptz',
-  wantsCandidates: 'false',
   before: '',
 })},
 EXISTS (SELECT 1 FROM recording WHERE sid = $1 AND told_at IS NULL) AS pending`;

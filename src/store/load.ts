@@ -3,7 +3,7 @@ import type { AuditDetails } from '../domain/audit-entry.ts';
 import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { StewardCommand } from '../domain/steward-command.ts';
+import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
 import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
@@ -159,9 +159,14 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { text, recorded } = happening;
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
       const values = [...sender, ...commandValues(happening.command)];
+      const which = wantsCandidates(happening.command) ? 'withCandidates' : 'plain';
       return recorded
-        ? { name: 'text', text: textSql, values }
-        : { name: 'first-text', text: firstTextSql, values: [...values, seal.seal(JSON.stringify(text))] };
+        ? { name: `text ${which}`, text: textSql[which], values }
+        : {
+            name: `first-text ${which}`,
+            text: firstTextSql[which],
+            values: [...values, seal.seal(JSON.stringify(text))],
+          };
     }
     case 'timer': {
       const { timer } = happening;

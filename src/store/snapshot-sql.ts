@@ -6,13 +6,13 @@ interface Start {
   /** Selects the ids of the contacts whose event this is. */
   readonly senders: string;
   /** Selects the ids of further requests, which are wanted however long they have been closed. */
-  readonly requests: string;
+  readonly requests?: string;
   /** Selects the ids of further contacts. */
-  readonly others: string;
+  readonly others?: string;
   /** The instant of the event. */
   readonly now: string;
-  /** Whether those who could be asked are wanted. */
-  readonly wantsCandidates: string;
+  /** Whether those who could be asked are wanted; absent: they never are. */
+  readonly wantsCandidates?: string;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -66,39 +66,15 @@ part AS MATERIALIZED (
     SELECT r.id FROM request r JOIN member m ON m.id = r.requester_id WHERE m.contact_id IN (SELECT id FROM sender)
     UNION
     SELECT i.request_id FROM invitation i JOIN member m ON m.id = i.member_id WHERE m.contact_id IN (SELECT id FROM sender)
-    UNION
-    ${requests}
+    ${requests === undefined ? '' : `UNION ${requests}`}
   ) concerned
 ),
 talked_of AS MATERIALIZED (
   SELECT r.* FROM request r
-  WHERE r.id IN (${requests})
-    OR r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
+  WHERE ${requests === undefined ? '' : `r.id IN (${requests}) OR`} r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
 ),
 invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id IN (SELECT id FROM talked_of)),
-helped_before AS MATERIALIZED (
-  SELECT DISTINCT i.member_id AS id
-  FROM talked_of r
-  JOIN request earlier ON earlier.requester_id = r.requester_id AND earlier.kind = r.kind
-  JOIN invitation i ON i.request_id = earlier.id AND i.status IN ('matched', 'done')
-  WHERE ${wantsCandidates}
-),
-candidate AS MATERIALIZED (
-  SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
-  FROM talked_of r
-  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind]
-  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
-  LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
-  WHERE ${wantsCandidates}
-    AND coalesce(m.paused_until, '-infinity') <= ${now} AND coalesce(m.blocked_until, '-infinity') <= ${now}
-    AND NOT EXISTS (
-      SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
-    )
-  GROUP BY m.id
-  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, count(i.*), max(i.asked_at) NULLS FIRST, m.id
-  LIMIT ${mostCandidates}
-),
-steward AS MATERIALIZED (
+${wantsCandidates === undefined ? '' : candidatesOf(now, wantsCandidates)}steward AS MATERIALIZED (
   SELECT m.id, m.contact_id FROM member m
   WHERE m.steward AND m.community_id = (SELECT id FROM home) AND coalesce(m.blocked_until, '-infinity') <= ${now}
 ),
@@ -106,10 +82,10 @@ present AS MATERIALIZED (
   SELECT * FROM contact WHERE id IN (
     SELECT id FROM sender
     UNION SELECT contact_id FROM steward
-    UNION SELECT contact_id FROM candidate
+    ${wantsCandidates === undefined ? '' : 'UNION SELECT contact_id FROM candidate'}
     UNION SELECT m.contact_id FROM member m JOIN talked_of r ON r.requester_id = m.id
     UNION SELECT m.contact_id FROM member m JOIN invited i ON i.member_id = m.id
-    UNION ${others}
+    ${others === undefined ? '' : `UNION ${others}`}
   )
 )
 SELECT json_build_object(
@@ -120,7 +96,7 @@ SELECT json_build_object(
   'nextCode', (SELECT coalesce(max(code), 10) + 1 FROM request WHERE community_id = (SELECT id FROM home)),
   'contacts', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'phone', encode(phone_sealed, 'hex'), 'line', line, 'language', language, 'optedOut', opted_out,
-      'textless', textless, 'vouchCode', vouch_code, 'heardAt', CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
+      'textless', textless, 'vouchCode', vouch_code, 'heardAt', ${wantsCandidates === undefined ? lastHeard : `CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END`}, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
     FROM present),
   'members', (SELECT coalesce(json_agg(${memberJson} ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id IN (SELECT id FROM present)),
@@ -138,9 +114,37 @@ SELECT json_build_object(
   'shifts', (SELECT coalesce(json_agg(json_build_object('id', id, 'memberId', member_id, 'from', begins_at, 'until', ends_at)
       ORDER BY begins_at, id), '[]')
     FROM shift WHERE community_id = (SELECT id FROM home) AND ends_at > ${now}),
-  'candidates', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
-    FROM candidate)
+  'candidates', ${wantsCandidates === undefined ? `'[]'::json` : candidatesJson}
 ) AS snapshot`;
+
+const candidatesJson = `(SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
+  FROM candidate)`;
+
+/** `wanted`: whether they are. */
+const candidatesOf = (now: string, wanted: string): string => `
+helped_before AS MATERIALIZED (
+  SELECT DISTINCT i.member_id AS id
+  FROM talked_of r
+  JOIN request earlier ON earlier.requester_id = r.requester_id AND earlier.kind = r.kind
+  JOIN invitation i ON i.request_id = earlier.id AND i.status IN ('matched', 'done')
+  WHERE ${wanted}
+),
+candidate AS MATERIALIZED (
+  SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
+  FROM talked_of r
+  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind]
+  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
+  LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
+  WHERE ${wanted}
+    AND coalesce(m.paused_until, '-infinity') <= ${now} AND coalesce(m.blocked_until, '-infinity') <= ${now}
+    AND NOT EXISTS (
+      SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
+    )
+  GROUP BY m.id
+  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, count(i.*), max(i.asked_at) NULLS FIRST, m.id
+  LIMIT ${mostCandidates}
+),
+`;
 
 /** What the sender is to be told by telephone, how often calling them has failed lately, and whether they are in a call. */
 const newsOf = (now: string): string => `

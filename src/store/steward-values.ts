@@ -1,7 +1,7 @@
 // What of the world a steward's action is about, as the loading statement asks for it.
 import { parsePhone } from '../domain/phone.ts';
 import type { StewardAct } from '../domain/steward-act.ts';
-import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
+import type { StewardCommand } from '../domain/steward-command.ts';
 import type { Seal } from './seal.ts';
 import type { StewardAction } from './steward-action.ts';
 
@@ -34,5 +34,4 @@ function phoneHashOf(act: StewardAct, seal: Seal): Uint8Array | null {
 export const commandValues = (command: StewardCommand | undefined) => [
   command && 'code' in command ? [command.code] : [],
   command?.command === 'open',
-  wantsCandidates(command),
 ];

@@ -1,6 +1,14 @@
 // How many texts a body counts as where texts are counted: at the carrier's rate and on the bill.
 import { SegmentedMessage } from 'sms-segments-calculator';
 
+/** Most of what is said holds no other letters than these, which take the room of one each (GSM 03.38): those need only be counted. */
+const onePlaceEach = /^[A-Za-z0-9 \n.,:;!?'"()/+&#%@$*<>=_-]*$/;
+const lettersInOne = 160;
+const lettersInEachOfMany = 153;
+
 /** SMS segments, at least 1; a text with pictures is always 1. */
-export const segmentsOf = (body: string, pictures: number): number =>
-  pictures > 0 ? 1 : Math.max(1, new SegmentedMessage(body).segmentsCount);
+export function segmentsOf(body: string, pictures: number): number {
+  if (pictures > 0 || body === '') return 1;
+  if (!onePlaceEach.test(body)) return Math.max(1, new SegmentedMessage(body).segmentsCount);
+  return body.length <= lettersInOne ? 1 : Math.ceil(body.length / lettersInEachOfMany);
+}

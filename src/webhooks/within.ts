@@ -1,5 +1,4 @@
 // Twilio does not wait for ever: what takes too long is answered without it.
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What was waited for has not come in time. It may still come. */
 export class TooLate extends Error {
@@ -7,16 +6,8 @@ export class TooLate extends Error {
 }
 
 /** Rejects with TooLate after `ms`; what becomes of `work` then is nobody's concern here. */
-export async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  const done = new AbortController();
-  const tooLate = sleep(ms, undefined, { signal: done.signal }).then(() => {
-    throw new TooLate(`it took more than ${ms} ms`);
+export const within = <Result>(ms: number, work: Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TooLate(`it took more than ${ms} ms`)), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  tooLate.catch(() => undefined);
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    done.abort();
-  }
-}

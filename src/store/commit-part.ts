@@ -1,0 +1,37 @@
+// A part of the statement that writes a decision, and what it is about.
+
+/** The lists of the payload, and what is settled by the decision. */
+export const subjects = [
+  'contacts',
+  'members',
+  'left',
+  'requests',
+  'invitations',
+  'requestTimers',
+  'contactTimers',
+  'texts',
+  'calls',
+  'news',
+  'heard',
+  'outgoing',
+  'stopped',
+  'fetched',
+  'recordings',
+  'attached',
+  'passedOn',
+  'forgotten',
+  'unsure',
+  'audit',
+  'opinions',
+  'shifts',
+  'text',
+  'timer',
+] as const;
+
+export type Subject = (typeof subjects)[number];
+
+/** A common table expression, which is left out of a statement that is about none of its subjects. */
+export interface CommitPart {
+  readonly of: readonly Subject[];
+  readonly sql: string;
+}
