@@ -12,9 +12,10 @@ export function howItCame({ of }: Happening): CameBy {
     case 'call':
     case 'callEnded':
     case 'recording':
+      return 'call';
     // Noted down for somebody who phoned a steward.
     case 'steward':
-      return 'call';
+      return 'steward';
     case 'timer':
       return 'series';
   }
