@@ -84,7 +84,7 @@ test('without JavaScript a request is noted down, more are asked, and it is clos
     await page.getByLabel('In their own words').fill('to the eye doctor');
     await page.getByRole('button', { name: 'Ask around' }).click();
     await page.getByRole('link', { name: /Ride for Edna/ }).click();
-    await page.getByText('Edna asked by telephone').waitFor();
+    await page.getByText('A steward noted it down for Edna').waitFor();
     await hotline.settle();
     await page.getByRole('button', { name: 'Ask more people now' }).click();
     await page.locator('.said').waitFor();

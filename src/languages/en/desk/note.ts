@@ -17,7 +17,7 @@ export const note: NoteWords = {
   area: 'Where',
   areaHint: (areas) => `One of ${joined(areas)}, or a ZIP. Empty: where they live.`,
   words: 'In their own words',
-  wordsHint: 'Only whoever helps reads this.',
+  wordsHint: 'Whoever helps gets to read this.',
   needed: 'How many helpers',
   forWhom: 'For somebody else?',
   forWhomHint: 'Such as “my mother”.',

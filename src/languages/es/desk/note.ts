@@ -17,7 +17,7 @@ export const note: NoteWords = {
   area: 'Dónde',
   areaHint: (areas) => `Una de ${joined(areas)}, o un código postal. Vacío: donde vive.`,
   words: 'En sus propias palabras',
-  wordsHint: 'Solo lo lee quien ayuda.',
+  wordsHint: 'Lo lee quien ayuda.',
   needed: 'Cuántas personas hacen falta',
   forWhom: '¿Para otra persona?',
   forWhomHint: 'Como “mi mamá”.',
