@@ -98,6 +98,8 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
 export const migrate = async (databaseUrl: string): Promise<readonly string[]> => {
   const migrations = await readMigrations();
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: connectWithinMs });
+  // A connection that is cut tells whoever asks it something, and must not end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);

@@ -9,6 +9,7 @@ import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
 import { createSender, type Sender } from './jobs/send-outbox.ts';
 import { steerCalls } from './jobs/steer-calls.ts';
+import { tellUndelivered } from './jobs/tell-undelivered.ts';
 import type { JobName, Schedule } from './queue/queue.ts';
 
 const secondMs = 1_000;
@@ -21,6 +22,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   fetchRecordings: { job: fetchRecordings(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
+  tellUndelivered: { job: tellUndelivered(context), everyMs: 15 * secondMs },
   lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },
   countFigures: { job: countFigures(context), everyMs: minuteMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },

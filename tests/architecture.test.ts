@@ -25,7 +25,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs'],
   'secrets.ts': ['start.ts', 'cli'],
   'data-dir.ts': ['secrets.ts', 'start.ts', 'embedded'],
-  'context.ts': ['start.ts', 'web.ts', 'health.ts', 'worker.ts', 'when-to-text.ts', ...shell],
+  'context.ts': ['start.ts', 'web.ts', 'health.ts', 'worker.ts', 'when-to-text.ts', 'undelivered.ts', ...shell],
   'log.ts': [
     'context.ts',
     'config.ts',
@@ -44,7 +44,8 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'metrics.ts': ['health.ts', 'handle.ts', 'webhooks', 'jobs'],
   'tally.ts': ['metrics.ts', 'handle.ts'],
   // The one path
-  'handle.ts': ['webhooks', 'jobs', 'dashboard', 'cli'],
+  'handle.ts': ['undelivered.ts', 'webhooks', 'jobs', 'dashboard', 'cli'],
+  'undelivered.ts': ['webhooks', 'jobs'],
   'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts', 'made-up'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
@@ -96,6 +97,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'journal',
     'members-file',
     'when-to-text.ts',
+    'undelivered.ts',
     ...shell,
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],

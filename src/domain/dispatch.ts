@@ -26,6 +26,23 @@ export function waitForWaveMs(request: Request, community: Community, now: Date)
   return Math.min(usualMs, Math.max(untilSoonMs, waveEveryMs.now));
 }
 
+/** What leaves within this after it was decided on is in time. */
+const inTimeMs = 30_000;
+
+/**
+ * Where the line is far behind with its texts, a wave has its time from when its last invitation left: nobody else is asked while
+ * those who were have not read it. `undefined` where the next wave may go.
+ */
+export function lastWaveHasUntil(request: Request, { lastWave, now, community }: Snapshot): Date | undefined {
+  if (!lastWave) return undefined;
+  const { unsent, leftAt, askedAt } = lastWave;
+  const waitMs = waitForWaveMs(request, community, now);
+  if (unsent > 0) return new Date(now.getTime() + waitMs);
+  if (!leftAt || !askedAt || leftAt.getTime() - askedAt.getTime() < inTimeMs) return undefined;
+  const until = new Date(leftAt.getTime() + waitMs);
+  return until > now ? until : undefined;
+}
+
 /** In miles: the community's reach, half as far again with every wave, three times as far at most. */
 export const reachInWave = (wave: number, community: Community): number =>
   community.boundaries.reachMiles * Math.min(1 + wave * widerByWave, widestFactor);

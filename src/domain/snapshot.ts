@@ -26,6 +26,16 @@ export interface Fresh {
   readonly shiftId: string;
 }
 
+/** The invitations of a wave that nobody has answered yet, as far as they are texts. */
+export interface LastWave {
+  /** So many have not left: the outbox is behind. */
+  readonly unsent: number;
+  /** When the latest of the others left. */
+  readonly leftAt?: Date | undefined;
+  /** When they were decided on. */
+  readonly askedAt?: Date | undefined;
+}
+
 /** Something to be told by telephone. */
 export interface News {
   readonly id: string;
@@ -62,6 +72,8 @@ export interface Snapshot {
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */
   readonly shifts: readonly Shift[];
+  /** For a wave: how far the invitations of the last one have got. */
+  readonly lastWave?: LastWave | undefined;
   /** For a wave: those who offer the kind and were not asked in this round. */
   readonly candidates: readonly Candidate[];
   readonly fresh: Fresh;

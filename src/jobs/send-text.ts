@@ -1,14 +1,14 @@
 // One attempt to send a text, and what becomes of it. Where an earlier attempt did not come back, the provider is asked first.
 import { pictureUrlOf, statusUrlOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
-import { handle } from '../handle.ts';
 import { textsSent } from '../metrics.ts';
 import type { ClaimedText } from '../store/outbox.ts';
 import { holdUntil, postpone, settleSent, settleUnsent, sidsSentTo } from '../store/outbox-settle.ts';
 import { keepPicture } from '../store/pictures.ts';
-import { unreadTexts } from '../store/unread-texts.ts';
+import type { Untold } from '../store/untold.ts';
 import { asksWithinMs, attemptLastsMs } from '../telephony/attempt.ts';
 import type { OutboundText, SendResult } from '../telephony/provider.ts';
+import { tellOfUndelivered } from '../undelivered.ts';
 import { timesFor } from '../when-to-text.ts';
 import { waitMs } from './backoff.ts';
 
@@ -102,7 +102,7 @@ async function outboundOf(context: Context, text: ClaimedText): Promise<Outbound
   return { from, to, body, pictures: pictures.flat(), statusUrl: statusUrlOf(context, text.id), validForSeconds };
 }
 
-async function settle(context: Context, text: ClaimedText, result: SendResult): Promise<void> {
+async function settle(context: Context, text: ClaimedText, result: SendResult): Promise<unknown> {
   if (result.ok) return settleSent(context.store, text.id, result.sid);
   const { because, errorCode } = result;
   switch (because) {
@@ -120,18 +120,7 @@ async function settle(context: Context, text: ClaimedText, result: SendResult): 
       return tryLater(context, text, because, errorCode);
     case 'optedOut':
     case 'textless':
-      await settleUnsent(context.store, text, because === 'optedOut' ? 'suppressed' : 'failed', errorCode);
-      if (text.contactId !== undefined)
-        await handle(context, {
-          of: 'refusal',
-          contactId: text.contactId,
-          because,
-          saying: text.saying,
-          unread: because === 'textless' ? await unreadTexts(context.store, text.id, context.now()) : [],
-          writtenAt: text.createdAt,
-          cause: text.cause,
-        });
-      return;
+      return settleRefused(context, text, because, errorCode);
     case 'never':
       return giveUp(context, text, errorCode);
     default:
@@ -154,11 +143,23 @@ async function tryLater(
 }
 
 async function giveUp(context: Context, text: ClaimedText, errorCode: number | undefined): Promise<void> {
-  const { id, contactId, saying, cause } = text;
-  const isSettled = await settleUnsent(context.store, text, 'failed', errorCode);
-  if (!isSettled) return;
-  context.log.error({ outboxId: id, cause, ...codeOf(errorCode) }, 'a text was given up');
-  if (contactId !== undefined) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying, cause });
+  const { id, cause } = text;
+  const isSettled = await settleRefused(context, text, 'gaveUp', errorCode);
+  if (isSettled) context.log.error({ outboxId: id, cause, ...codeOf(errorCode) }, 'a text was given up');
+}
+
+/** Resolves to false where it was settled otherwise in the meantime. */
+async function settleRefused(
+  context: Context,
+  text: ClaimedText,
+  because: Untold['because'],
+  errorCode: number | undefined,
+): Promise<boolean> {
+  const { id, contactId, saying, createdAt: writtenAt, cause } = text;
+  const status = because === 'optedOut' ? 'suppressed' : 'failed';
+  const isSettled = await settleUnsent(context.store, text, status, errorCode, { because, now: context.now() });
+  if (isSettled) await tellOfUndelivered(context, { id, contactId, because, saying, writtenAt, cause });
+  return isSettled;
 }
 
 const codeOf = (code: number | undefined) => (code === undefined ? {} : { code });

@@ -7,6 +7,7 @@ export const jobNames = [
   'fetchRecordings',
   'fireTimers',
   'retryInbox',
+  'tellUndelivered',
   'lookUpPhones',
   'countFigures',
   'purge',

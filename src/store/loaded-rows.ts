@@ -85,6 +85,13 @@ export interface OpinionRow {
   readonly expiresAt: string;
 }
 
+/** How far the invitations of a wave have got. */
+export interface LastWaveRow {
+  readonly unsent: number;
+  readonly leftAt: string | null;
+  readonly askedAt: string | null;
+}
+
 export interface SnapshotRow {
   readonly community: { readonly id: string; readonly name: string; readonly settings: CommunitySettings } | null;
   readonly lines: readonly Line[];
@@ -98,6 +105,7 @@ export interface SnapshotRow {
   readonly news?: readonly NewsRow[];
   readonly failedCalls?: number;
   readonly inCall?: boolean;
+  readonly lastWave?: LastWaveRow | null;
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

@@ -95,6 +95,7 @@ moved AS (
     status = CASE WHEN p.fate <> 'sending' THEN p.fate WHEN p.id = p.leader THEN 'sending' ELSE 'joined' END,
     joined_to = CASE WHEN p.fate = 'sending' AND p.id <> p.leader THEN p.leader ELSE o.joined_to END,
     tries = o.tries + (p.fate = 'sending' AND p.id = p.leader)::int,
+    first_tried_at = CASE WHEN p.fate = 'sending' THEN coalesce(o.first_tried_at, $1::timestamptz) ELSE o.first_tried_at END,
     due_at = CASE WHEN p.fate = 'sending' AND p.id = p.leader THEN $1::timestamptz + ${attemptLasts} ELSE o.due_at END
   FROM (
     SELECT part.id, part.fate, t.leader, t.head = t.leader AND t.was_sending AS is_doubtful

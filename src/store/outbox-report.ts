@@ -1,6 +1,7 @@
 // What the network reports of a text that it took: late, repeated and in any order. A status never goes back.
 import type { StatusReport } from '../telephony/provider.ts';
 import type { Store } from './store.ts';
+import { toldWithinMs, type Untold } from './untold.ts';
 
 /** What a report changed. */
 export interface Reported {
@@ -48,13 +49,15 @@ const isAgain = `coalesce(${next} < coalesce(expires_at, 'infinity'), false)`;
 
 /**
  * Takes in a report. `again`: when a text that did not arrive is tried again, the first time, the second and so on; empty where that
- * is of no use. A report about an earlier try says nothing. Resolves to `undefined` where it says nothing new.
+ * is of no use. `untold`: why somebody is to hear of it where it is not. A report about an earlier try says nothing. Resolves to
+ * `undefined` where it says nothing new.
  */
 export async function recordStatus(
   { pool }: Store,
   id: string,
   { sid, status, errorCode }: StatusReport,
   again: readonly Date[],
+  untold?: { readonly because: Untold['because']; readonly now: Date },
 ): Promise<Reported | undefined> {
   const { rows } = await pool.query<Row>(
     `UPDATE outbox_text SET
@@ -62,12 +65,22 @@ export async function recordStatus(
        due_at = CASE WHEN ${isAgain} THEN ${next} ELSE due_at END,
        past_sids = CASE WHEN ${isAgain} THEN past_sids || $2::text ELSE past_sids END,
        sid = CASE WHEN ${isAgain} THEN NULL ELSE $2 END,
+       untold = CASE WHEN ${isAgain} THEN NULL ELSE $6 END,
+       untold_due_at = CASE WHEN ${isAgain} THEN NULL ELSE $7::timestamptz END,
        error_code = coalesce($4, error_code)
      WHERE id = $1 AND coalesce(sid, $2) = $2 AND NOT $2 = ANY (past_sids)
        AND (status IN ('queued', 'sending') OR (status = 'sent' AND $3 <> 'sent'))
      RETURNING contact_id, saying, created_at, cause, status,
        status <> 'queued' AND coalesce(expires_at <= ${next}, false) AS is_expired`,
-    [id, sid, status, errorCode ?? null, again],
+    [
+      id,
+      sid,
+      status,
+      errorCode ?? null,
+      again,
+      untold?.because ?? null,
+      untold ? new Date(untold.now.getTime() + toldWithinMs) : null,
+    ],
   );
   return rows.map((row) => ({
     contactId: row.contact_id ?? undefined,

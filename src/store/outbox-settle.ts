@@ -1,6 +1,7 @@
 // What became of an attempt to send a text: written down in one statement each.
 import type { ClaimedText } from './outbox.ts';
 import type { Store } from './store.ts';
+import { toldWithinMs, type Untold } from './untold.ts';
 
 /** Which attempt is meant: one that was given up as lost must not undo what the next one did. */
 export type Attempt = Pick<ClaimedText, 'id' | 'tries'>;
@@ -17,19 +18,19 @@ export async function settleSent({ pool }: Store, id: string, sid: string): Prom
   );
 }
 
-/** Resolves to false where it was settled otherwise in the meantime. */
+/** `untold`: why somebody is to hear of it. Resolves to false where it was settled otherwise in the meantime. */
 export async function settleUnsent(
   { pool }: Store,
   { id, tries }: Attempt,
   status: 'failed' | 'suppressed' | 'expired',
   errorCode: number | undefined,
+  untold?: { readonly because: Untold['because']; readonly now: Date },
 ): Promise<boolean> {
-  const { rowCount } = await pool.query(`UPDATE outbox_text SET status = $3, error_code = $4 WHERE ${isAttempt}`, [
-    id,
-    tries,
-    status,
-    errorCode ?? null,
-  ]);
+  const untoldDueAt = untold ? new Date(untold.now.getTime() + toldWithinMs) : null;
+  const { rowCount } = await pool.query(
+    `UPDATE outbox_text SET status = $3, error_code = $4, untold = $5, untold_due_at = $6 WHERE ${isAttempt}`,
+    [id, tries, status, errorCode ?? null, untold?.because ?? null, untoldDueAt],
+  );
   return rowCount === 1;
 }
 

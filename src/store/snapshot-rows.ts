@@ -7,11 +7,12 @@ import type { Contact, Member } from '../domain/people.ts';
 import { farFuture } from '../domain/people.ts';
 import type { Invitation, Request } from '../domain/request.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';
-import type { News, Snapshot } from '../domain/snapshot.ts';
+import type { LastWave, News, Snapshot } from '../domain/snapshot.ts';
 import { detailsFrom, dialogueFrom } from './documents.ts';
 import type {
   ContactRow,
   InvitationRow,
+  LastWaveRow,
   MemberRow,
   NewsRow,
   OpinionRow,
@@ -44,6 +45,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
       ...shift,
       ...{ from: new Date(begins), until: new Date(until) },
     })),
+    ...(row.lastWave && { lastWave: lastWaveFrom(row.lastWave) }),
     candidates: row.candidates.flatMap(({ memberId, asks, lastAsked }) => {
       const member = byId.get(memberId);
       return member ? { member, invitationsLast7Days: asks, lastInvitedAt: dateFrom(lastAsked) } : [];
@@ -72,6 +74,12 @@ const newsFrom = (row: NewsRow, seal: Seal): News => ({
   requestId: row.requestId ?? undefined,
   phrase: JSON.parse(openHex(seal, row.phrase)),
   dueAt: new Date(row.dueAt),
+});
+
+const lastWaveFrom = ({ unsent, leftAt, askedAt }: LastWaveRow): LastWave => ({
+  unsent,
+  leftAt: dateFrom(leftAt),
+  askedAt: dateFrom(askedAt),
 });
 
 const dateFrom = (written: string | null): Date | undefined => (written === null ? undefined : new Date(written));

@@ -1,9 +1,9 @@
 // What became of a text of ours is written down. Where it did not arrive, it is tried again later, or somebody is told.
 import type { Context } from '../context.ts';
-import { handle } from '../handle.ts';
 import { outlineOf, type Reported, recordStatus } from '../store/outbox-report.ts';
-import { unreadTexts } from '../store/unread-texts.ts';
+import { settleTold, type Untold } from '../store/untold.ts';
 import type { StatusReport } from '../telephony/provider.ts';
+import { tellOfUndelivered } from '../undelivered.ts';
 import { timesFor } from '../when-to-text.ts';
 
 const minuteMs = 60_000;
@@ -13,14 +13,16 @@ const triesAgainAfterMs = [15 * minuteMs, 60 * minuteMs, 180 * minuteMs];
 /** Repeated and in any order. Throws where the database is out of reach. */
 export async function takeStatus(context: Context, outboxId: string, report: StatusReport): Promise<void> {
   const again = await triesAgainAt(context, outboxId, report);
-  const reported = await recordStatus(context.store, outboxId, report, again);
+  const because = untoldOf(report);
+  const untold = because && { because, now: context.now() };
+  const reported = await recordStatus(context.store, outboxId, report, again, untold);
   if (!reported) return;
   if (report.because === 'barred')
     context.log.error(
       { outboxId, cause: reported.cause, code: report.errorCode ?? 0 },
       'texts are barred: an operator must act',
     );
-  if (!reported.isTriedAgain) await tell(context, outboxId, report, reported);
+  if (because) await tell(context, outboxId, because, reported);
 }
 
 /** When to try again, the first time, the second and so on: by chance a little later, and not in the reader's night. */
@@ -33,25 +35,26 @@ async function triesAgainAt(context: Context, outboxId: string, { because }: Sta
   return triesAgainAfterMs.map((afterMs) => goesAt(new Date(nowMs + afterMs * (1 + Math.random() / 10))));
 }
 
-async function tell(context: Context, outboxId: string, { because }: StatusReport, reported: Reported): Promise<void> {
-  const { contactId, saying, writtenAt, cause, isExpired } = reported;
-  if (contactId === undefined || because === undefined) return;
+/** What somebody is to hear of a text that is not tried again. */
+function untoldOf({ because }: StatusReport): Untold['because'] | undefined {
   switch (because) {
+    case undefined:
+      return undefined;
     case 'optedOut':
-      await handle(context, { of: 'refusal', contactId, because, saying, writtenAt, cause });
-      return;
     case 'textless':
-    case 'nowhere': {
-      const unread = await unreadTexts(context.store, outboxId, context.now());
-      await handle(context, { of: 'refusal', contactId, because: 'textless', saying, unread, writtenAt, cause });
-      return;
-    }
+      return because;
+    case 'nowhere':
+      return 'textless';
     case 'later':
     case 'barred':
     case 'never':
-      if (!isExpired) await handle(context, { of: 'refusal', contactId, because: 'gaveUp', saying, cause });
-      return;
-    default:
-      because satisfies never;
+      return 'gaveUp';
   }
+}
+
+async function tell(context: Context, id: string, because: Untold['because'], reported: Reported): Promise<void> {
+  const { isTriedAgain, isExpired, ...text } = reported;
+  if (isTriedAgain) return;
+  if (because === 'gaveUp' && isExpired) await settleTold(context.store, id);
+  else await tellOfUndelivered(context, { id, because, ...text });
 }

@@ -96,6 +96,7 @@ describe('the page', () => {
       'retryInbox',
       'sendOutbox',
       'steerCalls',
+      'tellUndelivered',
     ]);
     expect(queues.every(({ readOnlyMode }) => readOnlyMode)).toBe(true);
     expect(queues.flatMap(({ jobs }) => jobs.map(({ data }) => data))).toEqual([{}]);

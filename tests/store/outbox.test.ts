@@ -71,7 +71,13 @@ describe('texts that wait', () => {
     expect(await claim()).toEqual([
       {
         ...{ id: expect.any(String), contactId: recipients[0]?.contactId, from: line, to: phones[0], body: 'Sí 🙏🏽' },
-        ...{ pictures: ['https://example.org/1'], isDoubtful: false, isVain: false, tries: 1 },
+        ...{
+          pictures: ['https://example.org/1'],
+          isDoubtful: false,
+          isVain: false,
+          tries: 1,
+          claimedAt: expect.any(Date),
+        },
         ...{ saying: 'relay', requestId: undefined, urgent: false, lastWord: false },
         ...{ createdAt: hotline.clock.now(), claimedAt: hotline.clock.now(), expiresAt: undefined },
       },

@@ -39,7 +39,12 @@ export const createTestDatabase = async ({ empty = false, durable = false } = {}
   const server = new pg.Client({ connectionString: embedded.url });
   await server.connect();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  if (!empty) await makeTemplate(server, embedded.url);
+  // Whoever fails at it lets go of the lock, so that the others fail as well and do not wait for ever.
+  if (!empty)
+    await makeTemplate(server, embedded.url).catch(async (error: unknown) => {
+      await server.end();
+      throw error;
+    });
   await server.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : template}`);
   return {
     url: databaseOn(embedded.url, name),

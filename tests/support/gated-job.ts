@@ -39,6 +39,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   sendOutbox: { job, everyMs },
   fireTimers: idle,
   retryInbox: idle,
+  tellUndelivered: idle,
   placeCalls: idle,
   steerCalls: idle,
   lookUpPhones: idle,

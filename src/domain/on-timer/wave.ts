@@ -1,6 +1,6 @@
 // Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
 import type { Decision } from '../decision.ts';
-import { invitationEnds, reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
+import { invitationEnds, lastWaveHasUntil, reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
 import { type Ranked, type Ranking, rank } from '../matching.ts';
 import { askFrom } from '../new-request.ts';
 import { canWaitUntil, restsUntil } from '../quiet.ts';
@@ -14,6 +14,8 @@ import { ringForTalk } from './ring-for-talk.ts';
 export function onWave(decision: Decision, request: Request): void {
   if (isTalk(request)) return ringForTalk(decision, request);
   if (request.status !== 'open' || wentByUnasked(request, decision)) return;
+  const stillWaits = lastWaveHasUntil(request, decision.snapshot);
+  if (stillWaits) return decision.setTimer('wave', request.id, stillWaits);
   const first = helpersOfLastTime(request, rankWithin(decision, request, widestReach(decision.community)).eligible);
   const announced = announce(decision, request, first);
   if (first.length > 0) askFirst(decision, announced, first);
