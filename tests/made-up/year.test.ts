@@ -14,7 +14,7 @@ const made = (seed: number, members: number): MadeUpYear => madeUpYear({ communi
 let year: MadeUpYear;
 
 beforeAll(() => {
-  year = made(1, 90);
+  year = made(1, 120);
 });
 
 const requests = () => year.courses.map(({ request }) => request);
@@ -26,9 +26,9 @@ test('is the same for the same seed, and another for another', () => {
 });
 
 test("is of people who can not be real, the demo's own among them", () => {
-  expect(year.people).toHaveLength(90);
+  expect(year.people).toHaveLength(120);
   expect(year.people.filter(({ phone }) => !isFictional(phone))).toEqual([]);
-  expect(new Set(year.people.map(({ member }) => member.id)).size).toBe(90);
+  expect(new Set(year.people.map(({ member }) => member.id)).size).toBe(120);
   const names = year.people.map(({ member }) => member.name);
   expect(names).toEqual(expect.arrayContaining(['Rosa', 'Ben', 'Lucía', 'Edna']));
   expect([...fictionalPhones(new Set(['+13125550100']))].filter((phone) => !isFictional(phone))).toEqual([]);
