@@ -5,7 +5,6 @@ import type { AuditDetails } from './domain/audit-entry.ts';
 import { decide } from './domain/decide.ts';
 import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
-import type { Language } from './languages/language.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
 import { causeOf, commit } from './store/commit.ts';
@@ -78,7 +77,7 @@ const answersIn = (effects: readonly WordedEffect[]): Omit<CarriedOut, 'outcome'
 });
 
 async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
-  let happening = withCommand(happened, context.languages);
+  let happening = withCommand(context, happened);
   const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
@@ -101,9 +100,19 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
   throw new Error(`the world kept moving through ${mostAttempts} attempts`);
 }
 
-/** What a steward may have texted is read beforehand, since it decides what has to be loaded. */
-const withCommand = (happening: Happening, languages: readonly Language[]): Happening =>
-  happening.of === 'text' ? { ...happening, command: readStewardCommand(happening.text.body, languages) } : happening;
+/**
+ * What a steward wants brought is known from their text before anything is loaded. A fault in reading it must not keep the text from
+ * being recorded: it is then read as anybody's.
+ */
+function withCommand(context: Context, happening: Happening): Happening {
+  if (happening.of !== 'text') return happening;
+  try {
+    return { ...happening, command: readStewardCommand(happening.text.body, context.languages) };
+  } catch (error) {
+    context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for what stewards say');
+    return happening;
+  }
+}
 
 function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Event {
   switch (happening.of) {
