@@ -59,7 +59,7 @@ async function run(bench: Bench): Promise<void> {
     const started = await Promise.all(Array.from({ length: workers }, () => startWorker(bench, database, settings)));
     const work = async (): Promise<number> => {
       await fillOutbox(store, communities, count);
-      return timeUntilSent(database, count);
+      return timeUntilSent(database, count, performance.now());
     };
     const share = (round: number) => (index + round / bench.rounds) / ways.length;
     const turns = await takeTurns(
@@ -76,14 +76,15 @@ async function run(bench: Bench): Promise<void> {
 const rate = (count: number, tookMs: number): number => (count / tookMs) * 1000;
 
 /** From when the first is on its way: how soon a worker sees what a process without Redis has put there is no matter of speed. */
-async function timeUntilSent({ pool }: BenchDatabase, count: number): Promise<number> {
+async function timeUntilSent({ pool }: BenchDatabase, count: number, filledAtMs: number): Promise<number> {
   let begun: { readonly atMs: number; readonly left: number } | undefined;
   for (;;) {
     const { rows } = await pool.query<{ left: number }>(
       `SELECT count(*)::int AS left FROM outbox_text WHERE status IN ('queued', 'sending')`,
     );
     const left = rows[0]?.left ?? 0;
-    if (begun === undefined && left < count) begun = { atMs: performance.now(), left };
+    if (begun === undefined && left < count)
+      begun = left > 0 ? { atMs: performance.now(), left } : { atMs: filledAtMs, left: count };
     if (begun && left === 0) return rate(begun.left, performance.now() - begun.atMs);
     await sleep(5);
   }

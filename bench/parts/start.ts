@@ -1,5 +1,5 @@
 // `npm start` on a data folder that is there, until it is ready.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataDirFor } from '../load/programs.ts';
@@ -22,6 +22,8 @@ async function run(bench: Bench): Promise<void> {
   await timeStart(bench, ['dist/main.js'], settings, '/readyz');
   const home = await mkdtemp(join(tmpdir(), 'neighborline-bench-pg-'));
   bench.atEnd(() => rm(home, { recursive: true, force: true }));
+  // PostgreSQL does not run as root: its own user has to get there.
+  await chmod(home, 0o755);
   const floor = ['--import', 'tsx', 'bench/floor/start.ts'];
   const own = { DATA_DIR: join(home, 'data'), PG_PORT: String(await freePort()) };
   await startProgram(bench, floor, { ...own, MAKE: '1' }).catch(() => undefined);

@@ -12,7 +12,7 @@ async function addTimers({ pool, seal }: Store, { id }: Community, count: number
     [contact, id, seal.seal('+13125559999'), seal.seal('{"questions":[]}')],
   );
   await pool.query(
-    `INSERT INTO member (id, community_id, contact_id, language) VALUES ($1, $2, $3, 'en') ON CONFLICT DO NOTHING`,
+    `INSERT INTO member (id, community_id, contact_id, language, skills) VALUES ($1, $2, $3, 'en', '{}') ON CONFLICT DO NOTHING`,
     [member, id, contact],
   );
   await pool.query(

@@ -61,32 +61,36 @@ export const snapshotSql = ({
 WITH ${before}
 home AS MATERIALIZED (SELECT * FROM community WHERE id = (${community})),
 sender AS MATERIALIZED (${senders}),
+${requests === undefined ? '' : `wanted AS MATERIALIZED (${requests}),`}
+own_member AS MATERIALIZED (SELECT id FROM member WHERE contact_id = ANY(ARRAY(SELECT id FROM sender))),
 part AS MATERIALIZED (
   SELECT id FROM (
-    SELECT r.id FROM request r JOIN member m ON m.id = r.requester_id WHERE m.contact_id IN (SELECT id FROM sender)
+    SELECT id FROM request WHERE requester_id = ANY(ARRAY(SELECT id FROM own_member))
     UNION
-    SELECT i.request_id FROM invitation i JOIN member m ON m.id = i.member_id WHERE m.contact_id IN (SELECT id FROM sender)
-    ${requests === undefined ? '' : `UNION ${requests}`}
+    SELECT request_id FROM invitation WHERE member_id = ANY(ARRAY(SELECT id FROM own_member))
+    ${requests === undefined ? '' : 'UNION SELECT id FROM wanted'}
   ) concerned
 ),
 talked_of AS MATERIALIZED (
   SELECT r.* FROM request r
-  WHERE ${requests === undefined ? '' : `r.id IN (${requests}) OR`} r.id IN (SELECT id FROM part) AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor})
+  WHERE r.id = ANY(ARRAY(SELECT id FROM part))
+    AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor}${requests === undefined ? '' : ' OR r.id = ANY(ARRAY(SELECT id FROM wanted))'})
 ),
-invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id IN (SELECT id FROM talked_of)),
-${wantsCandidates === undefined ? '' : candidatesOf(now, wantsCandidates)}steward AS MATERIALIZED (
+invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id = ANY(ARRAY(SELECT id FROM talked_of))),
+${wantsCandidates === undefined ? '' : candidatesOf(now, wantsCandidates)}-- Few, and known to be: a database that takes them for many would read everybody.
+people AS MATERIALIZED (SELECT id, contact_id FROM member WHERE id = ANY(ARRAY(SELECT member_id FROM invited))),
+steward AS MATERIALIZED (
   SELECT m.id, m.contact_id FROM member m
   WHERE m.steward AND m.community_id = (SELECT id FROM home) AND coalesce(m.blocked_until, '-infinity') <= ${now}
 ),
 present AS MATERIALIZED (
-  SELECT * FROM contact WHERE id IN (
+  SELECT * FROM contact WHERE id = ANY(ARRAY(
     SELECT id FROM sender
     UNION SELECT contact_id FROM steward
     ${wantsCandidates === undefined ? '' : 'UNION SELECT contact_id FROM candidate'}
-    UNION SELECT m.contact_id FROM member m JOIN talked_of r ON r.requester_id = m.id
-    UNION SELECT m.contact_id FROM member m JOIN invited i ON i.member_id = m.id
+    UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT requester_id FROM talked_of UNION SELECT member_id FROM invited))
     ${others === undefined ? '' : `UNION ${others}`}
-  )
+  ))
 )
 SELECT json_build_object(
   'community', (SELECT json_build_object('id', id, 'name', name, 'settings', settings) FROM home),
@@ -99,11 +103,11 @@ SELECT json_build_object(
       'textless', textless, 'vouchCode', vouch_code, 'heardAt', ${wantsCandidates === undefined ? lastHeard : `CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END`}, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
     FROM present),
   'members', (SELECT coalesce(json_agg(${memberJson} ORDER BY created_at, id), '[]')
-    FROM member WHERE contact_id IN (SELECT id FROM present)),
+    FROM member WHERE contact_id = ANY(ARRAY(SELECT id FROM present))),
   'requests', (SELECT coalesce(json_agg(${requestJson}), '[]')
     FROM talked_of),
   'invitations', (SELECT coalesce(json_agg(${invitationJson} ORDER BY i.asked_at, i.member_id), '[]')
-    FROM invited i JOIN member m ON m.id = i.member_id),
+    FROM invited i JOIN people m ON m.id = i.member_id),
   'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
     FROM steward),
   ${wantsNews ? newsOf(now) : ''}
