@@ -1,7 +1,7 @@
 // The demo community, for a hotline that is started to be looked at.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readCommunityFile } from './cli/community-file.ts';
+import { readCommunityFile } from './community-file/read.ts';
 import { languages } from './languages/all.ts';
 import { readMembersFile } from './members-file/read.ts';
 import { applyCommunity, type CommunityTerms, listCommunities } from './store/communities.ts';

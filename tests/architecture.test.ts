@@ -58,6 +58,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'made-up',
     'tally.ts',
     'members-file',
+    'community-file',
     'understanding',
     'languages',
     'store',
@@ -96,6 +97,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'emulated-network.ts',
     'journal',
     'members-file',
+    'community-file',
     'when-to-text.ts',
     'undelivered.ts',
     ...shell,
@@ -108,8 +110,9 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   embedded: ['main.ts', 'start.ts', 'cli'],
   webhooks: ['web.ts', 'health.ts', 'start.ts'],
   jobs: ['worker.ts'],
-  cli: ['demo.ts'],
-  'members-file': ['demo.ts', 'languages', 'dashboard', 'cli'],
+  cli: [],
+  'members-file': ['demo.ts', 'languages', 'community-file', 'dashboard', 'cli'],
+  'community-file': ['demo.ts', 'dashboard', 'cli'],
   emulator: ['emulated-network.ts', 'demo-guide.ts'],
 };
 
@@ -131,7 +134,7 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   'htmx.org': ['dashboard'],
   ioredis: ['queue'],
   'libphonenumber-js': ['domain', 'emulator'],
-  luxon: ['domain', 'understanding', 'made-up', 'members-file', 'cli'],
+  luxon: ['domain', 'understanding', 'made-up', 'members-file', 'community-file', 'cli'],
   pg: ['store', 'embedded', 'migrate.ts'],
   pino: ['log.ts'],
   preact: ['dashboard'],
@@ -139,8 +142,8 @@ const usersOf: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['metrics.ts'],
   'sms-segments-calculator': ['telephony', 'emulator'],
   twilio: ['telephony', 'emulated-network.ts'],
-  yaml: ['cli'],
-  zod: ['config.ts', 'cli', 'telephony', 'emulator'],
+  yaml: ['community-file', 'cli'],
+  zod: ['config.ts', 'community-file', 'telephony', 'emulator'],
 };
 
 /** Named by the string that it is resolved from, used through the generated client, or loaded by browsers. */

@@ -9,6 +9,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./community-apply.ts')).communityApply,
   },
   {
+    usage: 'community export',
+    about: 'prints what a community agreed on, as a YAML file that `community apply` takes back unchanged',
+    options: [['--community NAME', 'which community, where there are several']],
+    load: async () => (await import('./community-export.ts')).communityExport,
+  },
+  {
     usage: 'members import FILE',
     about: 'adds and updates the members in a CSV file: all of them, or none where a row is bad',
     options: [

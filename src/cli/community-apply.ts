@@ -1,7 +1,8 @@
 // `hotline community apply FILE`: makes or changes a community.
+
+import { differences } from '../community-file/differences.ts';
 import { applyCommunity } from '../store/communities.ts';
 import type { Run } from './command.ts';
-import { differences } from './community-differences.ts';
 import { counted } from './counted.ts';
 import { readTerms } from './read-terms.ts';
 import { withSession } from './session.ts';

@@ -1,9 +1,10 @@
 // Reads a community file that somebody named on the command line.
+
+import { readCommunityFile } from '../community-file/read.ts';
 import { languages } from '../languages/all.ts';
 import { writeFault } from '../members-file/fault.ts';
 import type { CommunityTerms } from '../store/communities.ts';
 import { CommandError } from './command.ts';
-import { readCommunityFile } from './community-file.ts';
 import { readTextFile } from './read-file.ts';
 
 /** Throws CommandError with every fault in the file. */

@@ -36,6 +36,17 @@ const communityOf = (row: Row): Community => ({ ...settingsOf(row), id: row.id, 
 export const listCommunities = async (db: Db): Promise<readonly Community[]> =>
   (await db.community.findMany({ include: withLines, orderBy: { name: 'asc' } })).map(communityOf);
 
+const termsOf = (seal: Seal, row: Row): CommunityTerms => ({
+  name: row.name,
+  lines: linesOf(row),
+  settings: settingsOf(row),
+  stewards: readStewards(seal, row.sealedStewards).map(({ phone }) => phone),
+});
+
+/** What a community agreed on. */
+export const communityTerms = async (db: Db, seal: Seal, id: string): Promise<CommunityTerms> =>
+  termsOf(seal, await db.community.findUniqueOrThrow({ where: { id }, include: withLines }));
+
 const refuseTakenNumbers = async (tx: Prisma.TransactionClient, id: string, numbers: readonly string[]) => {
   const taken = await tx.line.findFirst({
     where: { number: { in: [...numbers] }, communityId: { not: id } },
@@ -73,15 +84,7 @@ export const applyCommunity = (db: Db, seal: Seal, terms: CommunityTerms): Promi
       const row = await tx.community.findUnique({ where: { name: terms.name }, include: withLines });
       const id = row?.id ?? randomUUID();
       const stewards = row === null ? [] : readStewards(seal, row.sealedStewards);
-      const before: CommunityTerms | undefined =
-        row === null
-          ? undefined
-          : {
-              name: row.name,
-              lines: linesOf(row),
-              settings: settingsOf(row),
-              stewards: stewards.map(({ phone }) => phone),
-            };
+      const before = row === null ? undefined : termsOf(seal, row);
       if (before !== undefined && isDeepStrictEqual(before, terms)) return { before };
       await refuseTakenNumbers(
         tx,

@@ -64,6 +64,26 @@ describe('community apply', () => {
   });
 });
 
+describe('community export', () => {
+  test('prints a file that is taken back unchanged, here and elsewhere', async () => {
+    await line().apply();
+    const { printed, exitCode } = await line().hotline(['community', 'export']);
+    expect(exitCode).toBe(0);
+    const file = await line().file('exported.yaml', printed);
+    expect((await line().apply(file)).printed).toBe('Riverside Neighbors: nothing has changed.');
+    await line().db.community.deleteMany();
+    expect((await line().apply(file)).printed).toBe('Made Riverside Neighbors: 1 number, 5 areas, 2 stewards.');
+    expect((await line().hotline(['community', 'export'])).printed).toBe(printed);
+  });
+
+  test('tells also what has changed of what the line does by itself', async () => {
+    await line().apply(await line().file('x.yaml', 'name: X\nnumbers: ["+13125550100"]'));
+    const { printed } = await line().hotline(['community', 'export']);
+    const changed = await line().apply(await line().file('x.yaml', printed.replace('ask_ahead: 2d', 'ask_ahead: 3d')));
+    expect(changed.printed).toBe('Changed X:\n  follow_up.ask_ahead: 2d → 3d');
+  });
+});
+
 describe('stewards', () => {
   const withStewards = async (...phones: string[]) =>
     line().apply(

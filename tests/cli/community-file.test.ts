@@ -1,7 +1,8 @@
 // Community files: the documented example, the defaults, and every fault with its place.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readCommunityFile } from '../../src/cli/community-file.ts';
+import { readCommunityFile } from '../../src/community-file/read.ts';
+import { writeCommunityFile } from '../../src/community-file/write.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import { writeFault } from '../../src/members-file/fault.ts';
 
@@ -163,5 +164,35 @@ describe('a fault is told with its line, its path and its reason', () => {
       'line 4, areas[0].zips[0]',
       'line 5, more',
     ]);
+  });
+});
+
+describe('a file that is written', () => {
+  const asRead = (written: string) => termsOf(writeCommunityFile(termsOf(written)));
+
+  test('reads as it was, with everything in it and with nothing but a name', () => {
+    for (const written of [documented, least]) expect(asRead(written)).toEqual(termsOf(written));
+  });
+
+  test('keeps whatever names and codes look like', () => {
+    const names = [
+      'yes',
+      '007a',
+      '- {',
+      '"',
+      "it's #1",
+      'a: b',
+      '\u202Etag',
+      'Ñandú',
+      '~',
+      'null',
+      '1e3x',
+      '&a',
+      '*',
+      'x\ny',
+    ];
+    const written = `${least}joining: code\njoin_code: "0123"\nareas: ${JSON.stringify(names.map((name) => ({ name, also: [`${name} too`], at: ['-0.0000001', '1'] })))}\nboundaries: { quiet_hours: "" }\nrecordings: { keep: 90m }\nstewards: ["+13125550190"]\n`;
+    expect(termsOf(written).settings.areas).toHaveLength(names.filter((name) => name.trim() !== '').length);
+    expect(asRead(written)).toEqual(termsOf(written));
   });
 });

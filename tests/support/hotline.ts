@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import twilio from 'twilio';
-import { readCommunityFile } from '../../src/cli/community-file.ts';
+import { readCommunityFile } from '../../src/community-file/read.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { fetchRecordings } from '../../src/jobs/fetch-recordings.ts';

@@ -1,6 +1,6 @@
 // The demo community, as decisions know it.
 import { readFileSync } from 'node:fs';
-import { readCommunityFile } from '../../src/cli/community-file.ts';
+import { readCommunityFile } from '../../src/community-file/read.ts';
 import type { Community } from '../../src/domain/community.ts';
 import type { CommunityTerms } from '../../src/store/communities.ts';
 

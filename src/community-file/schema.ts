@@ -19,7 +19,7 @@ const one = <T>(read: (written: string) => T | undefined, reason: string) =>
 
 const numberBetween = (least: number, most: number) =>
   one((written) => {
-    const value = /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+    const value = /^-?\d+(\.\d+)?(e-\d+)?$/.test(written) ? Number(written) : Number.NaN;
     return value >= least && value <= most ? value : undefined;
   }, `must be a number from ${least} to ${most}`);
 

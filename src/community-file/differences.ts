@@ -8,7 +8,7 @@ const writeArea = ({ zips, also, at }: Area): string =>
 
 /** Every setting by its path in the file. Stewards are left out: their numbers are nobody's business. */
 const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, string> => {
-  const { boundaries, dispatch, emergency } = settings;
+  const { boundaries, dispatch, emergency, followUp } = settings;
   const quiet = boundaries.quietHours;
   return new Map([
     ['numbers', lines.map(({ number, perSecond }) => `${number} (${perSecond} a second)`).join(', ')],
@@ -29,8 +29,15 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
       `dispatch.wave_every.${soonness}`,
       writeDuration(ms),
     ]),
-    ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
     ['dispatch.alert_stewards_after', writeDuration(dispatch.alertStewardsAfterMs)],
+    ['follow_up.remind_before', writeDuration(followUp.remindBeforeMs)],
+    ['follow_up.ask_after', writeDuration(followUp.askAfterMs)],
+    ['follow_up.close_after', writeDuration(followUp.closeAfterMs)],
+    ['follow_up.confirm_within', writeDuration(followUp.confirmWithinMs)],
+    ['follow_up.repeat_question_after', writeDuration(followUp.repeatQuestionAfterMs)],
+    ['follow_up.give_up_question_after', writeDuration(followUp.giveUpQuestionAfterMs)],
+    ['follow_up.ask_ahead', writeDuration(followUp.askAheadMs)],
+    ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
   ]);
 };
 

@@ -5,7 +5,7 @@ import type { CommunitySettings } from '../domain/community.ts';
 import { countryOf, parsePhone } from '../domain/phone.ts';
 import type { Fault, Read } from '../members-file/fault.ts';
 import type { CommunityTerms } from '../store/communities.ts';
-import { communitySchema } from './community-schema.ts';
+import { communitySchema } from './schema.ts';
 
 type Path = readonly PropertyKey[];
 
