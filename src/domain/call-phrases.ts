@@ -41,6 +41,8 @@ interface CallSayings extends CompanySayings {
   withheld: object;
   callsInstead: object;
   callsInsteadSet: object;
+  /** What is left to do for whoever the stewards keep out. */
+  keptOutMenu: object;
   askCodeByKeys: object;
   wrongCodeByKeys: object;
   vouchByVoice: { code: string };

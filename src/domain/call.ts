@@ -38,6 +38,8 @@ export type CallPlace =
   | { readonly menu: 'withheld' }
   /** They have stopped our texts: may they be called instead? */
   | { readonly menu: 'callsInstead' }
+  /** The stewards keep them out. */
+  | { readonly menu: 'keptOut' }
   | { readonly menu: 'joinCode' }
   | { readonly menu: 'vouch' }
   | { readonly menu: 'firstName' }

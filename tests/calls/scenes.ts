@@ -222,6 +222,11 @@ export function scenes(language: string): readonly Scene[] {
     ),
     incoming('a member who rests', caller(contact('1', [me({ pausedUntil: new Date('2027-01-01') })], { language }))),
     incoming('a member who stopped the texts', caller(contact('1', [me()], { language, optedOut: true }))),
+    incoming('a member who is kept out', caller(contact('1', [me({ blockedUntil: later })], { language }))),
+    incoming(
+      'a member who is kept out for good',
+      caller(contact('1', [me({ blockedUntil: new Date('9999-01-01') })], { language })),
+    ),
     incoming('a member with one match', caller(own, { requests: [helped] })),
     allOf('a member whom two help', caller(own, { requests: [helpedByTwo] })),
     allOf('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),

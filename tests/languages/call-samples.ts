@@ -27,6 +27,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   withheld: nothing,
   callsInstead: nothing,
   callsInsteadSet: nothing,
+  keptOutMenu: nothing,
   askCodeByKeys: nothing,
   wrongCodeByKeys: nothing,
   vouchByVoice: [{ code: '4711' }],

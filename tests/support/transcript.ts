@@ -6,11 +6,13 @@
 //   (20 minutes pass)                          so does time
 //   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline, busy, not answered,
 //                                              answered by a machine, out of reach, free
+//   (Rosa keeps Edna out)                      what a steward does at the desk
 //   Edna calls                                 the telephone: calls, calls anonymously, picks up, refuses the call, presses 1,
 //       > Edna hears: Hello, Edna. …           presses at once 1 (into what is said), says: …, is silent, hangs up
 //
 // A name that is not among the members is a stranger with a phone of their own. `{code}` stands for the four digits that the line
 // last told a newcomer.
+import { deskOf } from '../stewards/desk.ts';
 import type { TestHotline } from './hotline.ts';
 import { Calls, isRinging } from './transcript-calls.ts';
 
@@ -72,10 +74,23 @@ export class Player {
       await this.#pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
       return '';
     }
+    const kept = /^\(([\p{L} ]+) (keeps [\p{L} ]+ out|lets [\p{L} ]+ in again)\)$/u.exec(line);
+    if (kept) {
+      await this.#atDesk(kept[1] ?? '', kept[2] ?? '');
+      return '';
+    }
     const phone = /^\(([\p{L} ]+)'s phone is ([a-z ]+)\)$/u.exec(line);
     if (!phone) throw new Error(`a transcript says what nobody understands: ${line}`);
     this.#changePhone(this.#numberOf(phone[1] ?? ''), phone[2] ?? '');
     return '';
+  }
+
+  async #atDesk(steward: string, does: string): Promise<void> {
+    const desk = deskOf(this.#hotline);
+    const [, verb, name = ''] = /^(keeps|lets) ([\p{L} ]+?) (?:out|in again)$/u.exec(does) ?? [];
+    const memberId = await desk.memberAt(this.#numberOf(name));
+    const answer = await desk.act(this.#numberOf(steward), { do: verb === 'keeps' ? 'block' : 'unblock', memberId });
+    if (!answer?.isDone) throw new Error(`${steward} is refused: ${answer?.said}`);
   }
 
   #changePhone(number: string, how: string): void {

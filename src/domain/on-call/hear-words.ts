@@ -6,6 +6,7 @@ import { contactOf } from '../on-text/scene.ts';
 import { askWhatWasMeant } from '../on-text/unsure.ts';
 import type { Meaning } from '../reading.ts';
 import { followQuestion } from './follow-question.ts';
+import { isKeptOut } from './kept-out.ts';
 import type { Turn } from './turn.ts';
 
 /** What calls have a menu for. */
@@ -25,7 +26,11 @@ const isBeside = ({ place, text }: Turn): boolean => 'need' in place && answersO
 
 /** False where the words mean nothing that the line could do. */
 export const hearWords = (turn: Turn): boolean =>
-  turn.heard.by === 'words' && turn.member !== undefined && !isBeside(turn) && hearText(turn, turn.heard.text);
+  turn.heard.by === 'words' &&
+  turn.member !== undefined &&
+  !isKeptOut(turn) &&
+  !isBeside(turn) &&
+  hearText(turn, turn.heard.text);
 
 /** As `hearWords`, of what a member said before. */
 export function hearText(turn: Turn, text: HeldText): boolean {

@@ -14,6 +14,7 @@ import { companyOffer, companyRoom } from './company-offer.ts';
 import { firstName } from './first-name.ts';
 import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
+import { keptOut } from './kept-out-menu.ts';
 import { language } from './language.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
@@ -41,6 +42,7 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   welcome,
   withheld,
   callsInstead,
+  keptOut,
   joinCode,
   vouch,
   firstName,

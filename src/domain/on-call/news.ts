@@ -6,6 +6,7 @@ import { invitationOf, type Request } from '../request.ts';
 import type { News } from '../snapshot.ts';
 import { questionOf } from './asked-by.ts';
 import { placeOf } from './asked-place.ts';
+import { isKeptOut } from './kept-out.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { firstPlace } from './partners.ts';
 import { mayHear } from './steward-pin.ts';
@@ -26,8 +27,12 @@ function untold({ decision, member, state }: Turn): readonly News[] {
 /** Whether there is something to tell the caller. */
 export const hasNews = (turn: Turn): boolean => untold(turn).length > 0;
 
-/** Tells what needs no answer, until something does; then that is asked. What was told is settled once the caller is heard again. */
+/**
+ * Tells what needs no answer, until something does; then that is asked. What was told is settled once the caller is heard again. Whoever
+ * is kept out hears only that.
+ */
 export function tellNews(turn: Turn): void {
+  if (isKeptOut(turn)) turn.change({ told: [...turn.state.told, ...untold(turn).map(({ id }) => id)] });
   for (const piece of untold(turn)) {
     if (isForStewards(piece) && !mayHear(turn)) {
       if (turn.place.menu === 'pin') return;

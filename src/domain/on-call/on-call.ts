@@ -5,6 +5,7 @@ import type { CallStepped } from '../event.ts';
 import { arrive } from './arrive.ts';
 import { onDanger } from './danger.ts';
 import { hearWords } from './hear-words.ts';
+import { isShutOut } from './kept-out.ts';
 import { menuAt } from './menus.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
@@ -22,19 +23,21 @@ export function onCallStepped(decision: Decision, event: CallStepped): void {
     decision.settleNews(call.state.told);
     answer(turn);
   }
+  if (isShutOut(turn)) turn.start({ menu: 'keptOut' });
   turn.finish(menuAt(turn).ask());
 }
 
 function answer(turn: Turn): void {
   const { heard } = turn;
   if (turn.state.memberId !== undefined && !turn.member) return meetAnew(turn);
+  if ('text' in heard && heard.text.reading.meaning === 'emergency') return onDanger(turn, heard.text);
+  if (isShutOut(turn)) return;
   if (heard.by === 'silence' && !menuAt(turn).takesSilence) return onSilence(turn);
   // What came of a ringing or a recording is for the place that began it.
   if (!('text' in heard)) {
     if (!menuAt(turn).take()) turn.start(firstPlace(turn));
     return;
   }
-  if (heard.text.reading.meaning === 'emergency') return onDanger(turn, heard.text);
   const { keys } = turn;
   if (keys?.startsWith('*')) return goBack(turn);
   if (keys === '0') return toSteward(turn);

@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts';
 const patience = 3;
 
 /** There is nothing more to offer to whoever is silent here. */
-const lastPlaces: readonly MenuId[] = ['steward', 'bye', 'identify', 'withheld'];
+const lastPlaces: readonly MenuId[] = ['steward', 'bye', 'identify', 'withheld', 'keptOut'];
 
 export function onSilence(turn: Turn): void {
   const silences = turn.state.silences + 1;

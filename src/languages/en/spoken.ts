@@ -24,6 +24,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   callsInstead: () =>
     `You have stopped our texts. May we call you instead, when there is news for you? Press 1 for yes, 2 for no.`,
   callsInsteadSet: () => `All right, from now on I call you.`,
+  keptOutMenu: () => `To have all that we know of you deleted, press 1. To end the call, press 2.`,
   askCodeByKeys: () =>
     `To join, spell the neighbors' code with the letters on your keys, or say it. No code? Press 0, and someone will call you.`,
   wrongCodeByKeys: () => `That is not our code.`,

@@ -242,7 +242,7 @@ export const wordings: Wordings = {
     `STEWARD: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They wrote: ${words}`}`,
   stewardNoAnswer: ({ name }) =>
     `STEWARD: we have news for ${someone(name)} and called several times, but nobody answered. Please look in on them.`,
-  stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. Please call.`,
+  stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. We call them from now on.`,
   stewardUndelivered: ({ name }) => `STEWARD: a text to ${someone(name)} could not be delivered. Please call.`,
 
   ...stewardWordings,

@@ -17,10 +17,10 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `${capital(someone(steward))} le invita a ${community}: ayuda entre vecinos. Para unirse, llame a este número.`,
   invitationDeclined: () => `Muy bien, no sabrá más de nosotros. Si cambia de idea, llame a este número.`,
   keptOut: ({ until, call }) =>
-    `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta el ${day(until)}`}. Para hablarlo, oprima 0. Si hay peligro, marque ${dialled(call)}.`,
+    `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta ${day(until)}`}. Para hablarlo, marque 0. Si hay peligro, marque ${dialled(call)}.`,
   askSecond: ({ about, steward, name }) =>
     `Para usted, del equipo: ${someone(steward)} quiere ${about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`}. Hace falta que otra persona del equipo acepte.`,
-  shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia del ${day(from)} al ${day(until)}.`,
+  shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia desde ${day(from)} hasta ${day(until)}.`,
   relieved: ({ name }) => `Para usted, del equipo: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
   openList: ({ lines, count }) =>
     `${count === 1 ? 'Hay un pedido abierto' : `Hay ${count} pedidos abiertos`}. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, para ${someone(name)}, con ${asked} avisos`).join('. ')}.`,
@@ -30,11 +30,11 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   whichMember: ({ code, names }) => `¿A quién le damos el pedido ${code}? ${keys(names)}`,
   onCallNow: ({ names, isEverybody }) =>
     `${isEverybody ? 'Nadie tiene turno: está de guardia todo el equipo' : 'De guardia'}: ${joined(names.map(someone))}.`,
-  youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta el ${day(until)}. ¡Gracias!`,
+  youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta ${day(until)}. ¡Gracias!`,
   shiftNoted: ({ name, from, until }) =>
-    `${capital(someone(name))} está de guardia del ${day(from)} al ${day(until)}, y se lo decimos.`,
+    `${capital(someone(name))} está de guardia desde ${day(from)} hasta ${day(until)}, y se lo decimos.`,
   blocked: ({ name, until, isSecondAsked }) =>
-    `${until === undefined ? '' : `${capital(someone(name))} queda fuera hasta el ${day(until)}. `}${isSecondAsked ? `Preguntamos al equipo si ${someone(name)} queda fuera para siempre.` : 'No hay otra persona del equipo que pueda aceptar más.'}`,
+    `${until === undefined ? '' : `${capital(someone(name))} queda fuera hasta ${day(until)}. `}${isSecondAsked ? `Preguntamos al equipo si ${someone(name)} queda fuera para siempre.` : 'No hay otra persona del equipo que pueda aceptar más.'}`,
   assigned: ({ name, request: given, agreed }) =>
     `${capital(someone(name))} tiene ahora el ${request(given)}, y ambas partes lo saben.${agreed ? '' : ' Si no contesta, preguntamos a otros.'}`,
   cannotBeTold: ({ name }) =>

@@ -23,6 +23,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   callsInstead: () =>
     `Usted paró nuestros textos. ¿Podemos llamarle cuando haya noticias para usted? Marque 1 para sí, 2 para no.`,
   callsInsteadSet: () => `Muy bien, desde ahora le llamo.`,
+  keptOutMenu: () => `Para que borremos todo lo que sabemos de usted, marque 1. Para terminar la llamada, 2.`,
   askCodeByKeys: () =>
     `Para unirse, marque el código de los vecinos con las letras de sus teclas, o dígalo. ¿No lo tiene? Marque 0, y alguien le llamará.`,
   wrongCodeByKeys: () => `Ese no es nuestro código.`,

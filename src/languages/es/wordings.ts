@@ -240,7 +240,8 @@ export const wordings: Wordings = {
     `EQUIPO: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor llame.${words === '' ? '' : ` Escribió: ${words}`}`,
   stewardNoAnswer: ({ name }) =>
     `EQUIPO: tenemos noticias para ${someone(name)} y llamamos varias veces, pero nadie contestó. Por favor, vea cómo está.`,
-  stewardUnreachable: ({ name }) => `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Por favor llame.`,
+  stewardUnreachable: ({ name }) =>
+    `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Desde ahora le llamamos.`,
   stewardUndelivered: ({ name }) => `EQUIPO: no se pudo entregar un mensaje a ${someone(name)}. Por favor llame.`,
 
   ...stewardWordings,
