@@ -8,6 +8,16 @@ interface Reachable {
 /** Makes Twilio try again where we do not answer, or answer that something is wrong. Twilio keeps what follows the `#` to itself. */
 export const tryingAgain = '#rc=3&rp=all';
 
+/** Gives up on an attempt early enough for three more, of the 15 s that Twilio takes at most. */
+const quickly = '&ct=2000&rt=5000';
+
+/** As a number of ours is to be set up at Twilio, each by POST. */
+export const webhooksOf = (reachable: Reachable) => ({
+  text: textUrlOf(reachable) + tryingAgain + quickly,
+  call: callUrlOf(reachable) + tryingAgain,
+  callStatus: callStatusUrlOf(reachable),
+});
+
 /** Where a text to one of our numbers is reported. */
 export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/text`;
 

@@ -1,7 +1,7 @@
 // The emulator as this process runs it: beside the web port, with the communities' numbers attached as they would be at Twilio.
 import { join } from 'node:path';
 import twilio from 'twilio';
-import { callStatusUrlOf, callUrlOf, textUrlOf, tryingAgain } from './addresses.ts';
+import { webhooksOf } from './addresses.ts';
 import type { Config, TwilioAccount } from './config.ts';
 import { demoNames } from './demo.ts';
 import { demoGuide, deskGuide } from './demo-guide.ts';
@@ -65,9 +65,11 @@ async function startNextTo({ port, dataDir, publicUrl }: Config, account: Twilio
 }
 
 async function attach(client: twilio.Twilio, phoneNumber: string, publicUrl: string): Promise<void> {
+  const { text, call, callStatus } = webhooksOf({ publicUrl });
   const webhooks = {
-    ...{ smsUrl: textUrlOf({ publicUrl }) + tryingAgain, smsMethod: 'POST' },
-    ...{ voiceUrl: callUrlOf({ publicUrl }), voiceMethod: 'POST', statusCallback: callStatusUrlOf({ publicUrl }) },
+    ...{ smsUrl: text, smsMethod: 'POST', smsFallbackUrl: text, smsFallbackMethod: 'POST' },
+    ...{ voiceUrl: call, voiceMethod: 'POST', voiceFallbackUrl: call, voiceFallbackMethod: 'POST' },
+    ...{ statusCallback: callStatus, statusCallbackMethod: 'POST' },
   };
   const [known] = await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
   if (known) await client.incomingPhoneNumbers(known.sid).update(webhooks);

@@ -2,14 +2,11 @@
 import { Router } from 'express';
 import type { Context } from './context.ts';
 import { oldestDue, registry } from './metrics.ts';
-import { type Ages, agesOfOldest, type DueRows, dueRows } from './store/oldest-due.ts';
+import { type Ages, agesOfOldest, type DueRows, dueRows, oldestSeconds } from './store/oldest-due.ts';
 import { within } from './webhooks/within.ts';
 
 /** Whoever asks for our health does not wait for a database that hangs. */
 const answerWithinMs = 2_000;
-
-/** Rows that are older than this are not worked on. A line that may send one text a second can well be busy for a while. */
-const oldestSeconds: Readonly<Record<DueRows, number>> = { inbox: 900, outbox: 1800, calls: 1800, timers: 300 };
 
 interface Health {
   readonly status: 'ready' | 'not ready';

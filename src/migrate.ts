@@ -91,24 +91,39 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
   }
 };
 
+/** The names of those that are missing; applies none. Throws as `migrate` does. */
+export const missingMigrations = (databaseUrl: string): Promise<readonly string[]> =>
+  connected(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ made: boolean }>(
+      "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS made",
+    );
+    const applied = rows[0]?.made ? await readApplied(client) : new Map<string, Applied>();
+    return (await readMigrations()).filter((migration) => !isApplied(migration, applied)).map(({ name }) => name);
+  });
+
 /**
  * Applies what is missing and answers with the names of what it applied. Of several processes that try at once, one does it and the
  * others wait. Throws MigrationError, or pg's error where the database can't be reached.
  */
-export const migrate = async (databaseUrl: string): Promise<readonly string[]> => {
-  const migrations = await readMigrations();
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: connectWithinMs });
-  // A connection that is cut tells whoever asks it something, and must not end the process.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+export const migrate = (databaseUrl: string): Promise<readonly string[]> =>
+  connected(databaseUrl, async (client) => {
+    const migrations = await readMigrations();
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await client.query(createRecord);
     const applied = await readApplied(client);
     const missing = migrations.filter((migration) => !isApplied(migration, applied));
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
+  });
+
+async function connected<T>(databaseUrl: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: connectWithinMs });
+  // A connection that is cut tells whoever asks it something, and must not end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await use(client);
   } finally {
     await client.end();
   }
-};
+}

@@ -22,7 +22,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'migrate.ts': ['start.ts', 'database-opening.ts', 'cli'],
   // What everything is set up with
   'config.ts': ['main.ts', 'start.ts', 'cli', 'secrets.ts', 'emulated-network.ts', 'data-dir.ts'],
-  'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs'],
+  'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs', 'cli'],
   'secrets.ts': ['start.ts', 'cli'],
   'data-dir.ts': ['secrets.ts', 'start.ts', 'embedded'],
   'context.ts': ['start.ts', 'web.ts', 'health.ts', 'worker.ts', 'when-to-text.ts', 'undelivered.ts', ...shell],
@@ -83,7 +83,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // A year that never was
   'made-up': ['cli'],
   // The parts that touch the world
-  telephony: ['context.ts', 'call-wording.ts', 'store', 'journal', 'handle.ts', 'webhooks', 'jobs'],
+  telephony: ['context.ts', 'call-wording.ts', 'store', 'journal', 'handle.ts', 'webhooks', 'jobs', 'cli'],
   store: [
     'context.ts',
     'config.ts',
@@ -104,7 +104,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],
   voices: ['context.ts', 'start.ts'],
-  queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs'],
+  queue: ['context.ts', 'start.ts', 'worker.ts', 'jobs', 'cli'],
   operators: ['web.ts'],
   dashboard: ['web.ts'],
   embedded: ['main.ts', 'start.ts', 'cli'],

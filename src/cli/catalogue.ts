@@ -78,4 +78,10 @@ export const commands: readonly Command[] = [
     options: [],
     load: async () => (await import('./migrate-database.ts')).migrateDatabase,
   },
+  {
+    usage: 'doctor',
+    about: 'checks settings, disk, database, Redis, Twilio and its numbers, and says how to mend what is wrong',
+    options: [],
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 ];

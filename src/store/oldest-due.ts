@@ -5,6 +5,9 @@ import type { Store } from './store.ts';
 export const dueRows = ['inbox', 'outbox', 'calls', 'timers'] as const;
 export type DueRows = (typeof dueRows)[number];
 
+/** Rows that are older than this are not worked on. A line that may send one text a second can well be busy for a while. */
+export const oldestSeconds: Readonly<Record<DueRows, number>> = { inbox: 900, outbox: 1800, calls: 1800, timers: 300 };
+
 /** In seconds; 0 where nothing is due. */
 export type Ages = Readonly<Record<DueRows, number>>;
 

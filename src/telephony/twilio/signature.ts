@@ -1,6 +1,6 @@
 // Whether a webhook was signed by Twilio for our account: X-Twilio-Signature over the public address and the form.
 // twilio.com/docs/usage/security
-import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import { getExpectedTwilioSignature, validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { WebhookRequest } from '../provider.ts';
 
 export function isSigned(request: WebhookRequest, publicUrl: string, authToken: string): boolean {
@@ -8,3 +8,8 @@ export function isSigned(request: WebhookRequest, publicUrl: string, authToken: 
   if (signature === undefined || !url.startsWith('/')) return false;
   return validateRequest(authToken, signature, publicUrl + url, params);
 }
+
+/** What Twilio would send along with a form to `url`. */
+export const signedHeaders = (url: string, params: Readonly<Record<string, string>>, authToken: string) => ({
+  'X-Twilio-Signature': getExpectedTwilioSignature(authToken, url, params),
+});
