@@ -1,17 +1,10 @@
 // A recording is finished: kept with its sound, and told of.
 import { hum } from '../sound/wav.ts';
-import type { Method } from '../state/line.ts';
 import type { Recording } from '../state/recording.ts';
 import { ReportQueue } from '../webhook/status-reports.ts';
 import type { Leg } from './leg.ts';
+import type { RecordingCallback } from './recording-callback.ts';
 import type { Recorded } from './verbs/record-ear.ts';
-
-export interface RecordingCallback {
-  readonly url: string;
-  readonly method: Method;
-  /** `in-progress`, `completed`, `absent`. */
-  readonly events: readonly string[];
-}
 
 /** What the action is told of the recording, or null where nothing was said and there is none. */
 export function finishRecording(
@@ -53,8 +46,8 @@ export function reportRecording(
     RecordingUrl: urlOf(leg, recording),
     RecordingStatus: event,
     RecordingDuration: String(recording.seconds),
-    RecordingChannels: '1',
-    RecordingSource: 'RecordVerb',
+    RecordingChannels: String(recording.channels),
+    RecordingSource: recording.source,
   };
   queue.send(params, event !== 'in-progress');
 }

@@ -77,7 +77,7 @@ function commonJson({ accountSid }: Exchange, recording: Recording): Record<stri
     account_sid: accountSid,
     api_version: '2010-04-01',
     call_sid: recording.callSid,
-    channels: 1,
+    channels: recording.channels,
     conference_sid: null,
     date_created: rfc2822(recording.createdAtMs),
     date_updated: rfc2822(recording.updatedAtMs),
@@ -87,7 +87,7 @@ function commonJson({ accountSid }: Exchange, recording: Recording): Record<stri
     price: null,
     price_unit: 'USD',
     sid: recording.sid,
-    source: 'RecordVerb',
+    source: recording.source,
     start_time: rfc2822(recording.createdAtMs),
     status: recording.status,
   };

@@ -11,6 +11,8 @@ export type CallChange =
 export type NewCall = Pick<Call, 'direction' | 'from' | 'to' | 'phone' | 'line' | 'status'> &
   Partial<Pick<Call, 'parentSid' | 'forwardedFrom'>>;
 
+export type NewRecording = Pick<Recording, 'callSid' | 'source' | 'channels'>;
+
 export class CallBook {
   /** By sid, oldest first. */
   readonly calls = new Map<string, Call>();
@@ -94,11 +96,13 @@ export class CallBook {
     return conference;
   }
 
-  addRecording(callSid: string): Recording {
+  addRecording({ callSid, source, channels }: NewRecording): Recording {
     const nowMs = this.#nowMs();
     const recording: Recording = {
       sid: newSid('RE'),
       callSid,
+      source,
+      channels,
       createdAtMs: nowMs,
       updatedAtMs: nowMs,
       status: 'in-progress',

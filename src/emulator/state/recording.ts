@@ -1,10 +1,16 @@
 // A recorded word: its sound, and what was said where that is known.
 
+/** The verb that it comes from. */
+export type RecordingSource = 'RecordVerb' | 'DialVerb';
+
 export interface Recording {
   readonly sid: string;
   readonly callSid: string;
   readonly createdAtMs: number;
   updatedAtMs: number;
+  readonly source: RecordingSource;
+  /** Two where each side of a conversation has its own. */
+  readonly channels: 1 | 2;
   status: 'in-progress' | 'processing' | 'completed' | 'absent';
   seconds: number;
   /** A WAV file. */

@@ -1,5 +1,5 @@
 // Whether Twilio would take a voice document, and what it would say of it.
-import { schemaWarning, type Verb } from './verb.ts';
+import { badSpeechTimeout, schemaWarning, type Verb, warnings } from './verb.ts';
 import { verbs } from './verbs.ts';
 import { type Element, parseXml } from './xml.ts';
 
@@ -44,16 +44,18 @@ function unreadable(code: number, detail: string): CheckedDocument {
 }
 
 function fault(code: number, detail: string): Fault {
-  return { code, detail, rejects: code !== schemaWarning };
+  return { code, detail, rejects: !warnings.has(code) };
 }
 
 function faultsOf(element: Element, above: string): readonly Fault[] {
   const path = `${above}<${element.name}>`;
   const verb = verbs[element.name];
   if (!verb) return [fault(schemaWarning, `${path} is not known here`)];
+  const badWords = wordFaults(element, verb, path);
   return [
     ...attributeFaults(element, verb, path),
-    ...wordFaults(element, verb, path),
+    ...badWords,
+    ...(badWords.length === 0 ? contentFaults(element, path) : []),
     ...element.children.flatMap((child) =>
       verb.children.includes(child.name)
         ? faultsOf(child, `${path} `)
@@ -75,13 +77,13 @@ function wordFaults(element: Element, verb: Verb, path: string): readonly Fault[
   const said = element.text.trim();
   if (!verb.words) return said === '' ? [] : [fault(schemaWarning, `${path} takes no words: "${said}"`)];
   const [expected, code] = verb.words;
-  if (!expected.isValid(element.text)) return [fault(code, `${path} "${said}" must be ${expected.expected}`)];
-  return contentFaults(element, said, path);
+  return expected.isValid(element.text) ? [] : [fault(code, `${path} "${said}" must be ${expected.expected}`)];
 }
 
 /** What a verb must hold beyond what each of its parts must be. */
-function contentFaults(element: Element, said: string, path: string): readonly Fault[] {
+function contentFaults(element: Element, path: string): readonly Fault[] {
   const { children } = element;
+  const said = element.text.trim();
   switch (element.name) {
     case 'Say': {
       const plain = ['man', 'woman'].includes(element.attributes.voice ?? '');
@@ -90,6 +92,11 @@ function contentFaults(element: Element, said: string, path: string): readonly F
     }
     case 'Play':
       return said === '' && !element.attributes.digits ? [fault(11100, `${path} plays nothing`)] : [];
+    case 'Gather': {
+      const { speechModel, speechTimeout } = element.attributes;
+      if (speechModel === undefined || speechTimeout !== 'auto') return [];
+      return [fault(badSpeechTimeout, `${path} speechTimeout must be a whole number where there is a speechModel`)];
+    }
     case 'Dial': {
       const conferences = children.filter(({ name }) => name === 'Conference').length;
       const numbers = children.filter(({ name }) => name === 'Number').length + (said === '' ? 0 : 1);

@@ -13,5 +13,10 @@ export interface Verb {
   readonly words?: Attribute;
 }
 
-/** Twilio warns with this code and goes on; every other code rejects the document. */
+/** Of an attribute that is not as it should be, Twilio warns and goes on. */
 export const schemaWarning = 12200;
+export const badSpeechTimeout = 13327;
+export const badMaxSpeechTime = 13328;
+
+/** Twilio warns with these codes and goes on, as if the attribute were not there; every other code rejects the document. */
+export const warnings: ReadonlySet<number> = new Set([schemaWarning, badSpeechTimeout, badMaxSpeechTime]);

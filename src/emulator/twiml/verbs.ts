@@ -1,15 +1,27 @@
 // The grammar of voice TwiML: each verb and noun, its attributes with their values, and what may stand inside it.
-// A wrong value has Twilio's error code and rejects the document; 12200 is Twilio's warning, after which it goes on.
+// A wrong value has Twilio's error code and rejects the document, but for those that are warnings, after which it goes on.
 import { heardLanguages, spokenLanguages } from './languages.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { anything, flag, isIn, matching, method, oneOf, someOf, url, urlOrNothing, whole } from './values.ts';
-import { type Attribute, schemaWarning, type Verb } from './verb.ts';
+import { type Attribute, badMaxSpeechTime, badSpeechTimeout, schemaWarning, type Verb } from './verb.ts';
 
 const invalidUrl = 11100;
 const loop = whole(0, 1000);
 const keys = matching(/^[0-9*#]*$/, 'keys of the telephone');
 const progress = someOf('initiated', 'ringing', 'answered', 'completed');
 const e164 = /^\+?[\d\s().-]{7,20}$/;
+const trim = oneOf('trim-silence', 'do-not-trim');
+const recordsOfDial = [
+  ...[
+    'do-not-record',
+    'record-from-answer',
+    'record-from-ringing',
+    'record-from-answer-dual',
+    'record-from-ringing-dual',
+  ],
+  // As Twilio had it before.
+  ...['true', 'false'],
+];
 const recordingEvents = someOf('in-progress', 'completed', 'absent');
 
 const callback: Readonly<Record<string, Attribute>> = {
@@ -56,8 +68,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
       numDigits: [whole(1, 1000), 13314],
       timeout: [whole(1, 3600, 'auto'), 13313],
       finishOnKey: [matching(/^[0-9*#]?$/, 'one key or empty'), 13310],
-      speechTimeout: [whole(1, 3600, 'auto'), schemaWarning],
-      maxSpeechTime: [whole(1, 60), schemaWarning],
+      speechTimeout: [whole(1, 3600, 'auto'), badSpeechTimeout],
+      maxSpeechTime: [whole(1, 60), badMaxSpeechTime],
       hints: [matching(/^(?:[^,]{1,100}(?:,|$)){0,500}$/, 'at most 500 hints of 100 characters'), schemaWarning],
       language: [isIn(heardLanguages, 'a language that Twilio hears'), 13512],
       speechModel: [matching(/^[\w-]+$/, 'a model of speech'), 13334],
@@ -80,7 +92,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       maxLength: [whole(1, 14_400), 13612],
       finishOnKey: [keys, 13613],
       playBeep: [flag, 13616],
-      trim: [oneOf('trim-silence', 'do-not-trim'), 13699],
+      trim: [trim, 13699],
       transcribe: [flag, 13614],
       transcribeCallback: [url, invalidUrl],
       ...recordingCallback,
@@ -98,6 +110,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
       hangupOnStar: [flag, 13213],
       answerOnBridge: [flag, schemaWarning],
       sequential: [flag, schemaWarning],
+      record: [oneOf(...recordsOfDial), schemaWarning],
+      trim: [trim, schemaWarning],
+      ...recordingCallback,
     },
     children: ['Number', 'Conference'],
     badChild: 13215,
@@ -110,6 +125,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
       sendDigits: [matching(/^[0-9*#wW]+$/, 'keys and w'), 13222],
       statusCallbackEvent: [progress, schemaWarning],
       ...callback,
+      machineDetection: [oneOf('Enable', 'DetectMessageEnd'), schemaWarning],
+      machineDetectionTimeout: [whole(3, 60), schemaWarning],
+      machineDetectionSpeechThreshold: [whole(1000, 6000), schemaWarning],
+      machineDetectionSpeechEndThreshold: [whole(500, 5000), schemaWarning],
+      machineDetectionSilenceTimeout: [whole(2000, 10_000), schemaWarning],
+      amdStatusCallback: [url, invalidUrl],
+      amdStatusCallbackMethod: [method, schemaWarning],
     },
     children: [],
     badChild: 13215,

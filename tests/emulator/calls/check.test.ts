@@ -116,12 +116,29 @@ test.each([
   '<Say>Hi <blink>you</blink></Say>',
   '<Say><prosody rate="slower">Hi</prosody></Say>',
   '<Gather input="dtmf smell"/>',
-  '<Gather speechTimeout="long"/>',
   '<Reject reason="tired"/>',
   '<Hangup>now</Hangup>',
   'Hello',
 ])('is warned of, and carried out: %s', (inside) => {
   expect(checkTwiml(inResponse(inside))).toEqual([expect.objectContaining({ code: 12200, rejects: false })]);
+});
+
+test.each([
+  ['<Gather input="speech" speechTimeout="long"/>', 13327],
+  ['<Gather input="speech" speechTimeout="0"/>', 13327],
+  ['<Gather input="speech" speechTimeout="-1"/>', 13327],
+  ['<Gather input="speech" speechTimeout="1.5"/>', 13327],
+  ['<Gather input="speech" speechTimeout="auto" speechModel="phone_call"/>', 13327],
+  ['<Gather input="speech" maxSpeechTime="61"/>', 13328],
+  ['<Dial record="always">+13125550142</Dial>', 12200],
+  ['<Dial><Number machineDetection="Maybe">+13125550142</Number></Dial>', 12200],
+  ['<Dial><Number machineDetectionTimeout="2">+13125550142</Number></Dial>', 12200],
+])('%s is warned of with %i', (inside, code) => {
+  expect(checkTwiml(inResponse(inside))).toEqual([expect.objectContaining({ code, rejects: false })]);
+});
+
+test.each(['auto', '3'])('a speechTimeout of %s is taken', (speechTimeout) => {
+  expect(checkTwiml(inResponse(`<Gather input="speech" speechTimeout="${speechTimeout}"/>`))).toEqual([]);
 });
 
 describe('is spoken', () => {

@@ -1,7 +1,7 @@
 // Connecting people: telephones that ring together, a whisper before they are joined, and conferences.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { expectAsDescribed } from '../judge.ts';
-import { accountSid, get, line, rosa, sam } from '../support.ts';
+import { accountSid, get, line, post, rosa, sam } from '../support.ts';
 import { type CallSetting, startCalls, told } from './support.ts';
 
 const ben = '+13125550144';
@@ -200,6 +200,26 @@ describe('a number', () => {
     expect(reports[0]?.form.ParentCallSid).toBe(sid);
   });
 
+  test.each([
+    ['answers', 'Enable', 'human'],
+    ['machine', 'Enable', 'machine_start'],
+    ['machine', 'DetectMessageEnd', 'machine_end_beep'],
+  ] as const)('that %s is told apart while the two hear each other (%s)', async (onCall, detection, answeredBy) => {
+    setting.emulator.addPhone({ number: sam });
+    setting.emulator.changePhone(sam, { onCall, answerAfterSeconds: 2 });
+    dial('', `<Number machineDetection="${detection}" amdStatusCallback="/amd">${sam}</Number>`);
+    const { sid } = await callIn();
+    await setting.emulator.passTime(3);
+    expect(setting.emulator.callStory(sid).activity).toBe('talking');
+    await setting.emulator.passTime(20);
+    await setting.emulator.hangUp(sid);
+    await setting.emulator.settled();
+    const found = setting.webhook.received.filter(({ path }) => path === '/amd').map(({ form }) => form);
+    const [samsCall] = setting.emulator.calls({ phone: sam });
+    expect(found).toEqual([expect.objectContaining({ CallSid: samsCall?.sid, AnsweredBy: answeredBy })]);
+    expect(await setting.client.calls(samsCall?.sid ?? '').fetch()).toMatchObject({ answeredBy });
+  });
+
   test('with a number to show that is not ours is not called', async () => {
     dial('callerId="+13125550199"');
     const { sid } = await callIn();
@@ -310,7 +330,10 @@ describe('a conference', () => {
     expectAsDescribed('get', `${api}/Conferences/{Sid}.json`, 200, await answer(`/Conferences/${sid}.json`));
     const participants = await answer(`/Conferences/${sid}/Participants.json`);
     expectAsDescribed('get', `${api}/Conferences/{ConferenceSid}/Participants.json`, 200, participants);
+    const path = `${account}/Conferences/${sid}`;
     const one = await setting.client.conferences(sid).participants(callSid).fetch();
     expect(one).toMatchObject({ callSid, muted: false, hold: false, status: 'connected' });
+    const ended = await post(setting.emulator, `${path}.json`, { Status: 'completed' });
+    expectAsDescribed('post', `${api}/Conferences/{Sid}.json`, 200, await ended.json());
   });
 });

@@ -257,9 +257,13 @@ test('a callback that is answered with an error is noted', async () => {
 
 test('the answers are as Twilio describes them', async () => {
   onCall('answers');
-  const created = await post(setting.emulator, `${account}/Calls.json`, { To: rosa, From: line, Twiml: '<Response/>' });
+  const Twiml = '<Response><Pause length="100"/></Response>';
+  const created = await post(setting.emulator, `${account}/Calls.json`, { To: rosa, From: line, Twiml });
   const call = (await created.json()) as { sid: string };
   expectAsDescribed('post', `${api}/Calls.json`, 201, call);
+  await setting.emulator.passTime(1);
+  const changed = await post(setting.emulator, `${account}/Calls/${call.sid}.json`, { Status: 'completed' });
+  expectAsDescribed('post', `${api}/Calls/{Sid}.json`, 200, await changed.json());
   await setting.emulator.waitForTurn(call.sid);
   const fetched = await (await get(setting.emulator, `${account}/Calls/${call.sid}.json`)).json();
   expectAsDescribed('get', `${api}/Calls/{Sid}.json`, 200, fetched);

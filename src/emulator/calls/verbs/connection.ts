@@ -2,12 +2,15 @@
 import { CallOver, Redirected } from '../interruption.ts';
 import type { Leg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
+import type { DialRecording } from './dial-recording.ts';
 import type { Dialled } from './number.ts';
 
 export interface ConnectionLimits {
   readonly seconds: number;
   /** Whether the caller ends it with `*`. */
   readonly endsOnStar: boolean;
+  /** Keeps what both say. */
+  readonly recording: DialRecording | null;
 }
 
 /** Resolves when it is over, with whether they were connected at all. The one who was dialled is hung up, unless redirected. */
@@ -50,14 +53,18 @@ async function isAccepted({ switchboard, follow }: Scene, child: Leg, whisper: N
 }
 
 /** Where the one who was dialled got other instructions meanwhile: those. */
-async function talk(leg: Leg, child: Leg, { seconds, endsOnStar }: ConnectionLimits): Promise<Redirected | null> {
+async function talk(
+  leg: Leg,
+  child: Leg,
+  { seconds, endsOnStar, recording }: ConnectionLimits,
+): Promise<Redirected | null> {
   const star = new AbortController();
   const { signal } = child;
+  const keep = (words: string) => recording?.keep(words);
+  recording?.begin();
   const stops = [
-    hearEachOther(leg, child, (key) => {
-      if (key === '*' && endsOnStar) star.abort();
-    }),
-    hearEachOther(child, leg, () => undefined),
+    hearEachOther(leg, child, { keep, onKey: (key) => void (key === '*' && endsOnStar && star.abort()) }),
+    hearEachOther(child, leg, { keep }),
   ];
   try {
     await leg.passUnless(AbortSignal.any([signal, star.signal]), seconds * 1000);
@@ -71,14 +78,21 @@ async function talk(leg: Leg, child: Leg, { seconds, endsOnStar }: ConnectionLim
   return signal.reason instanceof Redirected ? signal.reason : null;
 }
 
-function hearEachOther(leg: Leg, other: Leg, onKey: (key: string) => void): () => void {
+interface Hearing {
+  readonly keep: (words: string) => void;
+  readonly onKey?: (key: string) => void;
+}
+
+function hearEachOther(leg: Leg, other: Leg, { keep, onKey }: Hearing): () => void {
   leg.set('talking');
   leg.hear({ kind: 'joined', others: [other.call.phone], conference: null });
   return leg.listen((act) => {
-    if (act.kind === 'words') other.hear({ kind: 'person', from: leg.call.phone, words: act.words });
-    else {
+    if (act.kind === 'words') {
+      other.hear({ kind: 'person', from: leg.call.phone, words: act.words });
+      keep(act.words);
+    } else {
       other.hear({ kind: 'tones', keys: act.key });
-      onKey(act.key);
+      onKey?.(act.key);
     }
     return true;
   });

@@ -11,7 +11,7 @@ import { holdMusic } from './hold-music.ts';
 
 const mostParticipants = 250;
 const longestSeconds = 14_400;
-const failed: DialOutcome = { status: 'failed', callSid: null, seconds: null, bridged: false };
+const failed: DialOutcome = { status: 'failed', callSid: null, seconds: null, bridged: false, recordingUrl: null };
 
 export async function dialConference(scene: Scene, dial: Element, element: Element): Promise<DialOutcome> {
   const { leg } = scene;
@@ -36,7 +36,7 @@ export async function dialConference(scene: Scene, dial: Element, element: Eleme
     leg.set('hearing');
   }
   const seconds = Math.ceil((leg.sinceBeganMs() - beganAtMs) / 1000);
-  return { status: 'answered', callSid: null, seconds, bridged: true };
+  return { status: 'answered', callSid: null, seconds, bridged: true, recordingUrl: null };
 }
 
 async function stay(scene: Scene, element: Element, room: Room, member: Member, forSeconds: number): Promise<void> {

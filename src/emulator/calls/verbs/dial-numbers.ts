@@ -3,12 +3,14 @@ import { toE164 } from '../../state/phone.ts';
 import type { Element } from '../../twiml/xml.ts';
 import { CallOver } from '../interruption.ts';
 import { Leg } from '../leg.ts';
+import { detectMachine } from '../machine-detection.ts';
 import { CallReports } from '../reports.ts';
 import { pickUp, type RingResult, ring } from '../ring.ts';
 import type { Scene } from '../scene.ts';
 import { DocumentFailure } from '../source.ts';
 import { connect } from './connection.ts';
 import type { DialOutcome } from './dial-outcome.ts';
+import { type DialRecording, recordDial } from './dial-recording.ts';
 import { type Dialled, readNumbers } from './number.ts';
 
 const defaultRingSeconds = 30;
@@ -19,20 +21,26 @@ const longestSeconds = 14_400;
 export async function dialNumbers(scene: Scene, element: Element): Promise<DialOutcome> {
   const from = callerIdOf(scene, element);
   const numbers = readNumbers(scene, element);
+  const recording = recordDial(scene, element);
   const groups = element.attributes.sequential === 'true' ? numbers.map((number) => [number]) : [numbers];
-  let outcome: DialOutcome = { status: 'no-answer', callSid: null, seconds: null, bridged: false };
+  let outcome: DialOutcome = { status: 'no-answer', callSid: null, seconds: null, bridged: false, recordingUrl: null };
   for (const group of groups) {
-    outcome = await dialTogether(scene, element, from, group);
+    outcome = await dialTogether(scene, element, { from, numbers: group, recording });
     if (outcome.status === 'completed' || scene.signal.aborted) return outcome;
   }
   return outcome;
 }
 
+interface Dialling {
+  readonly from: string;
+  readonly numbers: readonly Dialled[];
+  readonly recording: DialRecording | null;
+}
+
 async function dialTogether(
   scene: Scene,
   element: Element,
-  from: string,
-  numbers: readonly Dialled[],
+  { from, numbers, recording }: Dialling,
 ): Promise<DialOutcome> {
   const { leg } = scene;
   leg.hear({ kind: 'ringback', numbers: numbers.map(({ to }) => to) });
@@ -47,15 +55,28 @@ async function dialTogether(
   scene.signal.removeEventListener('abort', giveUp);
   if (winner === null) {
     const status = scene.signal.aborted ? 'canceled' : becameOf(results);
-    return { status, callSid: called.at(-1)?.child.call.sid ?? null, seconds: null, bridged: false };
+    return {
+      status,
+      callSid: called.at(-1)?.child.call.sid ?? null,
+      seconds: null,
+      bridged: false,
+      recordingUrl: null,
+    };
   }
   for (const { child } of called) if (child !== winner.child) child.end('canceled', null);
   const bridged = await connect(scene, winner, {
     seconds: Number(element.attributes.timeLimit ?? longestSeconds),
     endsOnStar: element.attributes.hangupOnStar === 'true',
+    recording,
   });
   const { sid, durationSeconds } = winner.child.call;
-  return { status: 'completed', callSid: sid, seconds: durationSeconds ?? 0, bridged };
+  return {
+    status: 'completed',
+    callSid: sid,
+    seconds: durationSeconds ?? 0,
+    bridged,
+    recordingUrl: recording?.finish() ?? null,
+  };
 }
 
 type Called = Dialled & { readonly child: Leg };
@@ -71,6 +92,7 @@ function firstPickedUp(called: readonly Called[], ringSeconds: number, results: 
           if (isPickedUp && !isWon) {
             isWon = true;
             pickUp(each.child, result);
+            if (each.machineDetection) void detectMachine(each.child, each.machineDetection);
             resolve(each);
           } else each.child.end(isPickedUp ? 'canceled' : result, null);
           if (results.length === called.length) resolve(null);

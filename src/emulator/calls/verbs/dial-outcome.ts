@@ -7,4 +7,6 @@ export interface DialOutcome {
   readonly callSid: string | null;
   readonly seconds: number | null;
   readonly bridged: boolean;
+  /** What was said, where that was to be kept. */
+  readonly recordingUrl: string | null;
 }

@@ -21,11 +21,12 @@ export const dial: Perform = async (scene, element) => {
 function actionOf({ documentUrl }: Scene, { attributes }: Element, outcome: DialOutcome): Source | null {
   const { action, method } = attributes;
   if (action === undefined) return null;
-  const { status, callSid, seconds, bridged } = outcome;
+  const { status, callSid, seconds, bridged, recordingUrl } = outcome;
   const params: Record<string, string> = {
     DialCallStatus: status,
     DialBridged: String(bridged),
     ...(callSid !== null && { DialCallSid: callSid }),
+    ...(recordingUrl !== null && { RecordingUrl: recordingUrl }),
     ...(seconds !== null && { DialCallDuration: String(seconds) }),
   };
   return { kind: 'url', url: absoluteUrl(action, documentUrl), method: methodOf(method), params };

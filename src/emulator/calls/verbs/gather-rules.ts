@@ -20,6 +20,10 @@ const defaultTimeoutSeconds = 5;
 const autoSpeechTimeoutSeconds = 1;
 const mostSpeechSeconds = 60;
 
+/** What Twilio only warns of counts as if it were not there. */
+const secondsOr = (written: string | undefined, otherwise: number): number =>
+  written !== undefined && /^[1-9]\d*$/.test(written) ? Number(written) : otherwise;
+
 export function readGather(attributes: Readonly<Record<string, string>>): GatherRules {
   const input = (attributes.input ?? 'dtmf').split(/[\s,]+/);
   const { numDigits, timeout, speechTimeout, maxSpeechTime } = attributes;
@@ -30,8 +34,9 @@ export function readGather(attributes: Readonly<Record<string, string>>): Gather
     numDigits: numDigits === undefined ? null : Number(numDigits),
     finishOnKey: attributes.finishOnKey ?? '#',
     timeoutSeconds,
-    speechTimeoutSeconds: speechTimeout === 'auto' ? autoSpeechTimeoutSeconds : Number(speechTimeout ?? timeoutSeconds),
-    maxSpeechSeconds: Number(maxSpeechTime ?? mostSpeechSeconds),
+    speechTimeoutSeconds:
+      speechTimeout === 'auto' ? autoSpeechTimeoutSeconds : secondsOr(speechTimeout, timeoutSeconds),
+    maxSpeechSeconds: secondsOr(maxSpeechTime, mostSpeechSeconds),
     bargeIn: attributes.bargeIn !== 'false',
     actionOnEmptyResult: attributes.actionOnEmptyResult === 'true',
   };

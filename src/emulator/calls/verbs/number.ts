@@ -2,6 +2,7 @@
 import type { Method } from '../../state/line.ts';
 import { toE164 } from '../../state/phone.ts';
 import type { Element } from '../../twiml/xml.ts';
+import type { MachineDetection } from '../machine-detection.ts';
 import type { CallEvent, ReportSettings } from '../reports.ts';
 import type { Scene } from '../scene.ts';
 import { absoluteUrl, DocumentFailure, methodOf } from '../source.ts';
@@ -12,6 +13,8 @@ export interface Dialled {
   /** Instructions that are heard there before it is connected. */
   readonly whisper: { readonly url: string; readonly method: Method } | null;
   readonly sendDigits: string | null;
+  /** While it is connected already, as always with `<Number>`. */
+  readonly machineDetection: MachineDetection | null;
   readonly reports: ReportSettings | null;
 }
 
@@ -31,9 +34,19 @@ function readNumber({ documentUrl }: Scene, { attributes, text }: Element): Dial
     to,
     whisper: url === undefined ? null : { url: absoluteUrl(url, documentUrl), method: methodOf(method) },
     sendDigits: sendDigits ?? null,
+    machineDetection: machineDetectionOf(attributes, documentUrl),
     reports:
       statusCallback === undefined
         ? null
         : { url: absoluteUrl(statusCallback, documentUrl), method: methodOf(statusCallbackMethod), events },
   };
+}
+
+function machineDetectionOf(
+  { machineDetection: kind, amdStatusCallback: url, amdStatusCallbackMethod }: Element['attributes'],
+  documentUrl: string | null,
+): MachineDetection | null {
+  if (kind !== 'Enable' && kind !== 'DetectMessageEnd') return null;
+  const told = url === undefined ? null : absoluteUrl(url, documentUrl);
+  return { kind, meanwhile: { url: told, method: methodOf(amdStatusCallbackMethod) } };
 }

@@ -1,7 +1,8 @@
 // `<Record>`: what the person says is kept.
 import type { Element } from '../../twiml/xml.ts';
 import type { Leg } from '../leg.ts';
-import { finishRecording, type RecordingCallback, reportRecording } from '../recording-end.ts';
+import { readRecordingCallback } from '../recording-callback.ts';
+import { finishRecording, reportRecording } from '../recording-end.ts';
 import type { Perform, Scene } from '../scene.ts';
 import { absoluteUrl, methodOf, type Source } from '../source.ts';
 import { RecordEar } from './record-ear.ts';
@@ -14,8 +15,12 @@ export const record: Perform = async (scene, element) => {
   const { leg } = scene;
   const { attributes } = element;
   if (attributes.playBeep !== 'false') leg.hear({ kind: 'beep' });
-  const recording = leg.exchange.network.callBook.addRecording(leg.call.sid);
-  const callback = callbackOf(scene, element);
+  const recording = leg.exchange.network.callBook.addRecording({
+    callSid: leg.call.sid,
+    source: 'RecordVerb',
+    channels: 1,
+  });
+  const callback = readRecordingCallback(scene, element);
   reportRecording(leg, recording, 'in-progress', callback);
   const longest = attributes.transcribe === 'true' ? maxSecondsForWords : defaultMaxSeconds;
   const ear = new RecordEar({
@@ -49,14 +54,4 @@ async function hearOut(leg: Leg, ear: RecordEar): Promise<void> {
 function actionOf({ documentUrl }: Scene, { attributes }: Element, params: Record<string, string>): Source {
   const { action, method } = attributes;
   return { kind: 'url', url: absoluteUrl(action, documentUrl), method: methodOf(method), params };
-}
-
-function callbackOf({ documentUrl }: Scene, { attributes }: Element): RecordingCallback | null {
-  const { recordingStatusCallback: url, recordingStatusCallbackMethod, recordingStatusCallbackEvent } = attributes;
-  if (url === undefined) return null;
-  return {
-    url: absoluteUrl(url, documentUrl),
-    method: methodOf(recordingStatusCallbackMethod),
-    events: (recordingStatusCallbackEvent ?? 'completed').split(/[\s,]+/),
-  };
 }
