@@ -32,7 +32,7 @@ export async function prepareDemo(databaseUrl: string, dataKeys: readonly Buffer
 /** First names of the demo's people, by number; those who share a phone together. */
 export async function demoNames(): Promise<ReadonlyMap<string, string>> {
   const { settings, lines, name } = await demoTerms();
-  const { members } = readMembersFile(await readDemo('members.csv'), { ...settings, id: '', name, lines });
+  const { members } = readMembersFile(await readDemo('members.csv'), { ...settings, id: '', name, lines, version: 0 });
   const names = new Map<string, string>();
   for (const member of members) {
     const known = names.get(member.phone);

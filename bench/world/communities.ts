@@ -15,7 +15,7 @@ export async function makeCommunities(
   const { settings } = riversideTerms;
   const communities = Array.from({ length: count }, (_, index): Community => {
     const lines = [{ number: lineOf(index), perSecond }];
-    return { ...settings, id: randomUUID(), name: `Neighbors ${index + 1}`, lines };
+    return { ...settings, id: randomUUID(), name: `Neighbors ${index + 1}`, lines, version: 1 };
   });
   await pool.query(
     `INSERT INTO community (id, name, settings, sealed_stewards)

@@ -1,4 +1,5 @@
 // What is written down, for good, of something that a steward did.
+import type { AgreedChange } from './agreed/agreed.ts';
 import type { Phrase } from './phrases.ts';
 import type { StewardAct, StewardChannel } from './steward-act.ts';
 
@@ -7,6 +8,8 @@ export interface AuditDetails {
   readonly act: StewardAct;
   readonly answer: Phrase;
   readonly isDone: boolean;
+  /** Of settings: what they were before. */
+  readonly before?: AgreedChange | undefined;
 }
 
 export interface AuditEntry {

@@ -70,4 +70,6 @@ export interface Community extends CommunitySettings {
   readonly id: string;
   readonly name: string;
   readonly lines: readonly Line[];
+  /** Counts the changes of what it agreed on. */
+  readonly version: number;
 }

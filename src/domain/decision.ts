@@ -174,7 +174,7 @@ export class Decision extends ChangedSnapshot {
   }
 
   /** What a steward's action leads to for stewards themselves. */
-  keep(effect: Extract<Effect, { do: 'audit' | 'saveOpinion' | 'saveShift' }>): void {
+  keep(effect: Extract<Effect, { do: 'audit' | 'saveOpinion' | 'saveShift' | 'saveCommunity' }>): void {
     this.doing.push(effect);
   }
 

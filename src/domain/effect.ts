@@ -3,6 +3,7 @@
 import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
+import type { Community } from './community.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
@@ -90,6 +91,8 @@ export type Effect =
     }
   | { readonly do: 'saveOpinion'; readonly opinion: SecondOpinion }
   | { readonly do: 'saveShift'; readonly shift: Shift }
+  /** The community, with what it agreed on as it is from now on. */
+  | { readonly do: 'saveCommunity'; readonly community: Community }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */

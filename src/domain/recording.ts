@@ -4,7 +4,7 @@ import type { Community } from './community.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Where the community file says nothing. */
-const keptForMs = 30 * dayMs;
+export const keptForMs = 30 * dayMs;
 
 /** What was recorded in a call. It is fetched, sealed and passed on in a moment. */
 export interface RecordedWords {

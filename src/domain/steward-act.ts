@@ -1,4 +1,5 @@
 // What a steward can do, wherever they do it from.
+import type { AgreedChange } from './agreed/agreed.ts';
 import type { Closing } from './closing.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Channel } from './people.ts';
@@ -51,7 +52,7 @@ export type Recorded =
   | 'sheetOpened'
   | 'membersExported'
   | 'membersImported'
-  | 'communityChanged';
+  | 'communityExported';
 
 export type StewardAct =
   /** Gives a request to a member. `agreed`: they have told the steward that they will; otherwise a word from them is waited for. */
@@ -88,6 +89,8 @@ export type StewardAct =
   /** Days are local, `YYYY-MM-DD`, both included. */
   | { readonly do: 'setShift'; readonly memberId: string; readonly firstDay: string; readonly lastDay: string }
   | { readonly do: 'endShift'; readonly shiftId: string }
+  /** Changes what the community agreed on. `version`: of the community as the steward saw it. */
+  | { readonly do: 'changeSettings'; readonly version: number; readonly change: AgreedChange }
   | {
       readonly do: 'record';
       readonly what: Recorded;

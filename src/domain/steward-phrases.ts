@@ -43,6 +43,10 @@ export interface StewardSayings {
   youAreOnCall: { until: Moment };
   shiftNoted: { name: Name; from: Moment; until: Moment };
   shiftEnded: { name: Name };
+  settingsChanged: { count: number };
+  settingsSame: object;
+  settingsWrong: object;
+  settingsMoved: object;
   assigned: { name: Name; request: SpokenRequest; agreed: boolean };
   takenAlready: { names: readonly Name[]; code: number };
   notTheirs: { name: Name; code: number };

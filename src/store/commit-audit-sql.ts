@@ -1,5 +1,5 @@
 // The part of the writing statement that is about stewards: the audit log, with a row for each thing that one did and its words beside it, and what
-// needs a second of them.
+// needs a second of them, and what their community agreed on.
 import type { CommitPart } from './commit-part.ts';
 
 /** What the payload says of it. */
@@ -12,6 +12,12 @@ export const givenAudit: readonly CommitPart[] = [
   FROM given, jsonb_to_recordset(j->'audit') AS e(
     seq int, "byId" uuid, channel text, kind text, "actionId" text, "requestId" uuid, "memberIds" jsonb, "detailsHash" text, hash text,
     sealed text)
+)`,
+  },
+  {
+    of: ['community'],
+    sql: `new_community AS MATERIALIZED (
+  SELECT e.* FROM given, jsonb_to_recordset(j->'community') AS e(settings jsonb, version int)
 )`,
   },
 ];
@@ -63,6 +69,13 @@ export const writeAudit: readonly CommitPart[] = [
   FROM given, jsonb_to_recordset(j->'shifts') AS e(id uuid, "memberId" uuid, "from" timestamptz, until timestamptz)
   WHERE (SELECT ok FROM verdict)
   ON CONFLICT (id) DO UPDATE SET begins_at = excluded.begins_at, ends_at = excluded.ends_at
+)`,
+  },
+  {
+    of: ['community'],
+    sql: `update_community AS (
+  UPDATE community c SET settings = n.settings, version = c.version + 1
+  FROM new_community n WHERE c.id = $1::uuid AND (SELECT ok FROM verdict)
 )`,
   },
   {

@@ -24,6 +24,7 @@ export const subjects = [
   'audit',
   'opinions',
   'shifts',
+  'community',
   'text',
   'timer',
 ] as const;

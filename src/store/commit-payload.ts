@@ -1,4 +1,5 @@
 // What was decided, as the writing statement takes it: lists of rows, with everything sealed that is to be sealed.
+import type { Community } from '../domain/community.ts';
 import type { Contact } from '../domain/people.ts';
 import type { Invitation, Request } from '../domain/request.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -49,6 +50,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),
+    community: effects.flatMap((effect) => (effect.do === 'saveCommunity' ? settingsJson(effect.community) : [])),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,
@@ -74,6 +76,11 @@ function leftJson({ id, version, members }: Contact, known: Known | undefined) {
   const nobodyLeft = before?.members.every((member) => memberIds.includes(member.id)) ?? version === 0;
   return nobodyLeft ? [] : [{ contactId: id, memberIds }];
 }
+
+const settingsJson = ({ id: _id, name: _name, lines: _lines, version, ...settings }: Community) => ({
+  settings,
+  version,
+});
 
 const requestJson = ({ seal }: Store, request: Request) => ({
   id: request.id,

@@ -35,6 +35,12 @@ const held: readonly CommitPart[] = [
 )`,
   },
   {
+    of: ['community'],
+    sql: `held_community AS MATERIALIZED (
+  SELECT c.id FROM community c JOIN new_community n ON n.version = c.version WHERE c.id = $1::uuid FOR NO KEY UPDATE OF c
+)`,
+  },
+  {
     of: ['calls'],
     sql: `held_call AS MATERIALIZED (
   SELECT c.sid FROM call c JOIN new_call n ON n.sid = c.sid AND n.version = c.version FOR NO KEY UPDATE OF c
@@ -64,6 +70,7 @@ const verdict = (about: Subjects): string => {
     ...(about.has('requests')
       ? ['(SELECT count(*) FROM held_request) = (SELECT count(*) FROM new_request WHERE version > 0)']
       : []),
+    ...(about.has('community') ? ['EXISTS (SELECT 1 FROM held_community)'] : []),
     ...(about.has('calls')
       ? ['(SELECT count(*) FROM held_call) = (SELECT count(*) FROM new_call WHERE version > 0)']
       : []),

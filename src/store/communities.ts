@@ -25,12 +25,15 @@ type Row = Prisma.CommunityGetPayload<{ include: { lines: true } }>;
 
 const withLines = { lines: { orderBy: { position: 'asc' } } } as const;
 
-// Only applyCommunity writes settings, and it takes CommunitySettings.
+// Whatever writes settings takes CommunitySettings.
 const settingsOf = (row: Row): CommunitySettings => row.settings as unknown as CommunitySettings;
 
 const linesOf = (row: Row): readonly Line[] => row.lines.map(({ number, perSecond }) => ({ number, perSecond }));
 
-const communityOf = (row: Row): Community => ({ ...settingsOf(row), id: row.id, name: row.name, lines: linesOf(row) });
+const communityOf = (row: Row): Community => ({
+  ...settingsOf(row),
+  ...{ id: row.id, name: row.name, lines: linesOf(row), version: row.version },
+});
 
 /** All of them, by name. */
 export const listCommunities = async (db: Db): Promise<readonly Community[]> =>
@@ -95,10 +98,16 @@ export const applyCommunity = (db: Db, seal: Seal, terms: CommunityTerms): Promi
       await tx.community.upsert({
         where: { id },
         create: { id, name: terms.name, settings, sealedStewards: writeStewards(seal, stewards) },
-        update: { settings },
+        update: { settings, version: { increment: 1 } },
       });
       await replaceLines(tx, id, terms.lines);
-      const community = { ...terms.settings, id, name: terms.name, lines: terms.lines };
+      const community = {
+        ...terms.settings,
+        id,
+        name: terms.name,
+        lines: terms.lines,
+        version: (row?.version ?? 0) + 1,
+      };
       const sealedStewards = writeStewards(seal, await replaceStewards(tx, seal, community, stewards, terms.stewards));
       await tx.community.update({ where: { id }, data: { sealedStewards } });
       return before === undefined ? {} : { before };

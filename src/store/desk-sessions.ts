@@ -48,6 +48,7 @@ interface Row {
   readonly community_id: string;
   readonly name: string;
   readonly settings: CommunitySettings;
+  readonly version: number;
   readonly lines: readonly Line[];
 }
 
@@ -57,7 +58,7 @@ export async function findSession(store: Store, token: string, now: Date): Promi
   const { rows } = await pool.query<Row>({
     name: 'desk-session',
     text: `SELECT s.language, s.seen_at < $2::timestamptz - ${seenEvery} AS is_stale, m.id AS member_id, m.name_sealed,
-         c.id AS community_id, c.name, c.settings,
+         c.id AS community_id, c.name, c.settings, c.version,
          (SELECT coalesce(json_agg(json_build_object('number', number, 'perSecond', per_second) ORDER BY position), '[]')
           FROM line WHERE community_id = c.id) AS lines
        FROM desk_session s
@@ -76,7 +77,8 @@ export async function findSession(store: Store, token: string, now: Date): Promi
   if (first.is_stale) await renew(store, token, now);
   const stewards = rows.flatMap((row): readonly StewardOf[] => {
     if (row.member_id === null) return [];
-    const community = { ...row.settings, id: row.community_id, name: row.name, lines: row.lines };
+    const { settings, community_id: id, name, lines, version } = row;
+    const community = { ...settings, id, name, lines, version };
     return [{ memberId: row.member_id, name: row.name_sealed ? seal.open(row.name_sealed) : undefined, community }];
   });
   return { language: first.language, stewards };

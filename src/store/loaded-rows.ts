@@ -93,7 +93,12 @@ export interface LastWaveRow {
 }
 
 export interface SnapshotRow {
-  readonly community: { readonly id: string; readonly name: string; readonly settings: CommunitySettings } | null;
+  readonly community: {
+    readonly id: string;
+    readonly name: string;
+    readonly settings: CommunitySettings;
+    readonly version: number;
+  } | null;
   readonly lines: readonly Line[];
   readonly sender: string | null;
   readonly nextCode: number;

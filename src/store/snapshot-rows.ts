@@ -25,8 +25,8 @@ import { openHex } from './store.ts';
 /** `undefined` where there is no such community (any more). */
 export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snapshot['from']): Snapshot | undefined {
   if (!row.community) return undefined;
-  const { id, name, settings } = row.community;
-  const community: Community = { ...settings, id, name, lines: row.lines };
+  const { settings, ...rest } = row.community;
+  const community: Community = { ...settings, ...rest, lines: row.lines };
   const members = row.members.map((member) => memberFrom(member, seal));
   const byId = new Map(members.map((member) => [member.id, member]));
   return {

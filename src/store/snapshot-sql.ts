@@ -93,7 +93,7 @@ present AS MATERIALIZED (
   ))
 )
 SELECT json_build_object(
-  'community', (SELECT json_build_object('id', id, 'name', name, 'settings', settings) FROM home),
+  'community', (SELECT json_build_object('id', id, 'name', name, 'settings', settings, 'version', version) FROM home),
   'lines', (SELECT coalesce(json_agg(json_build_object('number', number, 'perSecond', per_second) ORDER BY position), '[]')
             FROM line WHERE community_id = (SELECT id FROM home)),
   'sender', (SELECT id FROM sender LIMIT 1),

@@ -192,4 +192,8 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
     longest: { name: undefined, from: longestDay, until: longestDay },
   },
   shiftEnded: { typical: [{ name }], longest: { name: undefined } },
+  settingsChanged: { typical: [{ count: 1 }, { count: 3 }], longest: { count: 20 } },
+  settingsSame: { typical: [{}] },
+  settingsWrong: { typical: [{}] },
+  settingsMoved: { typical: [{}] },
 };

@@ -17,4 +17,5 @@ export const riverside: Community = {
   id: '00000000-0000-4000-8000-000000000001',
   name: riversideTerms.name,
   lines: riversideTerms.lines,
+  version: 1,
 };

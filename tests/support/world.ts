@@ -60,7 +60,7 @@ export type MemberSetting = Partial<Omit<Member, 'id' | 'contactId'>>;
 
 export class World {
   now: Date;
-  readonly community: Community;
+  community: Community;
   readonly contacts = new Map<string, Contact>();
   readonly requests = new Map<string, Request>();
   readonly timers = new Map<string, Timer>();
@@ -183,6 +183,9 @@ export class World {
         break;
       case 'forget':
         this.#forget(effect.contactId);
+        break;
+      case 'saveCommunity':
+        this.community = { ...effect.community, version: effect.community.version + 1 };
         break;
       case 'audit':
       case 'saveOpinion':

@@ -6,6 +6,7 @@ import { add } from './add.ts';
 import { askMore } from './ask-more.ts';
 import { assign } from './assign.ts';
 import { block, unblock } from './block.ts';
+import { changeSettings } from './change-settings.ts';
 import { close } from './close.ts';
 import { edit } from './edit.ts';
 import { forget } from './forget.ts';
@@ -35,13 +36,14 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   takeOver,
   setShift,
   endShift,
+  changeSettings,
   record,
 };
 
 export function onStewardActed(decision: Decision, { byId, channel, act }: StewardActed): void {
-  const { answer, isDone, memberIds } = carryOut({ decision, byId, channel, act });
+  const { answer, isDone, memberIds, before } = carryOut({ decision, byId, channel, act });
   const requestId = 'requestId' in act ? act.requestId : undefined;
-  const details = { act, answer, isDone };
+  const details = { act, answer, isDone, before };
   decision.keep({ do: 'audit', entry: { byId, channel, kind: act.do, requestId, memberIds, details } });
   // Whoever is at the desk reads the answer there.
   if (channel !== 'desk') decision.tell(byId, answer);

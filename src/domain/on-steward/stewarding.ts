@@ -1,4 +1,5 @@
 // One action of one steward, while it is being decided on.
+import type { AgreedChange } from '../agreed/agreed.ts';
 import type { Decision } from '../decision.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Request } from '../request.ts';
@@ -19,6 +20,8 @@ export interface Result {
   readonly isDone: boolean;
   /** Whom it was about. */
   readonly memberIds: readonly string[];
+  /** Of settings: what they were. */
+  readonly before?: AgreedChange | undefined;
 }
 
 export const done = (answer: Phrase, ...memberIds: readonly string[]): Result => ({ answer, isDone: true, memberIds });

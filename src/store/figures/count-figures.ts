@@ -15,15 +15,16 @@ const commitWithin = `interval '1 minute'`;
 
 /** Counts for a community whose figures are old. False where there is none. */
 export async function countNext(store: Store, now: Date): Promise<boolean> {
-  const { rows } = await store.pool.query<{ id: string; name: string; settings: CommunitySettings }>(
-    `SELECT c.id, c.name, c.settings FROM community c LEFT JOIN figures f ON f.community_id = c.id
+  const { rows } = await store.pool.query<{ id: string; name: string; settings: CommunitySettings; version: number }>(
+    `SELECT c.id, c.name, c.settings, c.version FROM community c LEFT JOIN figures f ON f.community_id = c.id
      WHERE coalesce(f.counted_at + make_interval(secs => greatest($2, f.took_ms * ${restFactor}) / 1000.0), '-infinity') <= $1::timestamptz
      ORDER BY f.counted_at NULLS FIRST LIMIT 1`,
     [now, countedEveryMs],
   );
   const [row] = rows;
   if (!row) return false;
-  await countFigures(store, { ...row.settings, id: row.id, name: row.name, lines: [] }, now);
+  const { settings, ...rest } = row;
+  await countFigures(store, { ...settings, ...rest, lines: [] }, now);
   return true;
 }
 

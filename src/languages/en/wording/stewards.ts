@@ -54,6 +54,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   shiftNoted: ({ name, from, until }) =>
     `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
   shiftEnded: ({ name }) => `The shift of ${someone(name)} is over.`,
+  settingsChanged: ({ count }) => `${count === 1 ? 'One setting is' : `${count} settings are`} changed, from now on.`,
+  settingsSame: () => `All of it was like that already. Nothing was changed.`,
+  settingsWrong: () => `A setting can't be that. Nothing was changed.`,
+  settingsMoved: () => `Somebody else changed the settings meanwhile. Nothing was changed: please look again.`,
   assigned: ({ name, request: given, agreed }) =>
     `${capital(someone(name))} has request ${given.code} now: ${task(given)}. Both know.${agreed ? '' : ' We ask others if they stay silent.'}`,
   takenAlready: ({ names, code }) =>

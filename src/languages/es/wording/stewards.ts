@@ -54,6 +54,11 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   shiftNoted: ({ name, from, until }) =>
     `${capital(someone(name))} está de guardia del ${day(from)} al ${day(until)}, y se lo decimos.`,
   shiftEnded: ({ name }) => `La guardia de ${someone(name)} terminó.`,
+  settingsChanged: ({ count }) =>
+    `${count === 1 ? 'Cambió un acuerdo' : `Cambiaron ${count} acuerdos`}; vale desde ahora.`,
+  settingsSame: () => `Todo estaba ya así. No cambiamos nada.`,
+  settingsWrong: () => `Un acuerdo no puede ser así. No cambiamos nada.`,
+  settingsMoved: () => `Otra persona cambió los acuerdos mientras tanto. No cambiamos nada: mire otra vez, por favor.`,
   assigned: ({ name, request: given, agreed }) =>
     `El pedido ${given.code} es de ${someone(name)}: ${task(given)}. Ambas partes lo saben.${agreed ? '' : ' Si no contesta, preguntamos a otros.'}`,
   takenAlready: ({ names, code }) => `El pedido ${code} ya es de ${joined(names.map(someone))}. No cambiamos nada.`,

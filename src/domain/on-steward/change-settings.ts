@@ -1,0 +1,17 @@
+// A steward changes what the community agreed on: all of it, or nothing where one value can't be or somebody else was faster.
+import { agreedOf, changesIn, differencesFrom, only, withAgreed } from '../agreed/agreed.ts';
+import { faultsIn } from '../agreed/bounds.ts';
+import type { StewardAct } from '../steward-act.ts';
+import { done, type Result, refused, type Stewarding } from './stewarding.ts';
+
+export function changeSettings({ decision, act }: Stewarding<StewardAct & { do: 'changeSettings' }>): Result {
+  const { community } = decision;
+  if (act.version !== community.version) return refused({ say: 'settingsMoved' });
+  const agreed = agreedOf(community);
+  const change = differencesFrom(agreed, act.change);
+  const changed = changesIn(change);
+  if (changed.length === 0) return refused({ say: 'settingsSame' });
+  if (faultsIn(change, agreed).length > 0) return refused({ say: 'settingsWrong' });
+  decision.keep({ do: 'saveCommunity', community: withAgreed(community, change) });
+  return { ...done({ say: 'settingsChanged', count: changed.length }), before: only(agreed, changed) };
+}
