@@ -1,6 +1,7 @@
 // Calls of ours: claimed one a second, placed, and settled with what became of them.
 import type { MissedCall } from '../domain/event.ts';
 import { attemptLastsMs } from '../telephony/attempt.ts';
+import { inTurn } from './in-turn.ts';
 import type { Store } from './store.ts';
 
 export interface ClaimedCall {
@@ -31,12 +32,20 @@ const apart = `interval '1 second'`;
 
 const attemptLasts = `interval '${attemptLastsMs} milliseconds'`;
 
-/** Claims the call that has waited longest, those for a talk first, where none was placed within the last second. */
+const isDue = `status IN ('queued', 'placing') AND due_at <= $1::timestamptz`;
+
+/**
+ * Claims the call that has waited longest, those for a talk first, where none was placed within the last second: by no other process
+ * either, and so they claim in turn.
+ */
 export async function claimCall({ pool, seal }: Store, now: Date): Promise<ClaimedCall | undefined> {
-  const { rows } = await pool.query<Row>(
-    `WITH next AS (
+  const due = await pool.query(`SELECT FROM outgoing_call WHERE ${isDue} LIMIT 1`, [now]);
+  if (due.rowCount === 0) return undefined;
+  const { rows } = await inTurn(pool, 'claimCall', (client) =>
+    client.query<Row>(
+      `WITH next AS (
        SELECT id, status FROM outgoing_call
-       WHERE status IN ('queued', 'placing') AND due_at <= $1::timestamptz
+       WHERE ${isDue}
          AND NOT EXISTS (SELECT 1 FROM outgoing_call WHERE placed_at > $1::timestamptz - ${apart} AND placed_at <= $1::timestamptz)
        -- Whoever waits on the line waits for every second of it.
        ORDER BY request_id IS NULL, id LIMIT 1 FOR UPDATE SKIP LOCKED
@@ -45,7 +54,8 @@ export async function claimCall({ pool, seal }: Store, now: Date): Promise<Claim
      SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts}
      FROM next WHERE next.id = o.id
      RETURNING o.id, o.to_sealed, o.line, next.status AS was, o.tries, o.created_at, o.cause`,
-    [now],
+      [now],
+    ),
   );
   return rows.map((row) => ({
     id: row.id,
