@@ -8,6 +8,7 @@ import { personPage } from './person/page.tsx';
 import { pulsePage } from './pulse/page.tsx';
 import { requestPage } from './request/page.tsx';
 import { resourcesPage } from './resources/page.tsx';
+import { rotaPage } from './rota/page.tsx';
 
 export const pages: readonly Page[] = [
   boardPage,
@@ -18,4 +19,5 @@ export const pages: readonly Page[] = [
   personPage,
   resourcesPage,
   pulsePage,
+  rotaPage,
 ];

@@ -4,6 +4,7 @@ import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
 import type { Effect, Recipient } from './effect.ts';
 import type { HeldText } from './held-text.ts';
+import { type Alerted, stewardsToTell } from './on-call-now.ts';
 import { nextOverdueAt, withQuestion } from './open-questions.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
@@ -168,8 +169,8 @@ export class Decision extends ChangedSnapshot {
   }
 
   /** Returns when the first of them reads it, or now where there are none. */
-  tellStewards(phrase: Phrase, options: TellOptions = {}): Date {
-    const readAt = this.snapshot.stewards.map(({ memberId }) => this.tell(memberId, phrase, options));
+  tellStewards(phrase: Phrase, options: TellOptions & Alerted = {}): Date {
+    const readAt = stewardsToTell(this, options).map((memberId) => this.tell(memberId, phrase, options));
     return readAt.sort((a, b) => a.getTime() - b.getTime())[0] ?? this.now;
   }
 

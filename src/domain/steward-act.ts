@@ -89,6 +89,8 @@ export type StewardAct =
   /** Days are local, `YYYY-MM-DD`, both included. */
   | { readonly do: 'setShift'; readonly memberId: string; readonly firstDay: string; readonly lastDay: string }
   | { readonly do: 'endShift'; readonly shiftId: string }
+  /** The rest of a shift becomes another steward's. */
+  | { readonly do: 'handOver'; readonly shiftId: string; readonly memberId: string }
   /** Changes what the community agreed on. `version`: of the community as the steward saw it. */
   | { readonly do: 'changeSettings'; readonly version: number; readonly change: AgreedChange }
   | {

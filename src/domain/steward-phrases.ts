@@ -26,6 +26,8 @@ export interface StewardSayings {
   secondAnswered: { about: NeedsSecond; name: Name; agrees: boolean; steward: Name };
   relieved: { name: Name };
   shiftSet: { from: Moment; until: Moment };
+  shiftTaken: { name: Name; from: Moment; until: Moment };
+  takenOff: { from: Moment; until: Moment };
   // Answers to the steward
   openList: {
     lines: readonly { readonly request: SpokenRequest; readonly name: Name; readonly asked: number }[];
@@ -41,8 +43,13 @@ export interface StewardSayings {
   onCallNow: { names: readonly Name[]; isEverybody: boolean };
   onCallAlready: object;
   youAreOnCall: { until: Moment };
-  shiftNoted: { name: Name; from: Moment; until: Moment };
-  shiftEnded: { name: Name };
+  shiftNoted: { name: Name; from: Moment; until: Moment; isOwn: boolean };
+  /** `leavesNobody`: while it would have lasted, for some time nobody else has a shift. */
+  shiftEnded: { name: Name; leavesNobody: boolean };
+  /** `isOwn`: the steward took it themself. */
+  handedOver: { name: Name; from: Moment; until: Moment; isOwn: boolean };
+  alreadyTheirs: { name: Name };
+  shiftOver: object;
   settingsChanged: { count: number };
   settingsSame: object;
   settingsWrong: object;

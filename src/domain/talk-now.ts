@@ -51,11 +51,11 @@ export function stopWaiting(decision: Decision, { talk: _, ...request }: TalkReq
 
 /** Nobody can talk at this moment: neighbours are asked as ever to call back, and the stewards hear of it. */
 export function arrangeCallBack(decision: Decision, request: TalkRequest): void {
-  const { name } = decision.member(request.requesterId);
+  const { id: askerId, name } = decision.member(request.requesterId);
   const { helper } = request.talk;
   const left = helper ? withInvitation(request, helper.memberId, { status: 'dropped' }) : request;
   reopen(decision, decision.saveRequest(leaveRoom(decision, left)));
-  decision.tellStewards({ say: 'stewardNobody', name, request: spoken(request, decision) });
+  decision.tellStewards({ say: 'stewardNobody', name, request: spoken(request, decision) }, { askerId });
 }
 
 /** The helper's call is over. Where the asker does not come out of the room with it, the two never met. */

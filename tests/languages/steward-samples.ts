@@ -188,10 +188,33 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
   onCallAlready: { typical: [{}] },
   youAreOnCall: { typical: [{ until: day }], longest: { until: longestDay } },
   shiftNoted: {
-    typical: [{ name, from: day, until: day }],
-    longest: { name: undefined, from: longestDay, until: longestDay },
+    typical: [
+      { name, from: day, until: day, isOwn: false },
+      { name, from: day, until: day, isOwn: true },
+    ],
+    longest: { name: undefined, from: longestDay, until: longestDay, isOwn: false },
   },
-  shiftEnded: { typical: [{ name }], longest: { name: undefined } },
+  shiftEnded: {
+    typical: [
+      { name, leavesNobody: false },
+      { name, leavesNobody: true },
+    ],
+    longest: { name: longestName, leavesNobody: true },
+  },
+  handedOver: {
+    typical: [
+      { name, from: day, until: day, isOwn: false },
+      { name, from: day, until: day, isOwn: true },
+    ],
+    longest: { name: longestName, from: longestDay, until: longestDay, isOwn: false },
+  },
+  alreadyTheirs: { typical: [{ name }], longest: { name: undefined } },
+  shiftOver: { typical: [{}] },
+  shiftTaken: {
+    typical: [{ name, from: day, until: day }],
+    longest: { name: longestName, from: longestDay, until: longestDay },
+  },
+  takenOff: { typical: [{ from: day, until: day }], longest: { from: longestDay, until: longestDay } },
   settingsChanged: { typical: [{ count: 1 }, { count: 3 }], longest: { count: 20 } },
   settingsSame: { typical: [{}] },
   settingsWrong: { typical: [{}] },

@@ -8,5 +8,6 @@ export function onDanger(turn: Turn, text: HeldText): void {
   if (!turn.isWithheld) return onEmergency(decision, turn.contact, text);
   const { call, listen } = decision.community.emergency;
   turn.say({ say: 'emergency', call, listen });
-  decision.tellStewards({ say: 'stewardEmergency', name: undefined, words: text.body }, { urgent: true, wakes: true });
+  const phrase = { say: 'stewardEmergency', name: undefined, words: text.body } as const;
+  decision.tellStewards(phrase, { urgent: true, wakes: true, all: true });
 }

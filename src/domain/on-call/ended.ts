@@ -26,8 +26,7 @@ export function onCallEnded(decision: Decision, ended: CallEnded): void {
   const waitMs = againAfterMs[failedCalls - 1];
   if (waitMs === undefined) {
     const name = contact.members[0]?.name;
-    for (const { memberId, contactId } of decision.snapshot.stewards)
-      if (contactId !== contact.id) decision.tell(memberId, { say: 'stewardNoAnswer', name });
+    decision.tellStewards({ say: 'stewardNoAnswer', name }, { except: contact.id });
     return;
   }
   const at = new Date(now.getTime() + waitMs);

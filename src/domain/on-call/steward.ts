@@ -1,5 +1,5 @@
 // Key 0: the stewards are rung one after another; where none of them talks, a word is recorded for them all.
-import { stewardsInTurn } from '../on-steward/on-call-now.ts';
+import { stewardsInTurn } from '../on-call-now.ts';
 import { waitsUntil } from '../quiet.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { firstPlace } from './partners.ts';
@@ -61,7 +61,7 @@ export const ringStewards: MenuAt<'ringStewards'> = {
 
 /** Nothing was recorded: the stewards hear that this person wants to be called. */
 export function askForCallBack(turn: Turn): void {
-  turn.decision.tellStewards({ say: 'stewardCall', name: turn.member?.name });
+  turn.decision.tellStewards({ say: 'stewardCall', name: turn.member?.name }, { askerId: turn.member?.id });
   turn.move({ menu: 'steward' });
 }
 

@@ -45,7 +45,8 @@ const isFromBefore = ({ dialogue }: Contact, writtenAt: Date | undefined): boole
 function onTextless(decision: Decision, contact: Contact): void {
   if (contact.textless) return;
   decision.saveContact({ ...contact, textless: true });
-  tellOtherStewards(decision, contact, { say: 'stewardUnreachable', name: contact.members[0]?.name });
+  const name = contact.members[0]?.name;
+  decision.tellStewards({ say: 'stewardUnreachable', name }, { except: contact.id });
 }
 
 /** What did not arrive is told by telephone, worded for the ear. */
@@ -60,11 +61,7 @@ function onGivenUp(decision: Decision, contact: Contact): void {
   const { givenUpAt } = contact.dialogue;
   if (givenUpAt && decision.now.getTime() - givenUpAt.getTime() < toldAgainAfterMs) return;
   decision.saveDialogue(contact.id, { givenUpAt: decision.now });
-  tellOtherStewards(decision, contact, { say: 'stewardUndelivered', name: contact.members[0]?.name });
-}
-
-/** A steward's own phone may be the one that nothing arrives at. */
-function tellOtherStewards(decision: Decision, contact: Contact, phrase: Phrase): void {
-  for (const { contactId, memberId } of decision.snapshot.stewards)
-    if (contactId !== contact.id) decision.tell(memberId, phrase);
+  const name = contact.members[0]?.name;
+  // A steward's own phone may be the one that nothing arrives at.
+  decision.tellStewards({ say: 'stewardUndelivered', name }, { except: contact.id });
 }

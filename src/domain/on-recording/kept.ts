@@ -1,6 +1,7 @@
 // Recorded words can be played now: whoever is to hear them is told.
 import type { Decision } from '../decision.ts';
 import type { RecordingKept } from '../event.ts';
+import { stewardsToTell } from '../on-call-now.ts';
 import type { RecordedWords } from '../recording.ts';
 import { helpersOf } from '../request.ts';
 import { leaveWord, tellOfVoice } from '../spoken-words.ts';
@@ -40,9 +41,9 @@ function passOn(
 
 function passToStewards(decision: Decision, { sid, seconds, fromMemberId, expiresAt }: RecordedWords): void {
   const told = { say: 'stewardVoice', name: nameOf(decision, fromMemberId) } as const;
-  for (const { memberId } of decision.snapshot.stewards)
-    if (memberId !== fromMemberId)
-      leaveWord(decision, memberId, { fromMemberId, recording: { sid, seconds }, expiresAt }, told);
+  const from = fromMemberId === undefined ? undefined : decision.findMember(fromMemberId);
+  for (const memberId of stewardsToTell(decision, { except: from?.contactId }))
+    leaveWord(decision, memberId, { fromMemberId, recording: { sid, seconds }, expiresAt }, told);
 }
 
 /** Those who help already hear it now, those to come when they take the request. */

@@ -6,9 +6,9 @@ import { nameOfPlace } from '../spoken.ts';
 import type { StewardAct } from '../steward-act.ts';
 import type { StewardCommand } from '../steward-command.ts';
 import { membersNamed } from './named.ts';
-import { tellOnCall } from './on-call-now.ts';
 import { onStewardActed } from './on-steward.ts';
 import { tellOpen } from './open-list.ts';
+import { whoIsOnCall } from './who-is-on-call.ts';
 
 /** False where the text is no command, or its writer no steward. */
 export function takeCommand(scene: Scene): boolean {
@@ -23,7 +23,7 @@ function carryOut(scene: Scene, command: StewardCommand): void {
     case 'open':
       return tellOpen(scene, command.page);
     case 'onCall':
-      return command.takesOver ? act(scene, { do: 'takeOver' }) : tellOnCall(scene);
+      return command.takesOver ? act(scene, { do: 'takeOver' }) : reply(scene, whoIsOnCall(scene.decision));
     case 'lacking':
       return reply(scene, { say: 'stewardUsage', word: command.word });
     case 'assign':

@@ -13,7 +13,7 @@ import { forget } from './forget.ts';
 import { note } from './note.ts';
 import { record } from './record.ts';
 import { reopen } from './reopen.ts';
-import { endShift, setShift, takeOver } from './rota.ts';
+import { endShift, handOver, setShift, takeOver } from './rota.ts';
 import { answerSecond } from './second.ts';
 import { type Result, refused, type Stewarding } from './stewarding.ts';
 import { write } from './write.ts';
@@ -36,6 +36,7 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   takeOver,
   setShift,
   endShift,
+  handOver,
   changeSettings,
   record,
 };

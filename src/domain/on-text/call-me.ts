@@ -5,7 +5,8 @@ import { memberOf, reply, type Scene } from './scene.ts';
 export function onCallMe(scene: Scene): void {
   const { decision } = scene;
   const { timezone, emergency } = decision.community;
-  const readAt = decision.tellStewards({ say: 'stewardCall', name: memberOf(scene).name });
+  const { id: askerId, name } = memberOf(scene);
+  const readAt = decision.tellStewards({ say: 'stewardCall', name }, { askerId });
   const night = readAt > decision.now ? { until: clockOf(readAt, timezone), call: emergency.call } : undefined;
   reply(scene, { say: 'callNoted', night });
 }

@@ -63,8 +63,8 @@ function askOthers(decision: Decision, request: Request, helperIds: readonly str
     helperIds.reduce((left, helperId) => withInvitation(left, helperId, dropped), request),
   );
   const opened = decision.request(request.id);
-  const { name } = decision.member(request.requesterId);
-  decision.tellStewards({ say: 'stewardNoShow', name, request: spoken(request, decision) });
+  const { id: askerId, name } = decision.member(request.requesterId);
+  decision.tellStewards({ say: 'stewardNoShow', name, request: spoken(request, decision) }, { askerId });
   const standby = standbyOf(opened);
   if (!standby) return;
   promote(decision, opened, standby.memberId);

@@ -64,7 +64,10 @@ function open(scene: Scene, draft: Draft, known: Pick<Request, 'kind' | 'when' |
     askFrom(decision, request, now);
   } else {
     reply(scene, { say: 'openedForStewards', code: request.code });
-    decision.tellStewards({ say: 'stewardOther', name: member.name, code: request.code, words });
+    decision.tellStewards(
+      { say: 'stewardOther', name: member.name, code: request.code, words },
+      { askerId: member.id },
+    );
   }
   askNameOf(scene);
 }

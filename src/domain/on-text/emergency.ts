@@ -10,9 +10,6 @@ export function onEmergency(decision: Decision, known: Contact | undefined, text
   const writer = contact.members[0];
   // Even to someone who stopped our texts: they have just written to us, in danger.
   decision.tellContact(contact.id, { say: 'emergency', call, listen }, writer?.id, { urgent: true, lastWord: true });
-  for (const steward of decision.snapshot.stewards) {
-    if (steward.contactId === contact.id) continue;
-    const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
-    decision.tell(steward.memberId, phrase, { urgent: true, wakes: true });
-  }
+  const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
+  decision.tellStewards(phrase, { urgent: true, wakes: true, all: true, except: contact.id });
 }

@@ -17,5 +17,6 @@ export function tellTheTruth(decision: Decision, request: Request): void {
   decision.saveRequest({ ...request, truthTold: true });
   const requester = decision.member(request.requesterId);
   decision.tell(requester.id, { say: 'nobodyLeft', code: request.code, kind: request.kind });
-  decision.tellStewards({ say: 'stewardNobody', name: requester.name, request: spoken(request, decision) });
+  const nobody = { say: 'stewardNobody', name: requester.name, request: spoken(request, decision) } as const;
+  decision.tellStewards(nobody, { askerId: requester.id });
 }

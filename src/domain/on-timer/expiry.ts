@@ -39,7 +39,10 @@ function giveUp(decision: Decision, request: Request): void {
   decision.saveRequest(closed);
   settleAllAbout(decision, closed);
   decision.tell(id, kind === 'other' ? { say: 'closedUnheard', code } : { say: 'unmet', code }, { canWait: true });
-  decision.tellStewards({ say: 'stewardUnmet', name, request: spoken(request, decision) }, { canWait: true });
+  decision.tellStewards(
+    { say: 'stewardUnmet', name, request: spoken(request, decision) },
+    { canWait: true, askerId: id },
+  );
 }
 
 /** Those who were asked, offered something or stood by hear that it is over. */

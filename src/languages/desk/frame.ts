@@ -10,6 +10,7 @@ export interface FrameWords {
     readonly people: string;
     readonly resources: string;
     readonly pulse: string;
+    readonly rota: string;
   };
   readonly signedIn: (name: Name) => string;
   readonly elsewhere: string;

@@ -9,6 +9,7 @@ import type { PeopleWords, PersonWords } from './people.ts';
 import type { PulseWords } from './pulse.ts';
 import type { RequestWords } from './request.ts';
 import type { ResourcesWords } from './resources.ts';
+import type { RotaWords } from './rota.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StandingWords } from './standing.ts';
 
@@ -24,6 +25,7 @@ export interface DeskWords {
   readonly person: PersonWords;
   readonly resources: ResourcesWords;
   readonly pulse: PulseWords;
+  readonly rota: RotaWords;
 }
 
 /** How the language speaks of what every page speaks of. */

@@ -23,6 +23,10 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   askSecond: ({ about, steward, name }) =>
     `For you as steward: ${someone(steward)} wants to ${about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`}. It needs another steward to agree.`,
   shiftSet: ({ from, until }) => `For you as steward: you are on call from ${day(from)} through ${day(until)}.`,
+  shiftTaken: ({ name, from, until }) =>
+    `For you as steward: ${someone(name)} is on call in your place from ${day(from)} through ${day(until)}. Enjoy your rest!`,
+  takenOff: ({ from, until }) =>
+    `For you as steward: you are not on call any more from ${day(from)} through ${day(until)}.`,
   relieved: ({ name }) => `For you as steward: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
   openList: ({ lines, count }) =>
     `${count === 1 ? 'One request is' : `${count} requests are`} open. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, for ${someone(name)}, ${asked} asked`).join('. ')}.`,
@@ -33,8 +37,12 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   onCallNow: ({ names, isEverybody }) =>
     `${isEverybody ? 'Nobody has a shift, so everyone who looks after this line is on call' : 'On call'}: ${joined(names.map(someone))}.`,
   youAreOnCall: ({ until }) => `You are on call now, through ${day(until)}. Thank you!`,
-  shiftNoted: ({ name, from, until }) =>
-    `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
+  shiftNoted: ({ name, from, until, isOwn }) =>
+    isOwn
+      ? `You are on call from ${day(from)} through ${day(until)}. Thank you!`
+      : `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
+  handedOver: ({ name, from, until, isOwn }) =>
+    `${isOwn ? 'You are' : `${capital(someone(name))} is`} on call in that place, from ${day(from)} through ${day(until)}.`,
   blocked: ({ name, until, isSecondAsked }) =>
     `${until === undefined ? '' : `${capital(someone(name))} is kept out through ${day(until)}. `}${isSecondAsked ? `We asked the other stewards whether ${someone(name)} is to be kept out for good.` : 'There is no second steward who could agree to more.'}`,
   assigned: ({ name, request: given, agreed }) =>

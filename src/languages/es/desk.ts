@@ -7,6 +7,7 @@ import { people, person } from './desk/people.ts';
 import { pulse } from './desk/pulse.ts';
 import { request } from './desk/request.ts';
 import { resources } from './desk/resources.ts';
+import { rota } from './desk/rota.ts';
 import { signIn } from './desk/sign-in.ts';
 import { standing } from './desk/standing.ts';
 import { kindName } from './wording/kinds.ts';
@@ -25,4 +26,5 @@ export const desk: DeskWords = {
   person,
   resources,
   pulse,
+  rota,
 };

@@ -21,6 +21,10 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   askSecond: ({ about, steward, name }) =>
     `Para usted, del equipo: ${someone(steward)} quiere ${about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`}. Hace falta que otra persona del equipo acepte.`,
   shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia desde ${day(from)} hasta ${day(until)}.`,
+  shiftTaken: ({ name, from, until }) =>
+    `Para usted, del equipo: ${someone(name)} está de guardia en su lugar desde ${day(from)} hasta ${day(until)}. ¡Que descanse!`,
+  takenOff: ({ from, until }) =>
+    `Para usted, del equipo: ya no está de guardia desde ${day(from)} hasta ${day(until)}.`,
   relieved: ({ name }) => `Para usted, del equipo: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
   openList: ({ lines, count }) =>
     `${count === 1 ? 'Hay un pedido abierto' : `Hay ${count} pedidos abiertos`}. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, para ${someone(name)}, con ${asked} avisos`).join('. ')}.`,
@@ -31,8 +35,10 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   onCallNow: ({ names, isEverybody }) =>
     `${isEverybody ? 'Nadie tiene turno: está de guardia todo el equipo' : 'De guardia'}: ${joined(names.map(someone))}.`,
   youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta ${day(until)}. ¡Gracias!`,
-  shiftNoted: ({ name, from, until }) =>
-    `${capital(someone(name))} está de guardia desde ${day(from)} hasta ${day(until)}, y se lo decimos.`,
+  shiftNoted: ({ name, from, until, isOwn }) =>
+    `${isOwn ? 'Usted está' : `${capital(someone(name))} está`} de guardia desde ${day(from)} hasta ${day(until)}.`,
+  handedOver: ({ name, from, until, isOwn }) =>
+    `${isOwn ? 'Usted está' : `${capital(someone(name))} está`} de guardia en ese lugar, desde ${day(from)} hasta ${day(until)}.`,
   blocked: ({ name, until, isSecondAsked }) =>
     `${until === undefined ? '' : `${capital(someone(name))} queda fuera hasta ${day(until)}. `}${isSecondAsked ? `Preguntamos al equipo si ${someone(name)} queda fuera para siempre.` : 'No hay otra persona del equipo que pueda aceptar más.'}`,
   assigned: ({ name, request: given, agreed }) =>

@@ -9,6 +9,7 @@ export const frame: FrameWords = {
     people: 'People',
     resources: 'Resource map',
     pulse: 'Pulse',
+    rota: 'Rota',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
   elsewhere: 'Other communities',

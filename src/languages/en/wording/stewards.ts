@@ -39,6 +39,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   relieved: ({ name }) => `STEWARD: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
   shiftSet: ({ from, until }) =>
     `STEWARD: you are on call from ${day(from)} through ${day(until)}. To see who is on call, text ON CALL`,
+  shiftTaken: ({ name, from, until }) =>
+    `STEWARD: ${someone(name)} is on call in your place from ${day(from)} through ${day(until)}. Enjoy your rest!`,
+  takenOff: ({ from, until }) =>
+    `STEWARD: you are not on call any more from ${day(from)} through ${day(until)}. To see who is, text ON CALL`,
   openList: ({ lines, count, next }) =>
     `${count} open: ${lines.map(({ request: open, name, asked }) => `${open.code} ${task(open)}, ${someone(name)}, ${asked} asked`).join('; ')}.${next === undefined ? '' : ` More: OPEN ${next}`}`,
   nobodyWaits: () => `Nobody is waiting for a yes just now.`,
@@ -51,9 +55,19 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `${isEverybody ? 'Nobody has a shift, so all stewards are on call' : 'On call'}: ${joined(names.map(someone))}. To take over: ON CALL ME`,
   onCallAlready: () => `You are on call already.`,
   youAreOnCall: ({ until }) => `You are on call now, through ${day(until)}. Thank you!`,
-  shiftNoted: ({ name, from, until }) =>
-    `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
-  shiftEnded: ({ name }) => `The shift of ${someone(name)} is over.`,
+  shiftNoted: ({ name, from, until, isOwn }) =>
+    isOwn
+      ? `You are on call from ${day(from)} through ${day(until)}. Thank you!`
+      : `${capital(someone(name))} is on call from ${day(from)} through ${day(until)}, and hears so.`,
+  shiftEnded: ({ name, leavesNobody }) =>
+    `${capital(someone(name))} is off then.${leavesNobody ? ' For some of that time nobody has a shift: until somebody takes it, all stewards are on call.' : ''}`,
+  handedOver: ({ name, from, until, isOwn }) =>
+    isOwn
+      ? `You are on call in their place, from ${day(from)} through ${day(until)}. They hear so.`
+      : `${capital(someone(name))} is on call in that place, from ${day(from)} through ${day(until)}, and hears so.`,
+  alreadyTheirs: ({ name }) =>
+    `That shift is ${name === undefined ? 'theirs' : `${name}'s`} already. Nothing was changed.`,
+  shiftOver: () => `That shift is over, or was changed meanwhile. Nothing was changed.`,
   settingsChanged: ({ count }) => `${count === 1 ? 'One setting is' : `${count} settings are`} changed, from now on.`,
   settingsSame: () => `All of it was like that already. Nothing was changed.`,
   settingsWrong: () => `A setting can't be that. Nothing was changed.`,

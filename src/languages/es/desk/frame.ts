@@ -9,6 +9,7 @@ export const frame: FrameWords = {
     people: 'Personas',
     resources: 'Mapa',
     pulse: 'Pulso',
+    rota: 'Turnos',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
   elsewhere: 'Otras comunidades',

@@ -8,7 +8,7 @@ import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
-import { day } from './times.ts';
+import { day, onDay } from './times.ts';
 
 export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   assignedHelper: ({ name, request: given }) =>
@@ -38,7 +38,11 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
 
   relieved: ({ name }) => `EQUIPO: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
   shiftSet: ({ from, until }) =>
-    `EQUIPO: usted está de guardia del ${day(from)} al ${day(until)}. Para ver quién está: GUARDIA`,
+    `EQUIPO: usted está de guardia desde ${onDay(from)} hasta ${onDay(until)}. Para ver quién está: GUARDIA`,
+  shiftTaken: ({ name, from, until }) =>
+    `EQUIPO: ${someone(name)} está de guardia en su lugar desde ${onDay(from)} hasta ${onDay(until)}. ¡Que descanse!`,
+  takenOff: ({ from, until }) =>
+    `EQUIPO: usted ya no está de guardia desde ${onDay(from)} hasta ${onDay(until)}. Para ver quién está: GUARDIA`,
   openList: ({ lines, count, next }) =>
     `${count} sin nadie: ${lines.map(({ request: open, name, asked }) => `${open.code} ${task(open)}, ${someone(name)}, ${asked} avisos`).join('; ')}.${next === undefined ? '' : ` Más: ABIERTOS ${next}`}`,
   nobodyWaits: () => `Ahora nadie espera un sí.`,
@@ -50,10 +54,19 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   onCallNow: ({ names, isEverybody }) =>
     `${isEverybody ? 'Nadie tiene turno: está de guardia todo el equipo' : 'De guardia'}: ${joined(names.map(someone))}. Para tomar la guardia: GUARDIA YO`,
   onCallAlready: () => `Usted ya está de guardia.`,
-  youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta el ${day(until)}. ¡Gracias!`,
-  shiftNoted: ({ name, from, until }) =>
-    `${capital(someone(name))} está de guardia del ${day(from)} al ${day(until)}, y se lo decimos.`,
-  shiftEnded: ({ name }) => `La guardia de ${someone(name)} terminó.`,
+  youAreOnCall: ({ until }) => `Usted está de guardia desde ahora hasta ${onDay(until)}. ¡Gracias!`,
+  shiftNoted: ({ name, from, until, isOwn }) =>
+    isOwn
+      ? `Usted está de guardia desde ${onDay(from)} hasta ${onDay(until)}. ¡Gracias!`
+      : `${capital(someone(name))} está de guardia desde ${onDay(from)} hasta ${onDay(until)}, y se lo decimos.`,
+  shiftEnded: ({ name, leavesNobody }) =>
+    `${capital(someone(name))} queda libre.${leavesNobody ? ' Parte de ese tiempo queda sin turno: mientras nadie lo tome, está de guardia todo el equipo.' : ''}`,
+  handedOver: ({ name, from, until, isOwn }) =>
+    isOwn
+      ? `Usted está de guardia en ese lugar, desde ${onDay(from)} hasta ${onDay(until)}. Avisamos.`
+      : `${capital(someone(name))} está de guardia en ese lugar, desde ${onDay(from)} hasta ${onDay(until)}, y se lo decimos.`,
+  alreadyTheirs: ({ name }) => `Ese turno ya es de ${name ?? 'esa persona'}. No cambiamos nada.`,
+  shiftOver: () => `Ese turno terminó o ya cambió. No cambiamos nada.`,
   settingsChanged: ({ count }) =>
     `${count === 1 ? 'Cambió un acuerdo' : `Cambiaron ${count} acuerdos`}; vale desde ahora.`,
   settingsSame: () => `Todo estaba ya así. No cambiamos nada.`,

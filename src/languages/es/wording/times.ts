@@ -10,6 +10,9 @@ const days = { now: 'ahora', today: 'hoy', tomorrow: 'mañana' };
 export const day = ({ day: said }: Moment): string =>
   typeof said === 'string' ? days[said] : `${weekdays[said.weekday - 1]} ${said.day} de ${months[said.month - 1]}`;
 
+/** "hoy", "el jueves 5 de marzo" */
+export const onDay = (moment: Moment): string => (typeof moment.day === 'string' ? day(moment) : `el ${day(moment)}`);
+
 /** "mañana a las 10 am", "jueves 5 de marzo a la 1:30 pm" */
 export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${atClock(when.clock)}` : day(when));
 
