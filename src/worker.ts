@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { countFigures } from './jobs/count-figures.ts';
 import { fetchRecordings } from './jobs/fetch-recordings.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
+import { followCalls } from './jobs/follow-calls.ts';
 import { lookUpPhones } from './jobs/look-up-phones.ts';
 import { placeCalls } from './jobs/place-calls.ts';
 import { purge } from './jobs/purge.ts';
@@ -19,6 +20,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   sendOutbox: { ...sendingWith(createSender(context)), everyMs: secondMs },
   placeCalls: { job: placeCalls(context), everyMs: secondMs },
   steerCalls: { job: steerCalls(context), everyMs: secondMs },
+  followCalls: { job: followCalls(context), everyMs: 15 * secondMs },
   fetchRecordings: { job: fetchRecordings(context), everyMs: secondMs },
   fireTimers: { job: fireTimers(context), everyMs: secondMs },
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },

@@ -25,7 +25,16 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'addresses.ts': ['start.ts', 'emulated-network.ts', 'webhooks', 'jobs', 'cli'],
   'secrets.ts': ['start.ts', 'cli'],
   'data-dir.ts': ['secrets.ts', 'start.ts', 'embedded'],
-  'context.ts': ['start.ts', 'web.ts', 'health.ts', 'worker.ts', 'when-to-text.ts', 'undelivered.ts', ...shell],
+  'context.ts': [
+    'start.ts',
+    'web.ts',
+    'health.ts',
+    'worker.ts',
+    'when-to-text.ts',
+    'undelivered.ts',
+    'call-over.ts',
+    ...shell,
+  ],
   'log.ts': [
     'context.ts',
     'config.ts',
@@ -44,8 +53,9 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'metrics.ts': ['health.ts', 'handle.ts', 'webhooks', 'jobs'],
   'tally.ts': ['metrics.ts', 'handle.ts'],
   // The one path
-  'handle.ts': ['undelivered.ts', 'webhooks', 'jobs', 'dashboard', 'cli'],
+  'handle.ts': ['undelivered.ts', 'call-over.ts', 'webhooks', 'jobs', 'dashboard', 'cli'],
   'undelivered.ts': ['webhooks', 'jobs'],
+  'call-over.ts': ['webhooks', 'jobs'],
   'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts', 'made-up'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
@@ -64,6 +74,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'store',
     'wording.ts',
     'call-wording.ts',
+    'call-over.ts',
     'when-to-text.ts',
     ...shell,
   ],
@@ -83,7 +94,17 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // A year that never was
   'made-up': ['cli'],
   // The parts that touch the world
-  telephony: ['context.ts', 'call-wording.ts', 'store', 'journal', 'handle.ts', 'webhooks', 'jobs', 'cli'],
+  telephony: [
+    'context.ts',
+    'call-wording.ts',
+    'call-over.ts',
+    'store',
+    'journal',
+    'handle.ts',
+    'webhooks',
+    'jobs',
+    'cli',
+  ],
   store: [
     'context.ts',
     'config.ts',
@@ -100,6 +121,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'community-file',
     'when-to-text.ts',
     'undelivered.ts',
+    'call-over.ts',
     ...shell,
   ],
   journal: ['context.ts', 'start.ts', 'webhooks'],

@@ -1,16 +1,10 @@
 // Places the calls that are due, one a second.
 import { callStatusUrlOf, outgoingUrlOf } from '../addresses.ts';
+import { followCall } from '../call-over.ts';
 import type { Context } from '../context.ts';
-import { handle } from '../handle.ts';
 import { callsPlaced } from '../metrics.ts';
-import {
-  type ClaimedCall,
-  claimCall,
-  postponeCall,
-  settleCall,
-  settlePlaced,
-  sidsOfCallsBeside,
-} from '../store/outgoing-calls.ts';
+import { type ClaimedCall, claimCall, postponeCall, settlePlaced, sidsOfCallsBeside } from '../store/outgoing-calls.ts';
+import { settleCall } from '../store/settled-calls.ts';
 import { asksWithinMs, attemptLastsMs } from '../telephony/attempt.ts';
 import type { SendResult } from '../telephony/provider.ts';
 
@@ -68,8 +62,8 @@ async function settle(context: Context, call: ClaimedCall, result: SendResult): 
       { outgoingId: call.id, cause: call.cause, ...(result.errorCode !== undefined && { code: result.errorCode }) },
       'a call could not be placed',
     );
-    const ended = await settleCall(store, call.id, 'failed');
-    if (ended) await handle(context, { of: 'callEnded', ended: { ...ended, direction: 'out', missed: 'failed' } });
+    const settled = await settleCall(store, call.id, 'failed', { now: now() });
+    if (settled) await followCall(context, settled);
     return;
   }
   const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** call.tries) * (0.5 + Math.random() / 2);

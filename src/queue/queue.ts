@@ -4,6 +4,7 @@ export const jobNames = [
   'sendOutbox',
   'placeCalls',
   'steerCalls',
+  'followCalls',
   'fetchRecordings',
   'fireTimers',
   'retryInbox',

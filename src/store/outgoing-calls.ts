@@ -1,5 +1,4 @@
-// Calls of ours: claimed one a second, placed, and settled with what became of them.
-import type { MissedCall } from '../domain/event.ts';
+// Calls of ours: claimed one a second, and placed. Calls of anybody: over.
 import { attemptLastsMs } from '../telephony/attempt.ts';
 import { inTurn } from './in-turn.ts';
 import type { Store } from './store.ts';
@@ -30,6 +29,9 @@ interface Row {
 /** Twilio places one call a second for an account; more would wait there. */
 const apart = `interval '1 second'`;
 
+/** Of a call that has not been reported to be over by then the network is asked. */
+const reportedWithin = `interval '10 minutes'`;
+
 const attemptLasts = `interval '${attemptLastsMs} milliseconds'`;
 
 const isDue = `status IN ('queued', 'placing') AND due_at <= $1::timestamptz`;
@@ -51,7 +53,8 @@ export async function claimCall({ pool, seal }: Store, now: Date): Promise<Claim
        ORDER BY request_id IS NULL, id LIMIT 1 FOR UPDATE SKIP LOCKED
      )
      UPDATE outgoing_call o
-     SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts}
+     SET status = 'placing', tries = tries + 1, placed_at = $1::timestamptz, due_at = $1::timestamptz + ${attemptLasts},
+       follow_at = $1::timestamptz + ${reportedWithin}
      FROM next WHERE next.id = o.id
      RETURNING o.id, o.to_sealed, o.line, next.status AS was, o.tries, o.created_at, o.cause`,
       [now],
@@ -99,32 +102,6 @@ export async function postponeCall(
     status,
     until,
   ]);
-}
-
-export interface SettledCall {
-  readonly contactId: string;
-  readonly cause: string | undefined;
-  /** The request whose asker waits on the line to talk. */
-  readonly talkOf: string | undefined;
-}
-
-const isOpen = `status IN ('queued', 'placing', 'placed')`;
-
-/**
- * Takes in how a call of ours ended, once. `answered`: the person spoke with us. Resolves to whose call it was, where this was
- * news.
- */
-export async function settleCall(
-  { pool }: Store,
-  id: string,
-  became: 'answered' | MissedCall,
-): Promise<SettledCall | undefined> {
-  const { rows } = await pool.query<{ contact_id: string; cause: string | null; request_id: string | null }>(
-    `UPDATE outgoing_call SET status = $2 WHERE id = $1 AND ${isOpen} RETURNING contact_id, cause, request_id`,
-    [id, became],
-  );
-  const [row] = rows;
-  return row && { contactId: row.contact_id, cause: row.cause ?? undefined, talkOf: row.request_id ?? undefined };
 }
 
 /**

@@ -162,6 +162,8 @@ export interface Provider {
   ): Promise<string | undefined>;
   /** `undefined` where the form does not say that a call is over. */
   readCallStatus(params: WebhookRequest['params']): CallReport | undefined;
+  /** How a call ended; `undefined` while it goes on. Rejects where the network can't be asked. */
+  askOfCall(sid: string): Promise<CallReport | undefined>;
   /** The kind of line a phone is on: mobile, landline, fixedVoip … `unknown` where the network can't tell. Rejects where it can't be asked. */
   lookUp(phone: string): Promise<string>;
   /** The sound of a recording; `undefined` while, or where, it is not there. */

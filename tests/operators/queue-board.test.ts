@@ -90,6 +90,7 @@ describe('the page', () => {
       'countFigures',
       'fetchRecordings',
       'fireTimers',
+      'followCalls',
       'lookUpPhones',
       'placeCalls',
       'purge',

@@ -42,6 +42,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   tellUndelivered: idle,
   placeCalls: idle,
   steerCalls: idle,
+  followCalls: idle,
   lookUpPhones: idle,
   countFigures: idle,
   fetchRecordings: idle,

@@ -79,6 +79,17 @@ export function createTwilioProvider(settings: TwilioSettings): Provider {
 
     findCall: (call, since, except) => findPlaced(client, call, since, except),
 
+    async askOfCall(sid) {
+      try {
+        const { status } = await client.calls(sid).fetch();
+        return readCallStatusForm({ CallSid: sid, CallStatus: status });
+      } catch (error) {
+        // Calls are deleted in time.
+        if (error instanceof twilio.RestException && error.status === 404) return { sid, status: 'failed' };
+        throw error;
+      }
+    },
+
     async lookUp(phone) {
       const found = await client.lookups.v2.phoneNumbers(phone).fetch({ fields: 'line_type_intelligence' });
       return found.lineTypeIntelligence?.type ?? 'unknown';
