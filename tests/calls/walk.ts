@@ -24,7 +24,7 @@ export interface Stand {
   readonly worded: WordedScript;
 }
 
-interface Move {
+export interface Move {
   readonly name: string;
   readonly heard: Heard;
 }
@@ -52,7 +52,8 @@ export interface Walked {
 const oneKey = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*', '#'];
 const severalKeys = ['60640', '00000', '10', '0930', '1630', '7', '99', '74837', '2468', '4711', '9', '0', '*', '#'];
 
-function movesAt({ act }: CallScript, snapshot: Snapshot): readonly Move[] {
+/** What a caller who has nothing but keys can do. */
+export function movesAt({ script: { act }, snapshot }: Pick<Stand, 'script' | 'snapshot'>): readonly Move[] {
   switch (act.do) {
     case 'gather':
       return [silence, ...(act.keys === 1 ? oneKey : severalKeys).map((keys) => press(keys, snapshot))];
@@ -90,15 +91,15 @@ const press = (keys: string, snapshot: Snapshot): Move => ({
   heard: { by: 'keys', keys, text: read(keys, snapshot) },
 });
 
-function begin({ snapshot, direction, answeredBy, comesFrom }: Scene): Stand {
-  const event = { kind: 'callStepped', sid: 'CA1', direction, heard: silence.heard, answeredBy } as const;
+export function begin({ snapshot, direction, answeredBy, comesFrom }: Scene, sid = 'CA1'): Stand {
+  const event = { kind: 'callStepped', sid, direction, heard: silence.heard, answeredBy } as const;
   const first = step(snapshot, undefined, { ...event, ...(direction === 'out' ? { outgoingId: '1' } : {}) });
   if (!comesFrom) return first;
   const { call } = first;
   return step(snapshot, { ...call, state: { ...call.state, place: comesFrom, trail: [] } }, event);
 }
 
-const after = ({ snapshot, call }: Stand, heard: Heard): Stand =>
+export const after = ({ snapshot, call }: Stand, heard: Heard): Stand =>
   step(snapshot, call, { kind: 'callStepped', sid: call.sid, direction: call.direction, heard });
 
 /** The world after hanging up here; throws where it can't be decided. */
@@ -138,7 +139,7 @@ export function walk(scene: Scene, most: number): ReadonlyMap<string, Walked> {
   reach(begin(scene), []);
   for (const { stand, path, ways, said } of found.values()) {
     if (!scene.goesOn && stand.call.state.place.menu === 'main') continue;
-    for (const { name, heard } of movesAt(stand.script, stand.snapshot)) {
+    for (const { name, heard } of movesAt(stand)) {
       const next = after(stand, heard);
       ways.set(name, wayTo(next));
       reach(next, [...path, name]);
