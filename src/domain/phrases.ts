@@ -3,12 +3,12 @@ import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Rhythm } from './series.ts';
 import type { Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
-import type { StewardSayings } from './steward-phrases.ts';
+import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
 import type { Weighty } from './sureness.ts';
 import type { Clock, Moment } from './when.ts';
 
-interface Sayings extends StewardSayings {
-  // Joining
+/** Joining a community. */
+export interface JoiningSayings {
   welcome: { community: string };
   askJoinCode: { community: string };
   wrongJoinCode: object;
@@ -19,7 +19,10 @@ interface Sayings extends StewardSayings {
   askName: object;
   named: { name: string };
   askWho: { names: readonly Numbered[] };
-  // Asking for help
+}
+
+/** Asking for help, once or again and again. */
+export interface AskingSayings {
   askKind: { kinds: readonly { digit: number; kind: Kind }[] };
   askWhen: { past: boolean };
   askArea: { areas: readonly Numbered[]; unknown: boolean };
@@ -48,7 +51,10 @@ interface Sayings extends StewardSayings {
   /** `more`: in a call, there are others, told on a key. */
   whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[]; more?: boolean | undefined };
   noSuchRequest: { code: number };
-  // Finding a helper
+}
+
+/** Finding a helper. */
+export interface FindingSayings {
   invitation: { request: SpokenRequest; miles?: number | undefined; again: boolean; helpedBefore: boolean };
   invitationChanged: { request: SpokenRequest };
   matchedHelper: { name: Name; request: SpokenRequest };
@@ -79,7 +85,10 @@ interface Sayings extends StewardSayings {
   requesterAnswers: { code: number; words: string };
   answerPassedOn: object;
   noLongerNeeded: { code: number };
-  // Around its time
+}
+
+/** Around the time of a request. */
+export interface ItsTimeSayings {
   helperSilent: { name: Name; code: number };
   helperReplaced: { name: Name; next: Name; code: number };
   confirmed: { name: Name; code: number };
@@ -94,7 +103,10 @@ interface Sayings extends StewardSayings {
   foundFewer: { code: number; found: number; wanted: number };
   unmet: { code: number };
   closedUnheard: { code: number };
-  // The two of a match
+}
+
+/** Between the two of a match. */
+export interface TogetherSayings {
   relay: { name: Name; code: number; words: string };
   relayPicture: { name: Name; code: number };
   relayVoice: { name: Name; code: number };
@@ -114,7 +126,10 @@ interface Sayings extends StewardSayings {
   thanksPassedOn: { name: Name };
   thanks: { name: Name };
   youAreWelcome: object;
-  // A member's own settings
+}
+
+/** A member's own settings, and what the line can't do. */
+export interface SettingsSayings {
   status: { lines: readonly { request: SpokenRequest; standing: Standing }[] };
   offers: { kinds: readonly Kind[] };
   askOffer: { kinds: readonly { digit: number; kind: Kind }[]; offered: readonly Kind[] };
@@ -148,24 +163,17 @@ interface Sayings extends StewardSayings {
   notUnderstood: object;
   pictureForWhom: object;
   optedOut: { community: string };
-  // To a steward
-  stewardEmergency: { name: Name; words: string };
-  stewardNobody: { name: Name; request: SpokenRequest };
-  stewardNoShow: { name: Name; request: SpokenRequest };
-  stewardUnmet: { name: Name; request: SpokenRequest };
-  stewardOther: { name: Name; code: number; words: string };
-  /** They counted for something in these requests. */
-  stewardStopped: { name: Name; codes: readonly number[] };
-  /** `code`: of the request that they said yes to. */
-  stewardStoppedWrote: { name: Name; code: number | undefined };
-  stewardCall: { name: Name };
-  stewardVoice: { name: Name };
-  pinCode: { code: string };
-  signInCode: { code: string };
-  stewardUnfinished: { name: Name; words: string };
-  stewardUnreachable: { name: Name };
-  stewardNoAnswer: { name: Name };
-  stewardUndelivered: { name: Name };
+}
+
+interface Sayings
+  extends StewardSayings,
+    JoiningSayings,
+    AskingSayings,
+    FindingSayings,
+    ItsTimeSayings,
+    TogetherSayings,
+    SettingsSayings,
+    AlertSayings {
   // Before a text to one person of a household
   forMember: { name: string; text: string };
 }

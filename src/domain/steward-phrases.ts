@@ -1,4 +1,4 @@
-// What is said when stewards lend a hand: to them, and to whom it concerns.
+// What is said to stewards, and when they lend a hand to whom it concerns.
 
 import type { Closing } from './closing.ts';
 import type { NeedsSecond } from './second-opinion.ts';
@@ -7,6 +7,28 @@ import type { Lack, MemberField } from './steward-act.ts';
 import type { StewardWord } from './steward-command.ts';
 import type { Moment } from './when.ts';
 
+/** What stewards are told of. */
+export interface AlertSayings {
+  stewardEmergency: { name: Name; words: string };
+  stewardNobody: { name: Name; request: SpokenRequest };
+  stewardNoShow: { name: Name; request: SpokenRequest };
+  stewardUnmet: { name: Name; request: SpokenRequest };
+  stewardOther: { name: Name; code: number; words: string };
+  /** They counted for something in these requests. */
+  stewardStopped: { name: Name; codes: readonly number[] };
+  /** `code`: of the request that they said yes to. */
+  stewardStoppedWrote: { name: Name; code: number | undefined };
+  stewardCall: { name: Name };
+  stewardVoice: { name: Name };
+  pinCode: { code: string };
+  signInCode: { code: string };
+  stewardUnfinished: { name: Name; words: string };
+  stewardUnreachable: { name: Name };
+  stewardNoAnswer: { name: Name };
+  stewardUndelivered: { name: Name };
+}
+
+/** What they do, and what comes of it. */
 export interface StewardSayings {
   // To whoever is given a request
   assignedHelper: { name: Name; request: SpokenRequest };

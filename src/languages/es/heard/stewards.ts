@@ -1,10 +1,10 @@
 // What Spanish words otherwise in a call, of what is said when stewards lend a hand.
 
-import type { Closing } from '../../domain/closing.ts';
-import type { Wordings } from '../../domain/phrases.ts';
-import type { StewardSayings } from '../../domain/steward-phrases.ts';
-import { capital, joined, someone } from './wording/phrasing.ts';
-import { day, dialled, keys, quoted, request, yesOrNo } from './wording/said.ts';
+import type { Closing } from '../../../domain/closing.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
+import type { StewardSayings } from '../../../domain/steward-phrases.ts';
+import { capital, joined, someone } from '../wording/phrasing.ts';
+import { day, dialled, keys, quoted, request, yesOrNo } from '../wording/said.ts';
 
 export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   assignedHelper: ({ name, request: given }) =>

@@ -1,0 +1,30 @@
+// English, when it is heard in a call, where that is worded otherwise: the two of a match.
+import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
+import type { Clock } from '../../../domain/when.ts';
+import { capital, someone } from '../wording/phrasing.ts';
+import { quoted, yesOrNo } from '../wording/said.ts';
+import { clock } from '../wording/times.ts';
+
+export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
+  relay: ({ name, code, words }) => `${capital(someone(name))} says about request ${code}: ${quoted(words)}`,
+  relayPicture: ({ name, code }) =>
+    `${capital(someone(name))} sent a picture about request ${code}, which I can't show you here.`,
+  sendAnyway: ({ name, holds }) =>
+    `Your words have ${holds === 'phone' ? 'a phone number' : 'an address'} in them. Pass them on to ${name ?? 'your neighbor'} all the same? ${yesOrNo}`,
+  notSent: () => `All right, I did not pass it on.`,
+  sent: () => `I have passed your words on.`,
+  doneToRequester: ({ name, code }) => `${capital(someone(name))} says request ${code} is done.`,
+  helperDropped: ({ name, code, asksAt }) =>
+    `${capital(someone(name))} can't come after all for request ${code}. ${askingOthers(asksAt)}`,
+  helperStopped: ({ name, code, asksAt }) =>
+    `${capital(someone(name))} has left the line and can't do request ${code}. ${askingOthers(asksAt)}`,
+  requesterStopped: ({ name, code }) =>
+    `${capital(someone(name))} has left the line, so request ${code} is closed. Someone who looks after this line knows.`,
+  nothingToDrop: () => `There is nothing you could hand back.`,
+  nothingOpen: () => `You have nothing open now.`,
+};
+
+const askingOthers = (at: Clock | undefined): string =>
+  at === undefined
+    ? `We are asking others right now, and call you.`
+    : `Neighbors rest until ${clock(at)}: we ask others then.`;
