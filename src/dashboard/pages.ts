@@ -9,6 +9,7 @@ import { pulsePage } from './pulse/page.tsx';
 import { requestPage } from './request/page.tsx';
 import { resourcesPage } from './resources/page.tsx';
 import { rotaPage } from './rota/page.tsx';
+import { sheetPage } from './sheet/page.tsx';
 
 export const pages: readonly Page[] = [
   boardPage,
@@ -20,4 +21,5 @@ export const pages: readonly Page[] = [
   resourcesPage,
   pulsePage,
   rotaPage,
+  sheetPage,
 ];

@@ -1,4 +1,5 @@
 // Who is on call among the stewards: whoever has a shift now, or all of them where nobody has.
+import type { Shift } from './shift.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface OnCall {
@@ -12,11 +13,16 @@ interface World {
   readonly now: Date;
 }
 
-export function onCallNow({ snapshot, now }: World): OnCall {
-  const stewards = snapshot.stewards.map(({ memberId }) => memberId);
-  const onShift = snapshot.shifts
-    .filter(({ from, until }) => from <= now && now < until)
-    .map(({ memberId }) => memberId);
+export const onCallNow = ({ snapshot, now }: World): OnCall =>
+  onCallAmong(
+    snapshot.stewards.map(({ memberId }) => memberId),
+    snapshot.shifts,
+    now,
+  );
+
+/** `stewards`: members' ids. */
+export function onCallAmong(stewards: readonly string[], shifts: readonly Shift[], now: Date): OnCall {
+  const onShift = shifts.filter(({ from, until }) => from <= now && now < until).map(({ memberId }) => memberId);
   const ids = stewards.filter((id) => onShift.includes(id));
   return ids.length > 0 ? { ids, isEverybody: false } : { ids: stewards, isEverybody: true };
 }

@@ -17,6 +17,14 @@ export function parsePhone(written: string, country: CountryCode = 'US'): string
 export const countryOf = ({ lines }: Pick<Community, 'lines'>): CountryCode =>
   parsePhoneNumberFromString(lines[0]?.number ?? '')?.country ?? 'US';
 
+/** A number as it is read aloud, in groups: "312 555 0190"; with its country where that is another one. */
+export function inGroups(phone: string, country: CountryCode): string {
+  const parsed = parsePhoneNumberFromString(phone);
+  if (!parsed) return phone;
+  const written = parsed.country === country ? parsed.formatNational() : parsed.formatInternational();
+  return written.replace(/[^+\d]+/g, ' ').trim();
+}
+
 const masked = '(…)';
 
 /** The text with every phone number in it left out. */

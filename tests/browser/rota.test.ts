@@ -1,4 +1,4 @@
-// The rota in a real browser: planned at a laptop, handed over on a phone without JavaScript.
+// The rota in a real browser, planned at a laptop and handed over on a phone; and the sheet for the day the power fails, as it is printed.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
@@ -6,7 +6,7 @@ import { busyMorning } from '../support/busy-morning.ts';
 import { demoFiles, desmond, riversideDesk } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { DeskPage } from './desk.ts';
-import { desktop, installingMs } from './visit.ts';
+import { desktop, installingMs, pdf } from './visit.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const narrowPhone = { ...phone, viewport: { width: 320, height: 640 } };
@@ -52,3 +52,48 @@ test('on his phone Desmond hands his shift over to Rosa', async () => {
     expect(await page.getByRole('listitem').filter({ hasText: 'goes on' }).textContent()).toContain('Rosa');
   });
 });
+
+test.each([
+  ['phone', phone],
+  ['desktop', desktop],
+] as const)('the sheet is opened and printed (%s)', async (name, options) => {
+  await DeskPage.visit(browser, hotline, options, async (desk) => {
+    const { page } = desk;
+    await desk.open(`${riversideDesk}/rota`);
+    await page.getByRole('link', { name: 'Sheet for the day the power fails' }).click();
+    await page.getByRole('button', { name: 'Open the sheet' }).click();
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+    await desk.check(`${name}-sheet`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate<Printed>(`(${printedIn.toString()})()`);
+    expect(printed.smallest).toBeGreaterThanOrEqual(24);
+    expect(printed.colours).toEqual(['rgb(0, 0, 0)']);
+    expect(printed.text).not.toContain('Sign out');
+    expect(printed.text).toContain('312 555 0123');
+    for (const format of ['A4', 'Letter']) await page.pdf({ path: pdf(`${name}-sheet-${format}`), format });
+  });
+});
+
+interface Printed {
+  /** Of letters, in pixels of 1/96 inch: 24 are 18 points. */
+  readonly smallest: number;
+  readonly colours: readonly string[];
+  readonly text: string;
+}
+
+/** Is run in the page: everything that is printed of it. */
+function printedIn() {
+  // biome-ignore lint/suspicious/noExplicitAny: the page's own globals are no part of this project's types.
+  const { document, getComputedStyle } = globalThis as any;
+  const seen = [...document.querySelectorAll('body *')].filter(
+    (element) =>
+      element.offsetParent !== null &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''),
+  );
+  const styles = seen.map((element) => getComputedStyle(element));
+  return {
+    smallest: Math.min(...styles.map(({ fontSize }) => Number.parseFloat(fontSize))),
+    colours: [...new Set(styles.map(({ color }) => color))],
+    text: seen.map(({ textContent }) => textContent).join(' '),
+  };
+}

@@ -18,6 +18,8 @@ mkdirSync(screenshots, { recursive: true });
 
 export const screenshot = (name: string): string => join(screenshots, `${name}.png`);
 
+export const pdf = (name: string): string => join(screenshots, `${name}.pdf`);
+
 export const picture = (page: Page, name: string) => page.screenshot({ path: screenshot(name) });
 
 /** Opens the page and plays the story on it; the page must have nothing to complain of. */

@@ -27,9 +27,11 @@ export function Document({ title, children }: DocumentProps) {
         <link rel="stylesheet" href="/desk-files/base.css" />
         <link rel="stylesheet" href="/desk-files/work.css" />
         <link rel="stylesheet" href="/desk-files/figures.css" />
+        <link rel="stylesheet" href="/desk-files/sheet.css" />
         <script src="/desk-files/htmx.js" defer />
         <script src="/desk-files/sse.js" defer />
         <script src="/desk-files/calm.js" defer />
+        <script src="/desk-files/print.js" defer />
       </head>
       <body>{children}</body>
     </html>

@@ -1,14 +1,15 @@
 // The rota as it looks: who is on call now, the weeks to come, and the form that puts somebody on it.
-import { onCallNow } from '../../domain/on-call-now.ts';
+import { onCallAmong } from '../../domain/on-call-now.ts';
 import { weeksOf } from '../../domain/rota-weeks.ts';
 import { localDay } from '../../domain/when.ts';
 import { ActionForm, Field } from '../frame/form.tsx';
-import { useWords } from '../frame/frame.ts';
+import { useFrame, useWords } from '../frame/frame.ts';
 import type { RotaProps } from './props.ts';
 import { Weeks } from './week.tsx';
 
 export function RotaView(props: RotaProps) {
-  const { rota: words } = useWords();
+  const { words: all, home } = useFrame();
+  const { rota: words, sheet } = all;
   return (
     <>
       <div>
@@ -20,14 +21,22 @@ export function RotaView(props: RotaProps) {
         <Weeks {...props} />
         <Add {...props} />
       </div>
+      <p>
+        <a class="button quiet" href={`${home}/sheet`}>
+          {sheet.title}
+        </a>
+      </p>
     </>
   );
 }
 
 function OnCall({ rota, ownId, now }: RotaProps) {
   const { rota: words } = useWords();
-  const stewards = rota.stewards.map(({ id }) => ({ memberId: id, contactId: '' }));
-  const { ids, isEverybody } = onCallNow({ snapshot: { stewards, shifts: rota.shifts, contacts: [] }, now });
+  const { ids, isEverybody } = onCallAmong(
+    rota.stewards.map(({ id }) => id),
+    rota.shifts,
+    now,
+  );
   const names = rota.stewards.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const isOwnAlone = !isEverybody && ids.length === 1 && ids[0] === ownId;
   return (

@@ -10,6 +10,7 @@ import type { PulseWords } from './pulse.ts';
 import type { RequestWords } from './request.ts';
 import type { ResourcesWords } from './resources.ts';
 import type { RotaWords } from './rota.ts';
+import type { SheetWords } from './sheet.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StandingWords } from './standing.ts';
 
@@ -26,6 +27,7 @@ export interface DeskWords {
   readonly resources: ResourcesWords;
   readonly pulse: PulseWords;
   readonly rota: RotaWords;
+  readonly sheet: SheetWords;
 }
 
 /** How the language speaks of what every page speaks of. */

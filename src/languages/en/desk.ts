@@ -8,6 +8,7 @@ import { pulse } from './desk/pulse.ts';
 import { request } from './desk/request.ts';
 import { resources } from './desk/resources.ts';
 import { rota } from './desk/rota.ts';
+import { sheet } from './desk/sheet.ts';
 import { signIn } from './desk/sign-in.ts';
 import { standing } from './desk/standing.ts';
 import { kindName } from './wording/kinds.ts';
@@ -27,4 +28,5 @@ export const desk: DeskWords = {
   resources,
   pulse,
   rota,
+  sheet,
 };
