@@ -26,18 +26,19 @@ export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 
 /** Where the next step of a call is reported; `number` counts them from 0. */
 export const callStepUrlOf = (reachable: Reachable, number: number): string =>
-  `${callUrlOf(reachable)}/step?n=${number}`;
+  `${callUrlOf(reachable)}/step?n=${number}${tryingAgain}`;
 
 /** Asked for what somebody hears who is rung for a caller; only the token says what that is. */
 export const whisperUrlOf = (reachable: Reachable, token: string): string =>
-  `${callUrlOf(reachable)}/whisper?t=${token}`;
+  `${callUrlOf(reachable)}/whisper?t=${token}${tryingAgain}`;
 
 /** Asked for what is said to somebody who waits in a room; `turn` counts from 0 how often something was said there. */
-export const waitUrlOf = (reachable: Reachable, turn: number): string => `${callUrlOf(reachable)}/wait?n=${turn}`;
+export const waitUrlOf = (reachable: Reachable, turn: number): string =>
+  `${callUrlOf(reachable)}/wait?n=${turn}${tryingAgain}`;
 
 /** Asked for what is said in a call of ours, once it is picked up. */
 export const outgoingUrlOf = (reachable: Reachable, outgoingId: string): string =>
-  `${callUrlOf(reachable)}/out?id=${outgoingId}`;
+  `${callUrlOf(reachable)}/out?id=${outgoingId}${tryingAgain}`;
 
 /** Where the network reports how a call ended; `outgoingId` of one of ours. */
 export const callStatusUrlOf = ({ publicUrl }: Reachable, outgoingId?: string): string =>

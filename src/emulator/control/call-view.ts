@@ -21,6 +21,8 @@ export interface CallView {
   readonly durationSeconds: number | null;
   /** ISO 8601. */
   readonly at: string;
+  /** ISO 8601; null while it is live. */
+  readonly endedAt: string | null;
 }
 
 export interface CallStory extends CallView {
@@ -54,6 +56,7 @@ export function callView(call: Call): CallView {
     parentSid,
     durationSeconds,
     at: new Date(call.createdAtMs).toISOString(),
+    endedAt: call.endedAtMs === null ? null : new Date(call.endedAtMs).toISOString(),
   };
 }
 

@@ -39,6 +39,13 @@ function doubtsIn(logs: string): Doubts {
   return { reported, found, sentAgain, other: settling.length - found - sentAgain };
 }
 
+function callsIn({ calls, news }: RunRecord): string {
+  const placed = calls.filter(({ direction }) => direction === 'received');
+  const answered = placed.filter(({ answeredBy }) => answeredBy === 'human');
+  const heard = news.filter(({ isHeard }) => isHeard);
+  return `${calls.length - placed.length} calls in, ${placed.length} out (${answered.length} answered, ${heard.length} of ${news.length} news heard)`;
+}
+
 export function figuresOf({ seed, tookMs, record, mishaps, logs, faults }: Run): string {
   const { requests } = record;
   const having = (...statuses: readonly string[]): number =>
@@ -48,6 +55,7 @@ export function figuresOf({ seed, tookMs, record, mishaps, logs, faults }: Run):
   return [
     `seed ${seed}, ${(tookMs / 60_000).toFixed(1)} min`,
     `${sent(record).length} texts in, ${received(record).length} out`,
+    callsIn(record),
     `${requests.length} requests (${having('matched')} matched, ${having('open')} open, ${having('done', 'withdrawn', 'unmet')} ended)`,
     `mishaps: ${went.join(', ')}`,
     `${doubts.reported + doubts.found + doubts.sentAgain} sendings in doubt: ${doubts.reported} reported by the network, ${doubts.found} found there, ${doubts.sentAgain} not there and sent, ${doubts.other} put off`,

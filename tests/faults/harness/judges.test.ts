@@ -1,7 +1,16 @@
 // Each judge of the fault harness is shown a record in which something is wrong, and one in which nothing is.
 import { describe, expect, test } from '@jest/globals';
+import type { CallStory } from '../../../src/emulator/control/call-view.ts';
 import type { TextView } from '../../../src/emulator/control/text-view.ts';
 import { peopleAskedTwice } from './judges/askings.ts';
+import {
+  callsAtOnce,
+  callsToSleepers,
+  newsForgotten,
+  newsToldTooOften,
+  requestsByPhoneLost,
+  textsToLandlines,
+} from './judges/calls.ts';
 import { requestsThatHang, workThatNeverEnds } from './judges/ends.ts';
 import { textsLost } from './judges/lost.ts';
 import { peopleLeftOut, textsToSleepers, textsToWhoStopped } from './judges/rest.ts';
@@ -44,6 +53,16 @@ const request = (more: Partial<RequestRow>): RequestRow => ({
 });
 
 const handled = ({ sid }: TextView): InboxRow => ({ sid, handledAt: at(1) });
+
+const call = (phone: string, from: number, until: number | null, ...transcript: object[]): CallStory => ({
+  ...{ sid: `CA${from}`, seq: from, direction: 'received', phone, line, from: line, to: phone, status: 'completed' },
+  ...{ activity: 'ended', answeredBy: 'human', parentSid: null, durationSeconds: 1, documents: [] },
+  ...{ at: at(from).toISOString(), endedAt: until === null ? null : at(until).toISOString() },
+  transcript: transcript as unknown as CallStory['transcript'],
+});
+
+const hears = (said: string, cutAfterSeconds: number | null = null) => ({ kind: 'heard', text: said, cutAfterSeconds });
+const pressed = { kind: 'pressed', key: '1', taken: true };
 
 test('requests that wait for nothing', () => {
   expect(requestsThatHang({ requests: [request({ timers: 0 })] })).toHaveLength(1);
@@ -167,5 +186,61 @@ describe('who has stopped all texts', () => {
     expect(judge([ben], [isHandled(start, 90)])).toEqual([]);
     const again = wrote(ben, 'STOP');
     expect(judge([ben], [isHandled(start, 120), isHandled(again, 130)], again)).toEqual([]);
+  });
+});
+
+describe('calls', () => {
+  test('to whoever sleeps', () => {
+    const judge = (...calls: CallStory[]) => callsToSleepers({ calls, sleepers: [ana] });
+    expect(judge(call(ana, 1, 2))).toHaveLength(1);
+    expect(judge(call(ben, 1, 2), { ...call(ana, 1, 2), direction: 'made' })).toEqual([]);
+  });
+
+  test('to a phone that we call already', () => {
+    const judge = (...calls: CallStory[]) => callsAtOnce({ calls });
+    expect(judge(call(ben, 1, 9), call(ben, 5, 12))).toHaveLength(1);
+    expect(judge(call(ben, 1, null), call(ben, 5, 12))).toHaveLength(1);
+    expect(judge(call(ben, 1, 4), call(ben, 5, 12), call(ana, 2, 8))).toEqual([]);
+    expect(judge(call(ben, 1, 9), { ...call(ben, 5, 12), direction: 'made' })).toEqual([]);
+  });
+
+  test('with the same news a third time', () => {
+    const news = 'Good news: Ben will help you. That is request 11.';
+    const judge = (...calls: CallStory[]) => newsToldTooOften({ calls });
+    const told = (from: number) => call(ana, from, from + 1, pressed, hears(news), pressed);
+    expect(judge(told(1), told(3), told(5))).toHaveLength(1);
+    expect(judge(told(1), told(3))).toEqual([]);
+    expect(judge(told(1), told(3), call(ana, 5, 6, pressed, hears(news)))).toEqual([]);
+    expect(judge(told(1), told(3), call(ana, 5, 6, pressed, hears(news, 1), pressed))).toEqual([]);
+  });
+
+  test('that do not come, though there is news', () => {
+    const row = { id: '1', isHeard: false, isExpired: false, isAwaited: false };
+    expect(newsForgotten({ news: [row] })).toHaveLength(1);
+    expect(
+      newsForgotten({
+        news: [
+          { ...row, isHeard: true },
+          { ...row, isExpired: true },
+        ],
+      }),
+    ).toEqual([]);
+    expect(newsForgotten({ news: [{ ...row, isAwaited: true }] })).toEqual([]);
+  });
+
+  test('in which a request was said to be out that is nowhere', () => {
+    const said = call(
+      ana,
+      1,
+      2,
+      hears('Your request is out: ride, in Northside. It is number 12. You will hear from us.'),
+    );
+    expect(requestsByPhoneLost({ calls: [said], requests: [] })).toHaveLength(1);
+    expect(requestsByPhoneLost({ calls: [said], requests: [request({})] })).toEqual([]);
+  });
+
+  test('are for landlines, and texts are not', () => {
+    expect(textsToLandlines({ texts: [got(ben, 'Hello')], landlines: [ben] })).toHaveLength(1);
+    expect(textsToLandlines({ texts: [got(ana, 'Hello'), wrote(ben, 'Hello')], landlines: [ben] })).toEqual([]);
   });
 });

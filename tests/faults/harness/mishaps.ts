@@ -8,7 +8,17 @@ import type { OwnPostgres } from './postgres.ts';
 import type { Process } from './processes.ts';
 import { type Chance, chanceFrom } from './random.ts';
 
-export const mishapNames = ['kill', 'stop', 'redis', 'postgres', 'sends', 'deliveries', 'reports', 'repeats'] as const;
+export const mishapNames = [
+  'kill',
+  'stop',
+  'redis',
+  'postgres',
+  'sends',
+  'placings',
+  'deliveries',
+  'reports',
+  'repeats',
+] as const;
 export type MishapName = (typeof mishapNames)[number];
 
 export interface Victims {
@@ -30,13 +40,13 @@ const lanes: readonly { readonly names: readonly MishapName[]; readonly pausesMs
   { names: ['kill', 'kill', 'stop'], pausesMs: [500, 4_000] },
   { names: ['kill', 'stop'], pausesMs: [2_000, 8_000] },
   { names: ['redis', 'postgres'], pausesMs: [2_000, 9_000] },
-  { names: ['sends', 'sends', 'deliveries', 'reports', 'repeats'], pausesMs: [200, 2_000] },
+  { names: ['sends', 'sends', 'placings', 'deliveries', 'reports', 'repeats'], pausesMs: [200, 2_000] },
 ];
 
 export function letThingsGoWrong(victims: Victims, seed: number): Mishaps {
   const counts: Mishaps['counts'] = {
     ...{ kill: 0, stop: 0, redis: 0, postgres: 0 },
-    ...{ sends: 0, deliveries: 0, reports: 0, repeats: 0 },
+    ...{ sends: 0, placings: 0, deliveries: 0, reports: 0, repeats: 0 },
   };
   let isOver = false;
   const goWrong = async ({ names, pausesMs }: (typeof lanes)[number], chance: Chance): Promise<void> => {
@@ -91,6 +101,11 @@ async function happen(name: MishapName, victims: Victims, chance: Chance): Promi
       const most = kind === 'timeoutAfterAcceptance' || kind === 'acceptedLate' ? 4 : 15;
       const afterMs = chance.between(500, latestAcceptanceMs);
       emulator.setFaults({ sends: { kind, count: chance.between(1, most), afterMs } });
+      return true;
+    }
+    case 'placings': {
+      const kind = chance.pick(sendFaultKinds.filter((each) => each !== 'refuse')) ?? '500';
+      emulator.setFaults({ calls: { kind, count: 1, afterMs: chance.between(500, latestAcceptanceMs) } });
       return true;
     }
     case 'deliveries': {

@@ -1,4 +1,5 @@
 // What is judged: what the phones and the network have seen, and what the hotline's own rows say about it.
+import type { CallStory } from '../../../src/emulator/control/call-view.ts';
 import type { TextView } from '../../../src/emulator/control/text-view.ts';
 import type { Emulator } from '../../../src/emulator/start.ts';
 import type { Db } from '../../../src/store/prisma.ts';
@@ -36,7 +37,21 @@ export interface RequestRow {
   readonly timers: number;
 }
 
+/** Something that is told by telephone. */
+export interface NewsRow {
+  readonly id: string;
+  readonly isHeard: boolean;
+  readonly isExpired: boolean;
+  /** Somebody will look after it: a timer, or a call that is not over or not followed. */
+  readonly isAwaited: boolean;
+}
+
 export interface RunRecord {
+  /** Every call of the run, to its end, oldest first. */
+  readonly calls: readonly CallStory[];
+  readonly news: readonly NewsRow[];
+  /** Phones that take no texts. */
+  readonly landlines: readonly string[];
   /** Every text of the run, as the phones see it, oldest first. */
   readonly texts: readonly TextView[];
   readonly outbox: readonly OutboxRow[];
@@ -52,7 +67,7 @@ export interface RunRecord {
   readonly workLeft: string;
 }
 
-export type Evidence = Pick<RunRecord, 'sleepers' | 'restedAt' | 'workLeft'>;
+export type Evidence = Pick<RunRecord, 'sleepers' | 'landlines' | 'restedAt' | 'workLeft'>;
 
 export async function gatherRecord(emulator: Emulator, db: Db, seal: Seal, evidence: Evidence): Promise<RunRecord> {
   const outbox = await db.outboxText.findMany();
@@ -61,6 +76,8 @@ export async function gatherRecord(emulator: Emulator, db: Db, seal: Seal, evide
   return {
     ...evidence,
     texts: emulator.texts(),
+    calls: emulator.calls().map(({ sid }) => emulator.callStory(sid)),
+    news: await newsIn(db),
     outbox: outbox.map(({ id, joinedTo, ...row }) => ({
       ...row,
       id: `${id}`,
@@ -75,6 +92,17 @@ export async function gatherRecord(emulator: Emulator, db: Db, seal: Seal, evide
     })),
   };
 }
+
+/** A steward who was told that somebody does not answer looks after it as well. */
+const newsIn = (db: Db): Promise<readonly NewsRow[]> => db.$queryRaw<NewsRow[]>`
+  SELECT news.id::text, heard_at IS NOT NULL AS "isHeard", coalesce(expires_at <= now(), false) AS "isExpired",
+    EXISTS (SELECT 1 FROM timer WHERE kind = 'callOut' AND timer.contact_id = news.contact_id)
+    OR EXISTS (SELECT 1 FROM outgoing_call o WHERE o.contact_id = news.contact_id
+               AND (o.status IN ('queued', 'placing', 'placed') OR o.follow_at IS NOT NULL))
+    OR (SELECT count(*) > 4 FROM outgoing_call o WHERE o.contact_id = news.contact_id
+        AND o.status IN ('machine', 'busy', 'unanswered', 'failed')) AS "isAwaited"
+  FROM news JOIN contact ON contact.id = news.contact_id
+  WHERE EXISTS (SELECT 1 FROM member WHERE member.contact_id = contact.id AND member.channel = 'voice')`;
 
 /** What the hotline's people got, without the carrier's own words. */
 export const received = ({ texts }: Pick<RunRecord, 'texts'>): readonly TextView[] =>

@@ -26,7 +26,7 @@ export async function comeToRest({
   emulator,
   dir,
   say,
-}: Resting): Promise<Omit<Evidence, 'sleepers'>> {
+}: Resting): Promise<Omit<Evidence, 'sleepers' | 'landlines'>> {
   // An attempt of a process that was killed counts as lost after a minute. With nobody at work it can be taken for over at once.
   await Promise.all(processes.map(({ end }) => end('SIGKILL')));
   await noRequestIsUnderWay(emulator);
@@ -65,6 +65,8 @@ async function waitForRest(db: Db, dir: string): Promise<string> {
 async function letAMinutePass(db: Db): Promise<void> {
   const now = new Date();
   await db.outboxText.updateMany({ where: { status: 'sending' }, data: { dueAt: now } });
+  await db.outgoingCall.updateMany({ where: { status: 'placing' }, data: { dueAt: now } });
+  await db.outgoingCall.updateMany({ where: { followAt: { not: null } }, data: { followAt: now } });
   await db.timer.updateMany({ where: { claimedUntil: { not: null } }, data: { claimedUntil: now } });
   await db.inboxText.updateMany({ where: { handledAt: null, failedAt: null }, data: { retryAt: now } });
 }
@@ -77,6 +79,11 @@ async function workLeftIn(db: Db, dir: string): Promise<string> {
     'to be handled': await db.inboxText.count({ where: { handledAt: null, failedAt: null } }),
     'in doubt': await db.outboxText.count({ where: { status: 'sending' } }),
     'to be sent': await db.outboxText.count({ where: { status: 'queued', dueAt: { lte: now } } }),
+    'calls in doubt': await db.outgoingCall.count({ where: { status: 'placing' } }),
+    'calls to be placed': await db.outgoingCall.count({ where: { status: 'queued', dueAt: { lte: now } } }),
+    'calls to be followed': await db.outgoingCall.count({
+      where: { followAt: { lte: now }, status: { notIn: ['queued', 'placing'] } },
+    }),
     'timers due': await db.timer.count({ where: { dueAt: { lte: now } } }),
   };
   const left = Object.entries(counts).filter(([, count]) => count > 0);

@@ -13,6 +13,7 @@ import { startRedis } from '../../support/redis.ts';
 import { startBalancer } from './balancer.ts';
 import { complaintsIn } from './complaints.ts';
 import { figuresOf } from './figures.ts';
+import { letNothingBeGathered } from './impatience.ts';
 import { faultsIn, verdictOn } from './judges/verdict.ts';
 import { letThingsGoWrong } from './mishaps.ts';
 import { withDb } from './own-db.ts';
@@ -23,7 +24,8 @@ import { compileProgram } from './program.ts';
 import { chanceFrom } from './random.ts';
 import { gatherRecord } from './record.ts';
 import { comeToRest } from './rest.ts';
-import { townAt } from './town.ts';
+import { letPeopleCall } from './telephones.ts';
+import { allOf, townAt } from './town.ts';
 
 export interface RunOptions {
   readonly seed: number;
@@ -43,6 +45,7 @@ export interface Outcome {
 
 const leastKills = 2;
 const leastTexts = 60;
+const leastCalls = 3;
 
 const parts: readonly Part[] = ['web', 'web', 'worker', 'worker'];
 
@@ -95,16 +98,23 @@ async function run({ seed, forMs, say }: RunOptions, stops: Stop[]): Promise<Out
   say('four processes are up');
 
   const people = letPeopleText(emulator, town, chanceFrom(seed + 1));
+  const telephones = letPeopleCall(emulator, town, chanceFrom(seed + 9));
+  const impatience = letNothingBeGathered(postgres.url);
   const mishaps = letThingsGoWrong({ processes, redis, postgres, emulator }, seed + 2);
+  const callsHeard = () =>
+    emulator.calls().filter(({ direction, answeredBy }) => direction === 'received' && answeredBy === 'human').length;
   await sleep(forMs);
   // On a slow machine it takes longer until enough has happened to be judged.
-  while (mishaps.counts.kill < leastKills || emulator.texts().length < leastTexts) await sleep(100);
+  while (mishaps.counts.kill < leastKills || emulator.texts().length < leastTexts || callsHeard() < leastCalls)
+    await sleep(100);
   await mishaps.stop();
   emulator.setFaults({ optOut: 'failsLater' });
   await people.stop();
-  say('nobody texts any more, and nothing goes wrong');
+  await telephones.stop();
+  await impatience.stop();
+  say('nobody texts or calls any more, and nothing goes wrong');
   const rest = await comeToRest({ postgres, processes, emulator, dir: settings.DATA_DIR, say });
-  const evidence = { sleepers: town.sleepers, ...rest };
+  const evidence = { sleepers: town.sleepers, landlines: allOf(town.landlines), ...rest };
   const record = await withDb(postgres.url, (db) => gatherRecord(emulator, db, createSeal([key]), evidence));
   const faults = faultsIn(verdictOn(record));
   const logs = processes.map(({ output }) => output()).join('\n');

@@ -1,13 +1,27 @@
-// The community of the harness: 200 phones on two lines. It is midday there; some of its people live where it is night.
+// The community of the harness: 200 phones on two lines, some of them landlines. It is midday there; some of its people live where it is night.
 import type { CommunityFiles } from '../../support/hotline.ts';
 
 export interface Town extends CommunityFiles {
   readonly lines: readonly string[];
   readonly askers: readonly string[];
   readonly helpers: readonly string[];
-  /** Helpers whose night it is: nobody texts them. */
+  /** Helpers whose night it is: nobody texts or calls them. */
+  readonly sleepers: readonly string[];
+  /** Who have a telephone only: askers, helpers, and some of those who sleep. */
+  readonly landlines: Landlines;
+}
+
+export interface Landlines {
+  readonly askers: readonly string[];
+  readonly helpers: readonly string[];
   readonly sleepers: readonly string[];
 }
+
+export const allOf = ({ askers, helpers, sleepers }: Landlines): readonly string[] => [
+  ...askers,
+  ...helpers,
+  ...sleepers,
+];
 
 const lines = ['+13125550100', '+13125550101'];
 const steward = '+13125550190';
@@ -31,9 +45,10 @@ const skillsOf = (index: number): string =>
   ['ride;meal', 'groceries;chores', 'tech;company', 'chores', 'meal', 'tech'][index % 6] ?? '';
 
 export function townAt(now: Date): Town {
-  const askers = phones(3125551000, 60);
-  const helpers = phones(3125552000, 119);
-  const sleepers = phones(3125553000, 20);
+  const askers = phones(3125551000, 52);
+  const helpers = phones(3125552000, 113);
+  const sleepers = phones(3125553000, 16);
+  const landlines = { askers: phones(3125554000, 8), helpers: phones(3125555000, 6), sleepers: phones(3125556000, 4) };
   const yaml = `
 name: Faultline Neighbors
 numbers: [${lines.map((number) => `{ number: "${number}", per_second: 50 }`).join(', ')}]
@@ -46,15 +61,21 @@ boundaries: { quiet_hours: "21:00-08:00", asks_per_week: 40, reach_miles: 5, ans
 dispatch: { wave_size: 3, wave_every: { now: 4s, today: 6s, later: 8s }, alert_stewards_after: 60s }
 stewards: ["${steward}"]
 `;
-  const member = (phone: string, name: string, skills: string, rest = ',') =>
-    `${phone},${name},en,text,Northside,${skills},${rest}`;
+  const member = (phone: string, name: string, skills: string, rest = ',', channel = 'text') =>
+    `${phone},${name},en,${channel},Northside,${skills},${rest}`;
+  const asleep = `22:00-07:00,${zoneWhere(2, now)}`;
   const rows = [
     'phone,name,language,channel,area,skills,quiet_hours,timezone',
     ...askers.map((phone, index) => member(phone, nameOf('A', index), '')),
     ...helpers.map((phone, index) => member(phone, nameOf('H', index), skillsOf(index))),
-    ...sleepers.map((phone, index) =>
-      member(phone, nameOf('S', index), skillsOf(index), `22:00-07:00,${zoneWhere(2, now)}`),
-    ),
+    ...sleepers.map((phone, index) => member(phone, nameOf('S', index), skillsOf(index), asleep)),
+    ...landlines.askers.map((phone, index) => member(phone, nameOf('E', index), '', ',', 'voice')),
+    // They are asked by telephone what others are asked by text.
+    ...landlines.helpers.map((phone, index) => member(phone, nameOf('M', index), 'ride;meal', ',', 'voice')),
+    ...landlines.sleepers.map((phone, index) => member(phone, nameOf('N', index), 'ride', asleep, 'voice')),
   ];
-  return { yaml, csv: `${rows.join('\n')}\n`, lines, askers, helpers, sleepers };
+  return {
+    ...{ yaml, csv: `${rows.join('\n')}\n`, lines, askers, helpers, landlines },
+    sleepers: [...sleepers, ...landlines.sleepers],
+  };
 }

@@ -1,6 +1,14 @@
 // Everything that may be held against the hotline after a run.
 import type { RunRecord } from '../record.ts';
 import { peopleAskedTwice } from './askings.ts';
+import {
+  callsAtOnce,
+  callsToSleepers,
+  newsForgotten,
+  newsToldTooOften,
+  requestsByPhoneLost,
+  textsToLandlines,
+} from './calls.ts';
 import { requestsThatHang, workThatNeverEnds } from './ends.ts';
 import { textsLost } from './lost.ts';
 import { peopleLeftOut, textsToSleepers, textsToWhoStopped } from './rest.ts';
@@ -17,6 +25,12 @@ const judges = {
   'woken at night': textsToSleepers,
   'texted after STOP': textsToWhoStopped,
   'left out': peopleLeftOut,
+  'called at night': callsToSleepers,
+  'called twice at once': callsAtOnce,
+  'texted in vain': textsToLandlines,
+  'told too often': newsToldTooOften,
+  'not told': newsForgotten,
+  'lost by telephone': requestsByPhoneLost,
 } satisfies { [name: string]: (record: RunRecord) => readonly string[] };
 
 export type Verdict = Readonly<{ [name in keyof typeof judges]: readonly string[] }>;
