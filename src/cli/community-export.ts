@@ -6,9 +6,9 @@ import { withSession } from './session.ts';
 import { whichCommunity } from './which-community.ts';
 
 export const communityExport: Run = async ({ options }, terminal, readConfig) => {
-  const terms = await withSession(readConfig(), async ({ db, seal }) => {
+  const terms = await withSession(readConfig(), async ({ db, store }) => {
     const { id } = await whichCommunity(db, options.get('community'));
-    return communityTerms(db, seal, id);
+    return communityTerms(store, id);
   });
   terminal.print(writeCommunityFile(terms).trimEnd());
   return 0;

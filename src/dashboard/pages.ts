@@ -1,5 +1,6 @@
 // Every page of the desk, a line each. Of two addresses that could be meant, the first is.
 import { boardPage } from './board/page.tsx';
+import { boundariesPage } from './boundaries/page.tsx';
 import { notePage } from './note/page.tsx';
 import type { Page } from './page.ts';
 import { membersFilePage } from './people/file-page.tsx';
@@ -22,4 +23,5 @@ export const pages: readonly Page[] = [
   pulsePage,
   rotaPage,
   sheetPage,
+  boundariesPage,
 ];

@@ -6,6 +6,7 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import type { Db } from './prisma.ts';
 import type { Seal } from './seal.ts';
 import { readStewards, replaceStewards, writeStewards } from './stewards.ts';
+import type { Store } from './store.ts';
 
 /** What a community agreed on, as its file says it. */
 export interface CommunityTerms {
@@ -47,8 +48,18 @@ const termsOf = (seal: Seal, row: Row): CommunityTerms => ({
 });
 
 /** What a community agreed on. */
-export const communityTerms = async (db: Db, seal: Seal, id: string): Promise<CommunityTerms> =>
-  termsOf(seal, await db.community.findUniqueOrThrow({ where: { id }, include: withLines }));
+export async function communityTerms({ pool, seal }: Store, id: string): Promise<CommunityTerms> {
+  const { rows } = await pool.query<Omit<CommunityTerms, 'stewards'> & { sealed: Buffer }>(
+    `SELECT name, settings, sealed_stewards AS sealed,
+       (SELECT json_agg(json_build_object('number', number, 'perSecond', per_second) ORDER BY position)
+        FROM line WHERE community_id = community.id) AS lines
+     FROM community WHERE id = $1`,
+    [id],
+  );
+  if (!rows[0]) throw new Error('there is no such community');
+  const { sealed, ...rest } = rows[0];
+  return { ...rest, stewards: readStewards(seal, sealed).map(({ phone }) => phone) };
+}
 
 const refuseTakenNumbers = async (tx: Prisma.TransactionClient, id: string, numbers: readonly string[]) => {
   const taken = await tx.line.findFirst({

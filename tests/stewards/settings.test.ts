@@ -88,7 +88,7 @@ describe('a change', () => {
       isDone: false,
       said: 'Somebody else changed the settings meanwhile. Nothing was changed: please look again.',
     });
-    const terms = await communityTerms(hotline.db, hotline.context.store.seal, id);
+    const terms = await communityTerms(hotline.context.store, id);
     const seen = (await community()).version;
     await applyCommunity(hotline.db, hotline.context.store.seal, {
       ...terms,
@@ -141,7 +141,7 @@ describe('a change', () => {
 test('what was changed at the desk is in the file that is written then', async () => {
   await change({ reachMiles: 2.5, kinds: ['ride', 'meal'], keepRecordingsMs: 7 * 86_400_000 });
   const { id } = await community();
-  const file = writeCommunityFile(await communityTerms(hotline.db, hotline.context.store.seal, id));
+  const file = writeCommunityFile(await communityTerms(hotline.context.store, id));
   expect(file).toContain('reach_miles: 2.5');
   expect(file).toContain('keep: 7d');
 });

@@ -25,6 +25,9 @@ export interface Answered {
 
 type Fields = Readonly<Record<string, string>>;
 
+const unescaped = (html: string): string =>
+  html.replace(/&(lt|quot|amp);/g, (_, name: string) => ({ lt: '<', quot: '"', amp: '&' })[name] ?? '');
+
 export class Visitor {
   readonly #url: string;
   readonly #cookies = new Map<string, string>();
@@ -47,16 +50,34 @@ export class Visitor {
   }
 
   /** Posts as a page of ours would, and follows where it leads. */
-  post(path: string, fields: Fields, headers: Fields = { origin: this.#url }): Promise<Answered> {
+  post(path: string, fields: Fields | URLSearchParams, headers: Fields = { origin: this.#url }): Promise<Answered> {
     return this.#ask(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  }
+
+  /** What a form of the page that was last seen holds, as a browser would send it, by where it leads. */
+  filledForm(action: string): URLSearchParams {
+    const form = this.#formTo(action);
+    const fields = new URLSearchParams();
+    for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+      const [, name] = /name="([^"]*)"/.exec(tag) ?? [];
+      const isUnchosen = /type="(radio|checkbox)"/.test(tag) && !/ checked/.test(tag);
+      if (name && !isUnchosen) fields.append(name, unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? ''));
+    }
+    for (const [, name = '', options = ''] of form.matchAll(/<select name="([^"]*)"[^>]*>(.*?)<\/select>/g))
+      fields.append(name, /<option value="([^"]*)" selected/.exec(options)?.[1] ?? '');
+    return fields;
   }
 
   /** The hidden fields of the form on the page that was last seen, by where it leads. */
   hidden(action: string): Fields {
+    const fields = this.#formTo(action).matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+    return Object.fromEntries([...fields].map(([, name, value]) => [name, value]));
+  }
+
+  #formTo(action: string): string {
     const form = this.#page.split('<form').find((part) => part.includes(`action="${action}"`));
     if (form === undefined) throw new Error(`no form on the page leads to ${action}`);
-    const fields = form.split('</form>')[0]?.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g) ?? [];
-    return Object.fromEntries([...fields].map(([, name, value]) => [name, value]));
+    return form.split('</form>')[0] ?? '';
   }
 
   /** Fills in a form of the page that was last seen, and sends it. */

@@ -54,7 +54,8 @@ const isCountRight = (setting: CountSetting, value: number | undefined): boolean
 const codeForm = /^[\p{L}\p{N}]{3,20}$/u;
 
 const isRight = (setting: Setting, change: AgreedChange): boolean => {
-  if (isLength(setting)) return isBetween(change[setting], lengthBounds[setting]) && Number.isInteger(change[setting]);
+  if (isLength(setting))
+    return isBetween(change[setting], lengthBounds[setting]) && (change[setting] ?? 0) % 1000 === 0;
   if (isCount(setting)) return isCountRight(setting, change[setting]);
   switch (setting) {
     case 'quietHours': {

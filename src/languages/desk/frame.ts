@@ -11,6 +11,7 @@ export interface FrameWords {
     readonly resources: string;
     readonly pulse: string;
     readonly rota: string;
+    readonly boundaries: string;
   };
   readonly signedIn: (name: Name) => string;
   readonly elsewhere: string;

@@ -3,6 +3,7 @@ import type { NeedKind } from '../../domain/kinds.ts';
 import type { Name, Span } from '../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../domain/when.ts';
 import type { BoardWords } from './board.ts';
+import type { BoundariesWords } from './boundaries.ts';
 import type { FrameWords } from './frame.ts';
 import type { NoteWords } from './note.ts';
 import type { PeopleWords, PersonWords } from './people.ts';
@@ -28,6 +29,7 @@ export interface DeskWords {
   readonly pulse: PulseWords;
   readonly rota: RotaWords;
   readonly sheet: SheetWords;
+  readonly boundaries: BoundariesWords;
 }
 
 /** How the language speaks of what every page speaks of. */

@@ -1,6 +1,7 @@
 // Spanish at the stewards' desk.
 import type { DeskWords } from '../desk/words.ts';
 import { board } from './desk/board.ts';
+import { boundaries } from './desk/boundaries.ts';
 import { frame } from './desk/frame.ts';
 import { note } from './desk/note.ts';
 import { people, person } from './desk/people.ts';
@@ -29,4 +30,5 @@ export const desk: DeskWords = {
   pulse,
   rota,
   sheet,
+  boundaries,
 };

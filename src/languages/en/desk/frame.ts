@@ -10,6 +10,7 @@ export const frame: FrameWords = {
     resources: 'Resource map',
     pulse: 'Pulse',
     rota: 'Rota',
+    boundaries: 'Boundaries',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
   elsewhere: 'Other communities',

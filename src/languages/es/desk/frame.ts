@@ -10,6 +10,7 @@ export const frame: FrameWords = {
     resources: 'Mapa',
     pulse: 'Pulso',
     rota: 'Turnos',
+    boundaries: 'Acuerdos',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
   elsewhere: 'Otras comunidades',
