@@ -1,7 +1,6 @@
 // Whom a verb that records wants to be told of the recording.
 import type { Method } from '../state/line.ts';
 import type { Element } from '../twiml/xml.ts';
-import type { Scene } from './scene.ts';
 import { absoluteUrl, methodOf } from './source.ts';
 
 export interface RecordingCallback {
@@ -11,7 +10,7 @@ export interface RecordingCallback {
   readonly events: readonly string[];
 }
 
-export function readRecordingCallback({ documentUrl }: Scene, { attributes }: Element): RecordingCallback | null {
+export function readRecordingCallback({ attributes }: Element, documentUrl: string | null): RecordingCallback | null {
   const { recordingStatusCallback: url, recordingStatusCallbackMethod, recordingStatusCallbackEvent } = attributes;
   if (url === undefined) return null;
   return {

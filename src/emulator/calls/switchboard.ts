@@ -1,5 +1,6 @@
 // The calls that are alive at this moment, and the turn in which new ones are placed.
 import type { Exchange } from '../exchange.ts';
+import type { CallRecorder } from './call-recorder.ts';
 import type { Leg } from './leg.ts';
 import type { Room } from './room.ts';
 
@@ -12,6 +13,8 @@ export class Switchboard {
   readonly legs = new Map<string, Leg>();
   /** Conferences that have not ended, by name. */
   readonly rooms = new Map<string, Room>();
+  /** Calls that are or were recorded on request, by the sid of the recording. */
+  readonly recorders = new Map<string, CallRecorder>();
   #nextTurnAtMs = 0;
 
   constructor(exchange: Exchange) {
@@ -38,6 +41,7 @@ export class Switchboard {
     for (const leg of this.legs.values()) leg.drop();
     this.legs.clear();
     this.rooms.clear();
+    this.recorders.clear();
     this.#nextTurnAtMs = 0;
   }
 }

@@ -3,6 +3,7 @@ import express, { type RequestHandler, Router } from 'express';
 import type { Switchboard } from '../calls/switchboard.ts';
 import { answerErrors, notFound } from './api-error.ts';
 import { basicAuth } from './basic-auth.ts';
+import { callRecordingRoutes } from './call-recordings.ts';
 import { callRoutes } from './calls.ts';
 import { conferenceRoutes } from './conferences.ts';
 import { incomingPhoneNumberRoutes } from './incoming-phone-numbers.ts';
@@ -19,7 +20,8 @@ export function restRoutes(switchboard: Switchboard, log: (message: string) => v
   const account = '/2010-04-01/Accounts/:accountSid';
   router.use(account, auth, form);
   router.use(account, messageRoutes(exchange), mediaRoutes(exchange), incomingPhoneNumberRoutes(exchange));
-  router.use(account, callRoutes(switchboard), recordingRoutes(exchange), conferenceRoutes(switchboard));
+  router.use(account, callRoutes(switchboard), callRecordingRoutes(switchboard), recordingRoutes(exchange));
+  router.use(account, conferenceRoutes(switchboard));
   router.use('/v2', auth, lookupRoutes(exchange));
   router.use(['/2010-04-01', '/v2'], auth, missing);
   router.use(answerErrors(log));

@@ -1,7 +1,7 @@
 // A recorded word: its sound, and what was said where that is known.
 
-/** The verb that it comes from. */
-export type RecordingSource = 'RecordVerb' | 'DialVerb';
+/** What it comes from. */
+export type RecordingSource = 'RecordVerb' | 'DialVerb' | 'StartCallRecordingAPI';
 
 export interface Recording {
   readonly sid: string;
@@ -11,7 +11,7 @@ export interface Recording {
   readonly source: RecordingSource;
   /** Two where each side of a conversation has its own. */
   readonly channels: 1 | 2;
-  status: 'in-progress' | 'processing' | 'completed' | 'absent';
+  status: 'in-progress' | 'paused' | 'processing' | 'completed' | 'absent';
   seconds: number;
   /** A WAV file. */
   sound: Buffer;

@@ -17,7 +17,7 @@ export function recordDial(scene: Scene, element: Element): DialRecording | null
   const { record = 'do-not-record' } = element.attributes;
   if (record === 'do-not-record' || record === 'false') return null;
   const { leg } = scene;
-  const callback = readRecordingCallback(scene, element);
+  const callback = readRecordingCallback(element, scene.documentUrl);
   const channels = record.endsWith('-dual') ? 2 : 1;
   const rangAtMs = leg.sinceBeganMs();
   const words: string[] = [];

@@ -20,7 +20,7 @@ export const record: Perform = async (scene, element) => {
     source: 'RecordVerb',
     channels: 1,
   });
-  const callback = readRecordingCallback(scene, element);
+  const callback = readRecordingCallback(element, scene.documentUrl);
   reportRecording(leg, recording, 'in-progress', callback);
   const longest = attributes.transcribe === 'true' ? maxSecondsForWords : defaultMaxSeconds;
   const ear = new RecordEar({
