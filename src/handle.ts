@@ -8,8 +8,9 @@ import type { Snapshot } from './domain/snapshot.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
 import { causeOf, commit } from './store/commit.ts';
+import type { Happening } from './store/happening.ts';
 import { settleUnknown } from './store/inbox.ts';
-import { type Happening, load } from './store/load.ts';
+import { load } from './store/load.ts';
 import type { StewardAction } from './store/steward-action.ts';
 import type { WordedEffect } from './store/worded-effect.ts';
 import { tallyOf } from './tally.ts';
@@ -136,6 +137,8 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       const { byId, act } = happening.action;
       return { kind: 'stewardActed', byId, channel: 'desk', act };
     }
+    case 'announcement':
+      return { kind: 'announcementDue' };
     case 'recording':
       return { kind: 'recordingKept', recording: happening.recording, isLost: happening.isLost };
     case 'signIn':
@@ -178,6 +181,7 @@ function wake({ queue }: Context, effects: readonly WordedEffect[]): void {
   if (effects.some(({ do: what }) => what === 'keepRecording' || what === 'attachRecording'))
     queue.wake('fetchRecordings');
   if (effects.some((effect) => effect.do === 'text')) queue.wake('sendOutbox');
+  if (effects.some((effect) => effect.do === 'saveAnnouncement')) queue.wake('sendAnnouncements');
   for (const effect of effects) if (effect.do === 'setTimer') queue.wake('fireTimers', effect.timer.at);
 }
 

@@ -8,6 +8,7 @@ import { lookUpPhones } from './jobs/look-up-phones.ts';
 import { placeCalls } from './jobs/place-calls.ts';
 import { purge } from './jobs/purge.ts';
 import { retryInbox } from './jobs/retry-inbox.ts';
+import { sendAnnouncements } from './jobs/send-announcements.ts';
 import { createSender, type Sender } from './jobs/send-outbox.ts';
 import { steerCalls } from './jobs/steer-calls.ts';
 import { tellUndelivered } from './jobs/tell-undelivered.ts';
@@ -26,6 +27,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   retryInbox: { job: retryInbox(context), everyMs: 5 * secondMs },
   tellUndelivered: { job: tellUndelivered(context), everyMs: 15 * secondMs },
   lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },
+  sendAnnouncements: { job: sendAnnouncements(context), everyMs: 5 * secondMs },
   countFigures: { job: countFigures(context), everyMs: minuteMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },
 });

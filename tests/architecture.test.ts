@@ -57,7 +57,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'undelivered.ts': ['webhooks', 'jobs'],
   'call-over.ts': ['webhooks', 'jobs'],
   'background.ts': ['handle.ts'],
-  'wording.ts': ['handle.ts', 'made-up'],
+  'wording.ts': ['handle.ts', 'made-up', 'dashboard'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
   'plain-letters.ts': ['wording.ts'],
   'path-name.ts': ['voices', 'dashboard'],
@@ -104,6 +104,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'webhooks',
     'jobs',
     'cli',
+    'dashboard',
   ],
   store: [
     'context.ts',

@@ -1,10 +1,13 @@
 // What has changed between two versions of a community's terms, in the words of a community file.
 import type { Area } from '../domain/area.ts';
+import type { Prices } from '../domain/community.ts';
 import type { CommunityTerms } from '../store/communities.ts';
 import { writeDuration } from './duration.ts';
 
 const writeArea = ({ zips, also, at }: Area): string =>
   [zips.join(' ') || 'no ZIPs', ...also, ...(at === undefined ? [] : [`at ${at.join(', ')}`])].join('; ');
+
+const writePrices = ({ segment, currency }: Prices): string => `${segment} ${currency} a segment`;
 
 /** Every setting by its path in the file. Stewards are left out: their numbers are nobody's business. */
 const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, string> => {
@@ -37,6 +40,7 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
     ['follow_up.repeat_question_after', writeDuration(followUp.repeatQuestionAfterMs)],
     ['follow_up.give_up_question_after', writeDuration(followUp.giveUpQuestionAfterMs)],
     ['follow_up.ask_ahead', writeDuration(followUp.askAheadMs)],
+    ['prices', settings.prices === undefined ? 'usual' : writePrices(settings.prices)],
     ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
   ]);
 };

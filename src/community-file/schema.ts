@@ -3,6 +3,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { Area } from '../domain/area.ts';
+import { usualPrices } from '../domain/community.ts';
 import { isKind, kinds } from '../domain/kinds.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { parseDuration } from './duration.ts';
@@ -160,5 +161,14 @@ export const communitySchema = (languages: readonly string[]) =>
       })
       .prefault({}),
     recordings: z.strictObject({ keep: duration }).optional(),
+    prices: z
+      .strictObject({
+        currency: one(
+          (written) => (/^[A-Z]{3}$/.test(written) ? written : undefined),
+          'must be a currency of three letters, such as USD',
+        ).default(usualPrices.currency),
+        segment: numberBetween(0, 100),
+      })
+      .optional(),
     stewards: z.array(text).default([]),
   });

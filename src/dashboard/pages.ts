@@ -1,4 +1,5 @@
 // Every page of the desk, a line each. Of two addresses that could be meant, the first is.
+import { announcementsPage } from './announcements/page.tsx';
 import { boardPage } from './board/page.tsx';
 import { boundariesPage } from './boundaries/page.tsx';
 import { notePage } from './note/page.tsx';
@@ -24,4 +25,5 @@ export const pages: readonly Page[] = [
   rotaPage,
   sheetPage,
   boundariesPage,
+  announcementsPage,
 ];

@@ -3,6 +3,7 @@
 import { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import { onAnnouncementDue } from './on-announcement/due.ts';
 import { onCallEnded } from './on-call/ended.ts';
 import { onCallStepped } from './on-call/on-call.ts';
 import { onDeliveryRefused } from './on-delivery/refused.ts';
@@ -74,6 +75,9 @@ export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
       break;
     case 'stewardActed':
       onStewardActed(decision, event);
+      break;
+    case 'announcementDue':
+      onAnnouncementDue(decision);
       break;
     default:
       event satisfies never;

@@ -2,7 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
-import type { Effect, Recipient } from './effect.ts';
+import type { Effect, Kept, Recipient } from './effect.ts';
 import type { HeldText } from './held-text.ts';
 import { type Alerted, stewardsToTell } from './on-call-now.ts';
 import { nextOverdueAt, withQuestion } from './open-questions.ts';
@@ -174,8 +174,8 @@ export class Decision extends ChangedSnapshot {
     return readAt.sort((a, b) => a.getTime() - b.getTime())[0] ?? this.now;
   }
 
-  /** What a steward's action leads to for stewards themselves. */
-  keep(effect: Extract<Effect, { do: 'audit' | 'saveOpinion' | 'saveShift' | 'saveCommunity' }>): void {
+  /** What is written down beside people and requests. */
+  keep(effect: Kept): void {
     this.doing.push(effect);
   }
 

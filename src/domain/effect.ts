@@ -1,5 +1,6 @@
 // Everything a decision may do to the world. All effects of a decision are committed together.
 
+import type { Announcement, Heard } from './announcement.ts';
 import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
@@ -93,7 +94,37 @@ export type Effect =
   | { readonly do: 'saveShift'; readonly shift: Shift }
   /** The community, with what it agreed on as it is from now on. */
   | { readonly do: 'saveCommunity'; readonly community: Community }
+  | { readonly do: 'saveAnnouncement'; readonly announcement: Announcement }
+  /** What became of an announcement at one phone; it has had its turn. */
+  | {
+      readonly do: 'settleRecipient';
+      readonly announcementId: string;
+      readonly contactId: string;
+      readonly as: Heard;
+    }
+  /** Its turn comes later. */
+  | {
+      readonly do: 'postponeRecipient';
+      readonly announcementId: string;
+      readonly contactId: string;
+      readonly until: Date;
+    }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */
   | { readonly do: 'forget'; readonly contactId: string; readonly version: number };
+
+/** What is written down beside people and requests. */
+export type Kept = Extract<
+  Effect,
+  {
+    do:
+      | 'audit'
+      | 'saveOpinion'
+      | 'saveShift'
+      | 'saveCommunity'
+      | 'saveAnnouncement'
+      | 'settleRecipient'
+      | 'postponeRecipient';
+  }
+>;

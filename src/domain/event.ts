@@ -92,6 +92,11 @@ export interface StewardActed {
   readonly act: StewardAct;
 }
 
+/** It is the turn of a phone to hear the announcement of the snapshot. */
+export interface AnnouncementDue {
+  readonly kind: 'announcementDue';
+}
+
 export type Event =
   | TextReceived
   | TimerFired
@@ -100,4 +105,5 @@ export type Event =
   | CallEnded
   | RecordingKept
   | CodeAsked
-  | StewardActed;
+  | StewardActed
+  | AnnouncementDue;

@@ -95,5 +95,5 @@ export const farFuture = new Date('9999-12-31T00:00:00Z');
 export const isBlocked = ({ blockedUntil }: Pick<Member, 'blockedUntil'>, now: Date): boolean =>
   blockedUntil !== undefined && blockedUntil > now;
 
-export const isPaused = (member: Member, now: Date): boolean =>
+export const isPaused = (member: Pick<Member, 'pausedUntil'>, now: Date): boolean =>
   member.pausedUntil !== undefined && member.pausedUntil > now;

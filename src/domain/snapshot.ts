@@ -1,4 +1,5 @@
 // What a decision may know. Loaded in one statement; nothing else is looked up while deciding.
+import type { Announcement } from './announcement.ts';
 import type { Call } from './call.ts';
 import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
@@ -24,6 +25,7 @@ export interface Fresh {
   readonly vouchCode: string;
   readonly opinionId: string;
   readonly shiftId: string;
+  readonly announcementId: string;
 }
 
 /** The invitations of a wave that nobody has answered yet, as far as they are texts. */
@@ -72,6 +74,8 @@ export interface Snapshot {
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */
   readonly shifts: readonly Shift[];
+  /** The announcement of the event. */
+  readonly announcement?: Announcement | undefined;
   /** For a wave: how far the invitations of the last one have got. */
   readonly lastWave?: LastWave | undefined;
   /** For a wave: those who offer the kind and were not asked in this round. */

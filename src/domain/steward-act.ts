@@ -1,5 +1,6 @@
 // What a steward can do, wherever they do it from.
 import type { AgreedChange } from './agreed/agreed.ts';
+import type { AnnouncedWords, Audience } from './announcement.ts';
 import type { Closing } from './closing.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Channel } from './people.ts';
@@ -41,6 +42,9 @@ export interface MemberChange {
   /** The last day of a pause (`YYYY-MM-DD`), or `always`. */
   readonly pausedUntil?: string;
 }
+
+/** What keeps an announcement from being made. */
+export type AnnouncementLack = 'words' | 'shortness' | 'audience';
 
 export type MemberField = keyof MemberChange;
 
@@ -93,6 +97,8 @@ export type StewardAct =
   | { readonly do: 'handOver'; readonly shiftId: string; readonly memberId: string }
   /** Changes what the community agreed on. `version`: of the community as the steward saw it. */
   | { readonly do: 'changeSettings'; readonly version: number; readonly change: AgreedChange }
+  | { readonly do: 'announce'; readonly audience: Audience; readonly words: AnnouncedWords }
+  | { readonly do: 'stopAnnouncement'; readonly announcementId: string }
   | {
       readonly do: 'record';
       readonly what: Recorded;

@@ -3,7 +3,7 @@
 import type { Closing } from './closing.ts';
 import type { NeedsSecond } from './second-opinion.ts';
 import type { Name, Numbered, SpokenRequest } from './spoken-forms.ts';
-import type { Lack, MemberField } from './steward-act.ts';
+import type { AnnouncementLack, Lack, MemberField } from './steward-act.ts';
 import type { StewardWord } from './steward-command.ts';
 import type { Moment } from './when.ts';
 
@@ -43,6 +43,7 @@ export interface StewardSayings {
   invitationDeclined: object;
   keptOut: { until?: Moment | undefined; call: string };
   letInAgain: object;
+  announcement: { community: string; words: string };
   // To the other stewards
   askSecond: { about: NeedsSecond; steward: Name; name: Name };
   secondAnswered: { about: NeedsSecond; name: Name; agrees: boolean; steward: Name };
@@ -99,6 +100,10 @@ export interface StewardSayings {
   blockedAlready: { name: Name };
   unblocked: { name: Name };
   notBlocked: { name: Name };
+  announced: object;
+  announcementLacks: { lacks: AnnouncementLack };
+  announcementStopped: object;
+  announcementOver: object;
   secondAsked: { name: Name };
   secondAskedAlready: { name: Name };
   noSecondSteward: object;

@@ -3,8 +3,10 @@ import type { Contact, Member } from './people.ts';
 import type { News, Snapshot } from './snapshot.ts';
 
 /** Whether this person hears news by telephone: they get no texts, or want none. */
-export const isToldByVoice = (contact: Contact, member: Member | undefined): boolean =>
-  contact.textless || (member ?? contact.members[0])?.channel === 'voice';
+export const isToldByVoice = (
+  contact: Pick<Contact, 'textless'> & { readonly members: readonly Pick<Member, 'channel'>[] },
+  member: Pick<Member, 'channel'> | undefined,
+): boolean => contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
 /**
  * News for which a phone is called. Whoever reads texts has been told by one, and calls when they like; a code to sign in with was asked

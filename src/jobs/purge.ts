@@ -1,6 +1,7 @@
-// Deletes what is of no more use: texts that were handled or sent and calls that were made a month ago, pictures whose address has
-// expired, spoken words that have been kept for as long as their community says, and yesterday's ways into the desk.
+// Deletes what is of no more use: texts that were handled or sent, calls that were made and what was announced a month ago, pictures
+// whose address has expired, spoken words that have been kept for as long as their community says, and yesterday's ways into the desk.
 import type { Context } from '../context.ts';
+import { deleteAnnouncedBefore } from '../store/announcements/claim.ts';
 import { deleteExpiredSessions } from '../store/desk-sessions.ts';
 import { deleteReceivedBefore } from '../store/inbox.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
@@ -18,6 +19,7 @@ export const purge =
     const before = new Date(now().getTime() - keptForMs);
     await deleteReceivedBefore(store, before);
     await deleteSettledBefore(store, before);
+    await deleteAnnouncedBefore(store, before);
     await deleteCallsBefore(store, before);
     await deleteExpired(store, now());
     await deleteExpiredRecordings(store, now());

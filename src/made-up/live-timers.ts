@@ -25,6 +25,7 @@ export function liveTimers(
     vouchCode: '',
     opinionId: '',
     shiftId: '',
+    announcementId: '',
   };
   const requests = live.map(({ request }) => request);
   const nobody = { news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] };

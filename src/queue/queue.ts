@@ -10,6 +10,7 @@ export const jobNames = [
   'retryInbox',
   'tellUndelivered',
   'lookUpPhones',
+  'sendAnnouncements',
   'countFigures',
   'purge',
 ] as const;

@@ -25,6 +25,8 @@ export const subjects = [
   'opinions',
   'shifts',
   'community',
+  'announcements',
+  'recipients',
   'text',
   'timer',
 ] as const;

@@ -5,6 +5,7 @@ import type { Invitation, Request } from '../domain/request.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type Timer, timerKey } from '../domain/timers.ts';
 import { segmentsOf } from '../telephony/segments.ts';
+import { announcementsJson, recipientsJson } from './announcements/announcement-rows.ts';
 import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import type { Subject } from './commit-part.ts';
 import { contactJson, membersJson } from './contact-json.ts';
@@ -51,6 +52,8 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),
     community: effects.flatMap((effect) => (effect.do === 'saveCommunity' ? settingsJson(effect.community) : [])),
+    announcements: announcementsJson(store, effects),
+    recipients: recipientsJson(effects),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,

@@ -1,6 +1,7 @@
 // The one statement that writes a decision. Rows that were decided on are locked in one order, so that no two commits wait for each
 // other, and compared with the version they were read in; where one has moved, `ok` is false and nothing is written. It holds only the
 // parts that a decision is about: a database that has to make ready for everything that could be written is slow at writing little.
+import { givenAnnouncements, heldRecipient, writeAnnouncements } from './commit-announcements-sql.ts';
 import { givenAudit, writeAudit } from './commit-audit-sql.ts';
 import { givenCalls, writeCalls } from './commit-calls-sql.ts';
 import { type CommitPart, type Subject, subjects } from './commit-part.ts';
@@ -27,6 +28,7 @@ const heldContact = (about: Subjects): string => {
 };
 
 const held: readonly CommitPart[] = [
+  heldRecipient,
   {
     of: ['requests'],
     sql: `held_request AS MATERIALIZED (
@@ -74,6 +76,9 @@ const verdict = (about: Subjects): string => {
     ...(about.has('calls')
       ? ['(SELECT count(*) FROM held_call) = (SELECT count(*) FROM new_call WHERE version > 0)']
       : []),
+    ...(about.has('recipients')
+      ? ['(SELECT count(*) FROM held_recipient) = (SELECT count(*) FROM new_recipient)']
+      : []),
     ...(about.has('text') ? ['EXISTS (SELECT 1 FROM held_text)'] : []),
     ...(about.has('timer') ? ['EXISTS (SELECT 1 FROM held_timer)'] : []),
   ];
@@ -91,11 +96,19 @@ const partsFor = (about: Subjects): readonly string[] => {
     parts.filter((part) => part.of.some((subject) => about.has(subject))).map(({ sql }) => sql);
   return [
     given,
-    ...of([...givenPeople, ...givenRequests, ...givenCalls, ...givenAudit]),
+    ...of([...givenPeople, ...givenRequests, ...givenCalls, ...givenAudit, ...givenAnnouncements]),
     ...(about.has('contacts') || about.has('forgotten') ? [heldContact(about)] : []),
     ...of(held),
     verdict(about),
-    ...of([...writePeople, ...writeRequests, ...writeConsequences, ...writeCalls, ...writeAudit, ...forgetPeople]),
+    ...of([
+      ...writePeople,
+      ...writeRequests,
+      ...writeConsequences,
+      ...writeCalls,
+      ...writeAudit,
+      ...writeAnnouncements,
+    ]),
+    ...of(forgetPeople),
     ...(about.has('text') ? [settleText(about)] : []),
   ];
 };

@@ -4,8 +4,9 @@ import { auditJson } from './audit-rows.ts';
 import type { Subject } from './commit-part.ts';
 import { type Payload, payloadOf } from './commit-payload.ts';
 import { commitStatement } from './commit-sql.ts';
+import type { ClaimedTimer, Happening } from './happening.ts';
 import { howItCame } from './how-it-came.ts';
-import type { ClaimedTimer, Happening, Loaded } from './load.ts';
+import type { Loaded } from './load.ts';
 import type { Store } from './store.ts';
 import type { WordedEffect } from './worded-effect.ts';
 
@@ -69,6 +70,8 @@ export function causeOf(happening: Happening): string | null {
       return happening.cause ?? null;
     case 'steward':
       return happening.action.id;
+    case 'announcement':
+      return happening.announcementId;
     case 'recording':
       return happening.recording.sid;
     case 'signIn':

@@ -1,6 +1,6 @@
 // How a request comes, by what it was opened for.
 import type { CameBy } from '../domain/figures/asked.ts';
-import type { Happening } from './load.ts';
+import type { Happening } from './happening.ts';
 
 /** How a request comes that is opened by what happened. */
 export function howItCame({ of }: Happening): CameBy {
@@ -8,6 +8,7 @@ export function howItCame({ of }: Happening): CameBy {
     case 'text':
     case 'refusal':
     case 'signIn':
+    case 'announcement':
       return 'text';
     case 'call':
     case 'callEnded':

@@ -1,4 +1,5 @@
 // The loading statement of each kind of event: the snapshot, and whether the event is still to be decided on.
+import { announcementJson } from './announcements/announcement-rows.ts';
 import { hasEarlierUnhandled } from './inbox-sql.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 
@@ -118,7 +119,7 @@ export const callSql = `${snapshotSql({
 
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be
- * asked, $7 the hash of a phone that it is about, $8 what a second steward answers. `pending` is false where it has been done; `answered` is what was answered then.
+ * asked, $7 the hash of a phone that it is about, $8 what a second steward answers, $9 the announcement. `pending` is false where it has been done; `answered` is what was answered then.
  */
 export const stewardSql = `${snapshotSql({
   community: 'SELECT community_id FROM member WHERE id = $1::uuid',
@@ -135,7 +136,16 @@ export const stewardSql = `${snapshotSql({
 NOT EXISTS (SELECT 1 FROM audit WHERE community_id = (SELECT id FROM home) AND action_id = $5) AS pending,
 (SELECT encode(d.sealed_details, 'hex') FROM audit a JOIN audit_detail d USING (community_id, seq)
  WHERE a.community_id = (SELECT id FROM home) AND a.action_id = $5) AS answered,
+(SELECT ${announcementJson} FROM announcement a WHERE id = $9::uuid AND community_id = (SELECT id FROM home)) AS announcement,
 ${auditHead} AS "auditHead"`;
+
+/** $1 the phone, $2 now, $3 the announcement. `pending` is false where the phone has had its turn, or none has one any more. */
+export const announcementSql = `${snapshotSql(ofContact)},
+EXISTS (
+  SELECT 1 FROM announcement_recipient r JOIN announcement a ON a.id = r.announcement_id AND a.state = 'sending'
+  WHERE a.id = $3::uuid AND r.contact_id = $1::uuid AND r.status = 'waiting'
+) AS pending,
+(SELECT ${announcementJson} FROM announcement a WHERE id = $3::uuid) AS announcement`;
 
 /** $1 the recording, $2 now. */
 export const recordingSql = `${snapshotSql({

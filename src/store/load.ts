@@ -1,17 +1,16 @@
 // Loads the snapshot for an event: one statement, one round trip.
 import type { AuditDetails } from '../domain/audit-entry.ts';
-import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../domain/event.ts';
-import type { RecordedWords } from '../domain/recording.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
+import { wantsCandidates } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
-import type { TimerSubject } from '../domain/timers.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
-import type { InboundStep, InboundText } from '../telephony/provider.ts';
+import { type AnnouncementRow, announcementFrom } from './announcements/announcement-rows.ts';
 import type { AuditHead } from './audit-chain.ts';
 import { detailsOf } from './audit-rows.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
+import type { Happening } from './happening.ts';
 import {
+  announcementSql,
   callEndedSql,
   callSql,
   contactSql,
@@ -24,61 +23,8 @@ import {
 } from './load-sql.ts';
 import type { SnapshotRow } from './loaded-rows.ts';
 import { snapshotFrom } from './snapshot-rows.ts';
-import type { StewardAction } from './steward-action.ts';
 import { commandValues, stewardValues } from './steward-values.ts';
 import type { Store } from './store.ts';
-
-/** A timer that this process has claimed and is working on. */
-export type ClaimedTimer = TimerSubject & {
-  readonly id: string;
-  readonly claimedUntil: Date;
-  /** What set it, for the log. */
-  readonly cause?: string | undefined;
-};
-
-/** A call that is over, of a phone that we know. */
-export interface EndedCall {
-  readonly contactId: string;
-  /** The provider's own id; absent where the call was never placed. */
-  readonly sid?: string | undefined;
-  readonly direction: 'in' | 'out';
-  readonly missed?: MissedCall | undefined;
-  /** Of a call of ours that was missed: the request whose asker waits on the line to talk. */
-  readonly talkOf?: string | undefined;
-  /** What caused it, for the log. */
-  readonly cause?: string | undefined;
-}
-
-/** What happened, as far as it decides which part of the world it is about. */
-export type Happening =
-  /** `recorded`: it stands in the inbox already. `receivedAt`: where that was some time ago. */
-  | {
-      readonly of: 'text';
-      readonly text: InboundText;
-      readonly recorded: boolean;
-      readonly receivedAt?: Date;
-      readonly command?: StewardCommand | undefined;
-    }
-  | { readonly of: 'timer'; readonly timer: ClaimedTimer }
-  | { readonly of: 'call'; readonly step: InboundStep }
-  | { readonly of: 'steward'; readonly action: StewardAction }
-  | { readonly of: 'callEnded'; readonly ended: EndedCall }
-  /** Recorded words have been fetched, or given up. */
-  | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean }
-  /** Somebody wants to sign in at the desk by the phone of this contact. */
-  | { readonly of: 'signIn'; readonly contactId: string; readonly asked: Omit<CodeAsked, 'kind'> }
-  | {
-      readonly of: 'refusal';
-      readonly contactId: string;
-      readonly because: DeliveryRefused['because'];
-      readonly saying?: string | undefined;
-      /** What is to be told by telephone. */
-      readonly unread?: readonly UnreadText[] | undefined;
-      /** When it was written, where that is known. */
-      readonly writtenAt?: Date | undefined;
-      /** What caused the text that was refused, for the log. */
-      readonly cause?: string | undefined;
-    };
 
 export interface Loaded {
   /** False where it has been dealt with, or somebody else is at it. */
@@ -103,6 +49,7 @@ interface Row {
   readonly talkCall?: TalkCall | null;
   readonly answered?: string | null;
   readonly auditHead?: AuditHead | null;
+  readonly announcement?: AnnouncementRow | null;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -115,12 +62,13 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
   if (happening.of !== 'call' || !row.call) {
     const talkCall = row.talkCall ?? undefined;
+    const announcement = row.announcement ? announcementFrom(row.announcement, store.seal) : undefined;
     return {
       pending: row.pending,
       held: row.held,
       answered: detailsOf(store, row.answered ?? null),
       auditHead: row.auditHead ?? undefined,
-      snapshot: snapshot && { ...snapshot, talkCall },
+      snapshot: snapshot && { ...snapshot, talkCall, announcement },
     };
   }
   const call = callFrom(row.call, happening.step.sid, store.seal);
@@ -137,6 +85,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
     case 'call':
       return { phone: happening.step.phone, line: happening.step.line };
     case 'steward':
+    case 'announcement':
     case 'timer':
     case 'callEnded':
     case 'recording':
@@ -181,6 +130,10 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     }
     case 'steward':
       return { name: 'steward', text: stewardSql, values: stewardValues(happening.action, now, seal) };
+    case 'announcement': {
+      const { announcementId, contactId } = happening;
+      return { name: 'announcement', text: announcementSql, values: [contactId, now, announcementId] };
+    }
     case 'recording':
       return { name: 'recording', text: recordingSql, values: [happening.recording.sid, now] };
     case 'callEnded':

@@ -58,6 +58,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
       vouchCode: String(randomInt(1000, 10_000)),
       opinionId: randomUUID(),
       shiftId: randomUUID(),
+      announcementId: randomUUID(),
     },
   };
 }

@@ -15,6 +15,7 @@ export const stewardValues = ({ id, byId, act }: StewardAction, now: Date, seal:
   act.do === 'askMore',
   phoneHashOf(act, seal),
   act.do === 'answerSecond' ? act.opinionId : null,
+  act.do === 'stopAnnouncement' ? act.announcementId : null,
 ];
 
 /** Whom an action is about, as far as it says so itself. */

@@ -1,6 +1,6 @@
 // Timers that are due: claimed by one process at a time, and claimed again where that process died.
 import type { ContactTimerKind, RequestTimerKind } from '../domain/timers.ts';
-import type { ClaimedTimer } from './load.ts';
+import type { ClaimedTimer } from './happening.ts';
 import type { Store } from './store.ts';
 
 const claimFor = `interval '30 seconds'`;

@@ -6,6 +6,11 @@ const onePlaceEach = /^[A-Za-z0-9 \n.,:;!?'"()/+&#%@$*<>=_-]*$/;
 const lettersInOne = 160;
 const lettersInEachOfMany = 153;
 
+/** The letters by which a text holds 70 of them in a segment instead of 160, each once. */
+export const wideLettersIn = (body: string): readonly string[] => [
+  ...new Set(onePlaceEach.test(body) ? [] : new SegmentedMessage(body).getNonGsmCharacters()),
+];
+
 /** SMS segments, at least 1; a text with pictures is always 1. */
 export function segmentsOf(body: string, pictures: number): number {
   if (pictures > 0 || body === '') return 1;

@@ -121,6 +121,7 @@ export function scenes(language: string): readonly Scene[] {
       vouchCode: '4711',
       opinionId: 'new-opinion',
       shiftId: 'new-shift',
+      announcementId: 'new-announcement',
     },
     ...more,
   });

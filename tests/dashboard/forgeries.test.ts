@@ -40,6 +40,7 @@ describe('another community', () => {
       `/desk/lakeside/people/${ids.member}`,
       `/desk/lakeside/requests/${ids.code}`,
       '/desk/lakeside/note',
+      '/desk/lakeside/announcements',
       `${riversideDesk}/requests/${ids.code}`,
       `${riversideDesk}/people/${ids.member}`,
       `${riversideDesk}/people/file?import=${ids.member}`,
@@ -63,6 +64,10 @@ describe('another community', () => {
       for (const address of [`/desk/lakeside/requests/${ids.code}`, `${riversideDesk}/requests/${ids.code}`])
         expect((await visitor.post(`${address}/${action}`, fields)).status).toBe(404);
     }
+    for (const action of ['look', 'send', 'stop'])
+      expect(
+        (await visitor.post(`/desk/lakeside/announcements/${action}`, { ...hidden, 'words-en': 'hello' })).status,
+      ).toBe(404);
     for (const action of ['edit', 'write', 'block', 'forget']) {
       await visitor.post(`${riversideDesk}/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });
       await visitor.post(`/desk/lakeside/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });

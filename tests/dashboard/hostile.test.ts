@@ -55,6 +55,7 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `${riversideDesk}/people?show=${encodeURIComponent(hostile[1] ?? '')}&page=${encodeURIComponent('1e9<')}`,
     `${riversideDesk}/people/${member?.id}`,
     `${riversideDesk}/note`,
+    `${riversideDesk}/announcements`,
     `/sign-in?next=${encodeURIComponent('javascript:alert(1)')}`,
     `/sign-in?next=${encodeURIComponent('//evil.example/desk')}`,
     `/sign-in/code?by=${encodeURIComponent('"><script>')}`,
@@ -64,6 +65,26 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     expect([address, status]).toEqual([address, 200]);
     expect([address, harmful.exec(unescaped(html))?.[0]]).toEqual([address, undefined]);
     expect([address, /[\u202A-\u202E\u2066-\u2069]/.test(html)]).toEqual([address, false]);
+  }
+});
+
+test('are shown to the letter in what is announced, before and afterwards', async () => {
+  for (const action of ['look', 'send']) {
+    await visitor.get(`${riversideDesk}/announcements`);
+    const hidden = visitor.hidden(`${riversideDesk}/announcements/look`);
+    const [words = '', other = '', marks = '', turned = ''] = hostile;
+    const fields = { ...hidden, 'words-en': words + marks + turned, 'words-es': other };
+    const { html, status } = await visitor.post(`${riversideDesk}/announcements/${action}`, fields);
+    expect(status).toBe(200);
+    expect(html).toContain('&lt;script>alert(1)');
+    expect(harmful.exec(unescaped(html))?.[0]).toBeUndefined();
+    expect(/[\u202A-\u202E\u2066-\u2069]/.test(html)).toBe(false);
+    const kind = await visitor.post(`${riversideDesk}/announcements/${action}`, {
+      ...fields,
+      kind: words,
+      area: other,
+    });
+    expect(harmful.exec(unescaped(kind.html))?.[0]).toBeUndefined();
   }
 });
 

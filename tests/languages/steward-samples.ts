@@ -70,6 +70,14 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
   invitationDeclined: { typical: [{}] },
   keptOut: { typical: [{ until: day, call: '911' }, { call: '911' }], longest: { until: longestDay, call: '911' } },
   letInAgain: { typical: [{}] },
+  announcement: {
+    typical: [{ community, words: 'Potluck on Sunday at 5 pm in the school hall.' }],
+    longest: { community: longestCommunity, words: longestWords },
+  },
+  announced: { typical: [{}] },
+  announcementLacks: { typical: [{ lacks: 'words' }, { lacks: 'shortness' }, { lacks: 'audience' }] },
+  announcementStopped: { typical: [{}] },
+  announcementOver: { typical: [{}] },
   askSecond: {
     typical: [
       { about: 'block', steward: 'Rosa', name },

@@ -95,6 +95,7 @@ describe('the page', () => {
       'placeCalls',
       'purge',
       'retryInbox',
+      'sendAnnouncements',
       'sendOutbox',
       'steerCalls',
       'tellUndelivered',

@@ -44,6 +44,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   steerCalls: idle,
   followCalls: idle,
   lookUpPhones: idle,
+  sendAnnouncements: idle,
   countFigures: idle,
   fetchRecordings: idle,
   purge: idle,

@@ -190,6 +190,9 @@ export class World {
       case 'audit':
       case 'saveOpinion':
       case 'saveShift':
+      case 'saveAnnouncement':
+      case 'settleRecipient':
+      case 'postponeRecipient':
       case 'keepUnsure':
       case 'sayInCall':
       case 'saveCall':
@@ -279,6 +282,7 @@ export class World {
         vouchCode: String(1000 + (this.#drawn % 9000)),
         opinionId: this.#draw('opinion'),
         shiftId: this.#draw('shift'),
+        announcementId: this.#draw('announcement'),
       },
     };
   }

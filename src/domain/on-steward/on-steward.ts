@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { StewardActed } from '../event.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { add } from './add.ts';
+import { announce, stopAnnouncement } from './announce.ts';
 import { askMore } from './ask-more.ts';
 import { assign } from './assign.ts';
 import { block, unblock } from './block.ts';
@@ -38,6 +39,8 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   endShift,
   handOver,
   changeSettings,
+  announce,
+  stopAnnouncement,
   record,
 };
 

@@ -12,6 +12,7 @@ export interface FrameWords {
     readonly pulse: string;
     readonly rota: string;
     readonly boundaries: string;
+    readonly announcements: string;
   };
   readonly signedIn: (name: Name) => string;
   readonly elsewhere: string;

@@ -2,6 +2,7 @@
 import type { NeedKind } from '../../domain/kinds.ts';
 import type { Name, Span } from '../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../domain/when.ts';
+import type { AnnouncementsWords } from './announcements.ts';
 import type { BoardWords } from './board.ts';
 import type { BoundariesWords } from './boundaries.ts';
 import type { FrameWords } from './frame.ts';
@@ -30,6 +31,7 @@ export interface DeskWords {
   readonly rota: RotaWords;
   readonly sheet: SheetWords;
   readonly boundaries: BoundariesWords;
+  readonly announcements: AnnouncementsWords;
 }
 
 /** How the language speaks of what every page speaks of. */

@@ -1,5 +1,6 @@
 // English at the stewards' desk.
 import type { DeskWords } from '../desk/words.ts';
+import { announcements } from './desk/announcements.ts';
 import { board } from './desk/board.ts';
 import { boundaries } from './desk/boundaries.ts';
 import { frame } from './desk/frame.ts';
@@ -31,4 +32,5 @@ export const desk: DeskWords = {
   rota,
   sheet,
   boundaries,
+  announcements,
 };

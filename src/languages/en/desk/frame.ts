@@ -11,6 +11,7 @@ export const frame: FrameWords = {
     pulse: 'Pulse',
     rota: 'Rota',
     boundaries: 'Boundaries',
+    announcements: 'Announcements',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
   elsewhere: 'Other communities',

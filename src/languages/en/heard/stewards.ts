@@ -20,6 +20,7 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   invitationDeclined: () => `All right, you won't hear from us again. If you change your mind, call this number.`,
   keptOut: ({ until, call }) =>
     `Those who look after this line have paused your part in it${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, press 0. In danger dial ${dialled(call)}.`,
+  announcement: ({ community, words }) => `A message from ${community} to many neighbors: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
     `For you as steward: ${someone(steward)} wants to ${about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`}. It needs another steward to agree.`,
   shiftSet: ({ from, until }) => `For you as steward: you are on call from ${day(from)} through ${day(until)}.`,

@@ -3,7 +3,7 @@
 import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { NeedsSecond } from '../../../domain/second-opinion.ts';
-import type { Lack, MemberField } from '../../../domain/steward-act.ts';
+import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
 import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
@@ -30,6 +30,7 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   keptOut: ({ until, call }) =>
     `Our stewards have paused your part in this line${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, text CALL ME. In danger call ${call}.`,
   letInAgain: () => `You are welcome here again: you can ask for help and give it as before.`,
+  announcement: ({ community, words }) => `${community}: ${words}`,
 
   askSecond: ({ about, steward, name }) =>
     `STEWARD: ${capital(someone(steward))} wants to ${wants(about, name)}. Do you agree? 1 yes, 2 no`,
@@ -102,6 +103,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   blockedAlready: ({ name }) => `${capital(someone(name))} is kept out for good already.`,
   unblocked: ({ name }) => `${capital(someone(name))} is in again.`,
   notBlocked: ({ name }) => `${capital(someone(name))} is not kept out.`,
+  announced: () => `It is on its way. Below you see how far it is, and can stop it.`,
+  announcementLacks: ({ lacks }) => `Nothing was sent: ${announcementLacking[lacks]}.`,
+  announcementStopped: () => `It is stopped. Nobody more gets it.`,
+  announcementOver: () => `It is over already. Nothing was changed.`,
   secondAsked: ({ name }) =>
     `We asked the other stewards whether all that we know of ${someone(name)} is to be deleted. Nothing happens before one agrees.`,
   secondAskedAlready: ({ name }) => `The other stewards have been asked about ${someone(name)} already.`,
@@ -144,6 +149,12 @@ const lacking: Readonly<Record<Lack, string>> = {
   area: 'the area is missing or not known',
   phone: 'that is no phone number we can use',
   name: 'that is no first name',
+};
+
+const announcementLacking: Readonly<Record<AnnouncementLack, string>> = {
+  words: 'there are no words yet',
+  shortness: 'it is too long',
+  audience: 'the community knows no such area or kind of help',
 };
 
 const fields: Readonly<Record<MemberField, string>> = {

@@ -11,6 +11,7 @@ export const frame: FrameWords = {
     pulse: 'Pulso',
     rota: 'Turnos',
     boundaries: 'Acuerdos',
+    announcements: 'Avisos',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
   elsewhere: 'Otras comunidades',

@@ -18,6 +18,7 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   invitationDeclined: () => `Muy bien, no sabrá más de nosotros. Si cambia de idea, llame a este número.`,
   keptOut: ({ until, call }) =>
     `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta ${day(until)}`}. Para hablarlo, marque 0. Si hay peligro, marque ${dialled(call)}.`,
+  announcement: ({ community, words }) => `Un aviso de ${community} para muchos vecinos: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
     `Para usted, del equipo: ${someone(steward)} quiere ${about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`}. Hace falta que otra persona del equipo acepte.`,
   shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia desde ${day(from)} hasta ${day(until)}.`,

@@ -3,7 +3,7 @@
 import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { NeedsSecond } from '../../../domain/second-opinion.ts';
-import type { Lack, MemberField } from '../../../domain/steward-act.ts';
+import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
 import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
@@ -30,6 +30,7 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   keptOut: ({ until, call }) =>
     `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta el ${day(until)}`}. Para hablarlo, escriba LLAMENME. Si hay peligro, llame al ${call}.`,
   letInAgain: () => `Puede volver a participar: pida ayuda y ofrezca ayuda como antes.`,
+  announcement: ({ community, words }) => `${community}: ${words}`,
 
   askSecond: ({ about, steward, name }) =>
     `EQUIPO: ${someone(steward)} quiere ${wants(about, name)}. ¿De acuerdo? 1 sí, 2 no`,
@@ -100,6 +101,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   blockedAlready: ({ name }) => `${capital(someone(name))} ya está fuera para siempre.`,
   unblocked: ({ name }) => `${capital(someone(name))} participa otra vez.`,
   notBlocked: ({ name }) => `${capital(someone(name))} no está fuera.`,
+  announced: () => `Ya va en camino. Abajo se ve hasta dónde llegó, y se puede parar.`,
+  announcementLacks: ({ lacks }) => `No enviamos nada: ${announcementLacking[lacks]}.`,
+  announcementStopped: () => `Queda parado. Nadie más lo recibe.`,
+  announcementOver: () => `Eso ya terminó. No cambiamos nada.`,
   secondAsked: ({ name }) =>
     `Preguntamos al equipo si borramos todo lo que sabemos de ${someone(name)}. Nada pasa antes de que alguien acepte.`,
   secondAskedAlready: ({ name }) => `Ya preguntamos al equipo sobre ${someone(name)}.`,
@@ -148,6 +153,12 @@ const lacking: Readonly<Record<Lack, string>> = {
   area: 'falta la zona o no se conoce',
   phone: 'ese no es un número que sirva',
   name: 'ese no es un nombre',
+};
+
+const announcementLacking: Readonly<Record<AnnouncementLack, string>> = {
+  words: 'faltan las palabras',
+  shortness: 'es demasiado largo',
+  audience: 'la comunidad no conoce esa zona o esa ayuda',
 };
 
 const fields: Readonly<Record<MemberField, string>> = {
