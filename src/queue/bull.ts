@@ -13,6 +13,8 @@ export interface BullSettings {
   /** Of all processes of one installation, and of no other. */
   readonly prefix: string;
   readonly log: Log;
+  /** A Redis that takes longer to answer counts as out of reach. */
+  readonly answerWithinMs?: number;
 }
 
 export interface BullQueue extends Queue {
@@ -23,8 +25,10 @@ export interface BullQueue extends Queue {
 /** Instants further ahead are left to the regular looks, so that Redis holds no more than a minute of them. */
 const farAheadMs = 60_000;
 
-/** Should a worker die with a waking in its hands, those that were counted as one with it are in vain no longer than this. */
-const oneWakingMs = 30_000;
+const usuallyAnswersWithinMs = 2_000;
+
+/** Should a worker die with a waking in its hands, those that were counted as one with it are in vain no longer than so many answers take. */
+const answersOfOneWaking = 15;
 const wakingId = 'waking';
 
 const longestGoodbyeMs = 2_000;
@@ -40,8 +44,14 @@ const jobOptions: Bull.JobOptions = {
 
 const settings: Bull.AdvancedSettings = { guardInterval: 1_000, retryProcessDelay: 1_000 };
 
-export function createBullQueue({ url, prefix, log }: BullSettings): BullQueue {
-  const redis = connectRedis(url, log);
+export function createBullQueue({
+  url,
+  prefix,
+  log,
+  answerWithinMs = usuallyAnswersWithinMs,
+}: BullSettings): BullQueue {
+  const redis = connectRedis(url, log, answerWithinMs);
+  const oneWakingMs = answersOfOneWaking * answerWithinMs;
   const looks = createLooks(log);
   const sending = new Set<string>();
   const again = new Set<string>();

@@ -19,7 +19,6 @@ export interface RedisConnections {
 }
 
 const longestReconnectWaitMs = 1_000;
-const commandTimeoutMs = 2_000;
 
 const shared: RedisOptions = {
   connectTimeout: 5_000,
@@ -33,19 +32,17 @@ const shared: RedisOptions = {
 /** Bull counts the tries of these itself. */
 const patient: RedisOptions = { ...shared, maxRetriesPerRequest: null, enableReadyCheck: false };
 
-const impatient: RedisOptions = {
-  ...shared,
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 0,
-  commandTimeout: commandTimeoutMs,
-};
+const impatient: RedisOptions = { ...shared, enableOfflineQueue: false, maxRetriesPerRequest: 0 };
 
 /** Resolves once the connection is made, however late. */
 export const whenReady = (connection: Redis): Promise<unknown> =>
   connection.status === 'ready' ? Promise.resolve() : new Promise((resolve) => connection.once('ready', resolve));
 
-/** `url`: redis: or rediss: (TLS). Connects by itself, now and whenever the connection is lost. */
-export function connectRedis(url: string, log: Log): RedisConnections {
+/**
+ * `url`: redis: or rediss: (TLS). Connects by itself, now and whenever the connection is lost. A Redis that takes longer than
+ * `answerWithinMs` for a command counts as gone.
+ */
+export function connectRedis(url: string, log: Log, answerWithinMs: number): RedisConnections {
   const connections: Redis[] = [];
   const waiting = new Map<string, Redis>();
   let subscriber: Redis | undefined;
@@ -75,7 +72,7 @@ export function connectRedis(url: string, log: Log): RedisConnections {
     );
   };
 
-  const client = open(impatient);
+  const client = open({ ...impatient, commandTimeout: answerWithinMs });
   client.on('error', failed);
   client.on('close', () => failed());
   client.on('ready', answered);

@@ -13,8 +13,12 @@ export interface Store {
 const mostConnections = 16;
 
 /** A database that hangs must not make us hang: what takes longer than this counts as lost, and its connection is given up. */
-const connectWithinMs = 3_000;
-const answerWithinMs = 10_000;
+export interface Patience {
+  readonly connectWithinMs: number;
+  readonly answerWithinMs: number;
+}
+
+const usualPatience: Patience = { connectWithinMs: 3_000, answerWithinMs: 10_000 };
 
 /**
  * Connections that are lost are reported and replaced, never fatal. While the database is not open to us yet, it counts as away. End
@@ -24,6 +28,7 @@ export function openPool(
   databaseUrl: string,
   onError: (error: Error) => void,
   isOpen: () => boolean = () => true,
+  { connectWithinMs, answerWithinMs }: Patience = usualPatience,
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -46,8 +51,9 @@ export const openStore = (
   dataKeys: readonly Buffer[],
   onError: (error: Error) => void,
   isOpen?: () => boolean,
+  patience?: Patience,
 ): Store => {
-  const pool = openPool(databaseUrl, onError, isOpen);
+  const pool = openPool(databaseUrl, onError, isOpen, patience);
   let db: Db | undefined;
   return {
     pool,

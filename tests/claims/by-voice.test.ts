@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { askerPhones, crowd, helperPhones, line } from '../support/crowd.ts';
+import { patience } from '../support/database.ts';
 import { account, startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { takeWaiting, toldTo } from '../support/outbox.ts';
 import { type SecondWeb, startSecondWeb } from '../support/second-web.ts';
@@ -18,7 +19,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   hotline = await startTestHotline([crowd({ helpers: helpers.length })], { onLog: (entry) => logged.push(entry) });
-  second = await startSecondWeb(hotline);
+  second = await startSecondWeb(hotline, {}, patience);
 });
 
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { handle } from '../../src/handle.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { claimDue } from '../../src/store/timers.ts';
 import { askerPhones, crowd, line } from '../support/crowd.ts';
+import { patience } from '../support/database.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { type SecondWeb, startSecondWeb } from '../support/second-web.ts';
 import { postText, textForm } from '../support/webhooks.ts';
@@ -18,7 +19,7 @@ let second: SecondWeb;
 
 beforeAll(async () => {
   hotline = await startTestHotline([]);
-  second = await startSecondWeb(hotline);
+  second = await startSecondWeb(hotline, {}, patience);
 });
 
 afterAll(async () => {

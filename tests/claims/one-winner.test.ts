@@ -4,6 +4,7 @@ import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { en } from '../../src/languages/en.ts';
 import { say } from '../../src/wording.ts';
 import { askerPhones, crowd, helperPhones, line } from '../support/crowd.ts';
+import { patience } from '../support/database.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { takeWaiting, toldTo } from '../support/outbox.ts';
 import { type SecondWeb, startSecondWeb } from '../support/second-web.ts';
@@ -20,7 +21,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   hotline = await startTestHotline([crowd({ helpers: helpers.length })], { onLog: (entry) => logged.push(entry) });
-  second = await startSecondWeb(hotline);
+  second = await startSecondWeb(hotline, {}, patience);
 });
 
 afterAll(async () => {

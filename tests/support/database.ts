@@ -4,6 +4,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/embedded/postgres.ts';
 import { createLog } from '../../src/log.ts';
 import { migrate } from '../../src/migrate.ts';
+import type { Patience } from '../../src/store/store.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -55,3 +56,6 @@ export const createTestDatabase = async ({ empty = false, durable = false } = {}
     },
   };
 };
+
+/** However slow the machine is that tests run on, its database is there. */
+export const patience: Patience = { connectWithinMs: 600_000, answerWithinMs: 600_000 };

@@ -23,7 +23,7 @@ import { learn } from '../../src/understanding/understand.ts';
 import type { Voices } from '../../src/voices/voices.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { FakeClock } from './clock.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, patience } from './database.ts';
 import { sendDue } from './sending.ts';
 import { faultsOfDocuments } from './transcript-calls.ts';
 
@@ -79,7 +79,7 @@ export async function startTestHotline(
   const server = await claimPort(0);
   const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = createContext({
-    store: openStore(database.url, dataKeys, () => undefined),
+    store: openStore(database.url, dataKeys, () => undefined, undefined, patience),
     twilio: { ...account, publicUrl, apiBaseUrl: emulator.url },
     queue: noQueue,
     voices,

@@ -1,7 +1,7 @@
 // Another web process on the same database and behind the same public address, with connections of its own.
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../../src/context.ts';
-import { openPool } from '../../src/store/store.ts';
+import { openPool, type Patience } from '../../src/store/store.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { closed, type TestHotline } from './hotline.ts';
 
@@ -12,12 +12,14 @@ export interface SecondWeb {
   stop(): Promise<void>;
 }
 
-/** `changes`: what is different about its context. */
+/** `changes`: what is different about its context. `patience`: with its database; absent: as little as a real one has. */
 export async function startSecondWeb(
   { context: first, databaseUrl }: Pick<TestHotline, 'context' | 'databaseUrl'>,
   changes: Partial<Context> = {},
+  patience?: Patience,
 ): Promise<SecondWeb> {
-  const pool = openPool(databaseUrl, (error) => first.log.warn({ error }, 'a connection to the database was lost'));
+  const onLost = (error: Error) => first.log.warn({ error }, 'a connection to the database was lost');
+  const pool = openPool(databaseUrl, onLost, undefined, patience);
   const context = { ...first, store: { ...first.store, pool }, ...changes };
   const server = await claimPort(0);
   server.on('request', createWeb(context));
