@@ -113,12 +113,20 @@ interface CallSayings extends CompanySayings {
   ringingNextSteward: object;
   whisperSteward: { name: Name };
   noSteward: object;
+  /** To stewards, after the main menu. */
+  deskKey: object;
+  deskMenu: object;
+  /** `canTalk`: its asker can be rung. */
+  waitingOne: { request: SpokenRequest; name: Name; asked: number; more: boolean; canTalk: boolean };
+  askClosing: { code: number };
+  wordForStewards: object;
   askPin: object;
   askPinCode: object;
   askNewPin: object;
   pinWrong: object;
   pinClosed: object;
   pinCodeSent: object;
+  deskCodeSent: object;
   pinSet: object;
   // Along the way
   notHeard: object;

@@ -29,6 +29,9 @@ export type RecordedFor =
   | { readonly for: 'stewards' }
   | { readonly for: 'asking'; readonly need: CalledNeed };
 
+/** What a steward keys their PIN for: words kept for stewards, or what stewards do. */
+export type PinOpens = 'words' | 'desk';
+
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
   | { readonly menu: 'language' }
@@ -83,8 +86,16 @@ export type CallPlace =
   /** Words are recorded. `again`: nothing was heard the first time. */
   | { readonly menu: 'record'; readonly as: RecordedFor; readonly again: boolean }
   /** A steward keys their PIN, or the code with which to choose one. */
-  | { readonly menu: 'pin' }
-  | { readonly menu: 'newPin' }
+  | { readonly menu: 'pin'; readonly to: PinOpens }
+  | { readonly menu: 'newPin'; readonly to: PinOpens }
+  /** What stewards do by telephone. */
+  | { readonly menu: 'desk' }
+  /** Open requests, one at a time. `told`: the request that was told there. */
+  | { readonly menu: 'waiting'; readonly index: number; readonly told?: Pick<Request, 'id' | 'code'> | undefined }
+  /** Its asker is being rung for a steward. */
+  | { readonly menu: 'talkAsSteward'; readonly told: Pick<Request, 'id' | 'code'>; readonly memberId: string }
+  /** How a request is closed. */
+  | { readonly menu: 'closing'; readonly told: Pick<Request, 'id' | 'code'> }
   /** Those who look after the line are rung, one after another. */
   | { readonly menu: 'ringStewards'; readonly left: readonly string[] }
   | { readonly menu: 'steward' }

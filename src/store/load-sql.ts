@@ -100,13 +100,15 @@ export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, 
 
 /** Open requests that a caller who wants to help may hear of. */
 const mostOpen = 20;
+/** And those that a steward may hear of, of which the newest are not the most urgent. */
+const mostOpenForStewards = 100;
 
 /** $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is. */
 export const callSql = `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
   requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
-    ORDER BY created_at DESC LIMIT ${mostOpen})`,
+    ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)`,
   now: '$3::timestamptz',
   wantsNews: true,
   before: '',
@@ -115,7 +117,8 @@ export const callSql = `${snapshotSql({
    'answer', encode(sealed_answer, 'hex'), 'version', version)
  FROM call WHERE sid = $4) AS call,
 (SELECT json_build_object('requestId', request_id, 'memberId', member_id)
- FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall"`;
+ FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall",
+${headOfSteward}`;
 
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be

@@ -75,7 +75,8 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   // A step that has been answered is answered the same again.
   const isAnswered = call.step > happening.step.number;
   const answer = isAnswered ? answerFrom(row.call, store.seal) : undefined;
-  return { pending: !isAnswered, held: false, answer, snapshot: snapshot && { ...snapshot, call } };
+  const auditHead = row.auditHead ?? undefined;
+  return { pending: !isAnswered, held: false, answer, auditHead, snapshot: snapshot && { ...snapshot, call } };
 }
 
 function senderOf(happening: Happening): Snapshot['from'] {

@@ -26,8 +26,8 @@ export interface Scene {
   readonly direction: 'in' | 'out';
   /** The caller comes out of this place; absent: the call begins. */
   readonly comesFrom?: CallPlace;
-  /** The main menu is walked from here, too. */
-  readonly goesOn?: boolean;
+  /** The main menu is walked from here, too: with every key, or with these. */
+  readonly goesOn?: true | readonly string[];
   readonly answeredBy?: 'machine';
 }
 
@@ -190,6 +190,16 @@ export function scenes(language: string): readonly Scene[] {
     return incoming(name, caller(contact('1', [me({ steward: true })], { language, dialogue }), { news }));
   };
   const later = new Date(now.getTime() + 3_600_000);
+  const pins = { me: { is: 'chosen', digits: '2468', wrong: 0 } } as const;
+  const looksAfter = contact('1', [me({ steward: true })], { language, dialogue: { questions: [], pins } });
+  const stewards = [
+    { memberId: 'me', contactId: '1' },
+    { memberId: 'rosa', contactId: '9' },
+  ];
+  const atDesk = (name: string, more: Partial<Snapshot>): Scene => ({
+    ...incoming(name, caller(looksAfter, { ...more, stewards })),
+    goesOn: ['6', 'silence'],
+  });
 
   return [
     rung('rung to talk'),
@@ -206,6 +216,8 @@ export function scenes(language: string): readonly Scene[] {
     steward('a steward with a code', { is: 'code', digits: '4711', wrong: 0, until: later }),
     steward('a steward with an old code', { is: 'code', digits: '4711', wrong: 0, until: now }),
     steward('a steward without a PIN'),
+    atDesk('a steward who looks after the line', { requests: [...open, lonely] }),
+    atDesk('a steward while nobody waits', {}),
     steward('a steward who keyed wrong ones', { is: 'chosen', digits: '2468', wrong: 0, closedUntil: later }),
     incoming('a stranger', stranger({ joining: 'open' })),
     incoming('a stranger where a code is wanted', stranger({ joining: 'code' })),

@@ -138,11 +138,12 @@ export function walk(scene: Scene, most: number): ReadonlyMap<string, Walked> {
   };
   reach(begin(scene), []);
   for (const { stand, path, ways, said } of found.values()) {
-    if (!scene.goesOn && stand.call.state.place.menu === 'main') continue;
+    const isMain = stand.call.state.place.menu === 'main';
+    if (isMain && !scene.goesOn) continue;
     for (const { name, heard } of movesAt(stand)) {
       const next = after(stand, heard);
       ways.set(name, wayTo(next));
-      reach(next, [...path, name]);
+      if (!isMain || scene.goesOn === true || scene.goesOn?.includes(name)) reach(next, [...path, name]);
     }
     if (stand.script.act.do !== 'gather') continue;
     for (const { key, words } of saidKeys[stand.call.state.language] ?? [])

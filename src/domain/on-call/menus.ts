@@ -11,6 +11,7 @@ import { zip } from './ask-zip.ts';
 import { bye } from './bye.ts';
 import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
+import { desk } from './desk.ts';
 import { firstName } from './first-name.ts';
 import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
@@ -32,6 +33,7 @@ import { ringStewards, steward } from './steward.ts';
 import { callsInstead, stop } from './stop.ts';
 import { partner, talk, withWhom } from './talk.ts';
 import type { Turn } from './turn.ts';
+import { closing, talkAsSteward, waiting } from './waiting.ts';
 import { who } from './who.ts';
 import { withheld } from './withheld.ts';
 import { word } from './word.ts';
@@ -76,6 +78,10 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   pin,
   newPin,
   steward,
+  desk,
+  waiting,
+  talkAsSteward,
+  closing,
   someone,
   companyWait,
   companyOffer,

@@ -1,4 +1,5 @@
 // A steward keys the PIN, or the code that was sent to them, and then chooses a PIN.
+import type { PinOpens } from '../call.ts';
 import { type MenuAt, manyKeys } from './menu.ts';
 import { tellNews } from './news.ts';
 import { countWrong, pinOf, savePin } from './steward-pin.ts';
@@ -7,19 +8,22 @@ import type { Turn } from './turn.ts';
 const mostKeys = 6;
 
 export const pin: MenuAt<'pin'> = {
-  ask: (turn) => manyKeys(mostKeys, { say: pinOf(turn)?.is === 'code' ? 'askPinCode' : 'askPin' }),
-  take: (turn) => {
+  ask: (turn, { to }) =>
+    manyKeys(mostKeys, ...(to === 'words' ? [{ say: 'wordForStewards' } as const] : []), {
+      say: pinOf(turn)?.is === 'code' ? 'askPinCode' : 'askPin',
+    }),
+  take: (turn, { to }) => {
     const keys = pinIn(turn);
     const known = pinOf(turn);
     if (keys === undefined || !known) return false;
-    if (keys === '#') goOn(turn, 'withheld');
+    if (keys === '#') goOn(turn, 'withheld', to);
     else if (keys !== known.digits) {
       turn.say({ say: 'pinWrong' });
-      if (!countWrong(turn, known)) tellNews(turn);
-    } else if (known.is === 'code') turn.start({ menu: 'newPin' });
+      if (!countWrong(turn, known)) leave(turn, to);
+    } else if (known.is === 'code') turn.move({ menu: 'newPin', to });
     else {
       savePin(turn, { ...known, wrong: 0 });
-      goOn(turn, 'given');
+      goOn(turn, 'given', to);
     }
     return true;
   },
@@ -27,12 +31,12 @@ export const pin: MenuAt<'pin'> = {
 
 export const newPin: MenuAt<'newPin'> = {
   ask: () => manyKeys(mostKeys, { say: 'askNewPin' }),
-  take: (turn) => {
+  take: (turn, { to }) => {
     const keys = pinIn(turn);
     if (keys === undefined || !/^\d{4,6}$/.test(keys)) return false;
     savePin(turn, { is: 'chosen', digits: keys, wrong: 0 });
     turn.say({ say: 'pinSet' });
-    goOn(turn, 'given');
+    goOn(turn, 'given', to);
     return true;
   },
 };
@@ -43,7 +47,14 @@ function pinIn({ heard, keys }: Turn): string | undefined {
   return /^\d{2,}$/.test(said) ? said : keys;
 }
 
-function goOn(turn: Turn, pin: 'given' | 'withheld'): void {
+function goOn(turn: Turn, pin: 'given' | 'withheld', to: PinOpens): void {
   turn.change({ pin });
-  tellNews(turn);
+  if (pin === 'given' && to === 'desk') turn.move({ menu: 'desk' });
+  else leave(turn, to);
+}
+
+/** Whoever came from a menu goes back there; whoever was being told news is told the rest. */
+function leave(turn: Turn, to: PinOpens): void {
+  if (to === 'words') tellNews(turn);
+  else if (!turn.back()) turn.start({ menu: 'main' });
 }

@@ -7,6 +7,7 @@ import { standingOf } from '../on-text/status.ts';
 import { helpersOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { followQuestion } from './follow-question.ts';
+import { askMain } from './main-menu.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { partnersOf } from './partners.ts';
 import { talkWithOneOf } from './talk.ts';
@@ -26,7 +27,7 @@ export const requests: MenuAt<'requests'> = {
     if (!request) {
       turn.say({ say: 'noRequests' });
       turn.start({ menu: 'main' });
-      return oneKey({ say: 'mainMenu' });
+      return askMain(turn);
     }
     return oneKey({
       say: 'requestMenu',

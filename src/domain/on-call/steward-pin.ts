@@ -1,4 +1,5 @@
 // Words kept for the stewards are played to whoever keys their PIN: a telephone number alone can be forged.
+import type { PinOpens } from '../call.ts';
 import type { StewardPin } from '../people.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,23 +24,28 @@ const isClosed = (turn: Turn, { closedUntil }: StewardPin): boolean =>
  * to choose one, or go without in this call.
  */
 export function mayHear(turn: Turn): boolean {
-  if (turn.state.pin !== undefined) return turn.state.pin === 'given';
-  const pin = pinOf(turn);
-  if (pin && isClosed(turn, pin)) goWithout(turn, 'pinClosed');
-  else if (!pin || (pin.is === 'code' && pin.until <= turn.decision.now)) sendCode(turn);
-  else turn.start({ menu: 'pin' });
-  return false;
+  if (turn.state.pin === undefined) askForPin(turn, 'words');
+  return turn.state.pin === 'given';
 }
 
-function sendCode(turn: Turn): void {
+/** Goes to where the PIN is keyed, or says why that can't be now. */
+export function askForPin(turn: Turn, to: PinOpens): void {
+  const pin = pinOf(turn);
+  if (pin && isClosed(turn, pin)) goWithout(turn, 'pinClosed');
+  else if (!pin || (pin.is === 'code' && pin.until <= turn.decision.now)) sendCode(turn, to);
+  else if (to === 'desk') turn.go({ menu: 'pin', to });
+  else turn.start({ menu: 'pin', to });
+}
+
+function sendCode(turn: Turn, to: PinOpens): void {
   const { decision, member } = turn;
   const code = decision.fresh.vouchCode;
   savePin(turn, { is: 'code', digits: code, wrong: 0, until: new Date(decision.now.getTime() + dayMs) });
   if (member) decision.tell(member.id, { say: 'pinCode', code }, { aside: true });
-  goWithout(turn, 'pinCodeSent');
+  goWithout(turn, to === 'desk' ? 'deskCodeSent' : 'pinCodeSent');
 }
 
-function goWithout(turn: Turn, say: 'pinClosed' | 'pinCodeSent'): void {
+function goWithout(turn: Turn, say: 'pinClosed' | 'pinCodeSent' | 'deskCodeSent'): void {
   turn.say({ say });
   turn.change({ pin: 'withheld' });
 }

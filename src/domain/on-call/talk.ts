@@ -1,6 +1,6 @@
 // The two of a match talk through the line: whom to ring, ringing them, and what comes after.
 import { waitsUntil } from '../quiet.ts';
-import { main } from './main-menu.ts';
+import { askMain, main } from './main-menu.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import { type Partner, partnersOf } from './partners.ts';
 import { ring } from './ring.ts';
@@ -9,7 +9,7 @@ import type { Turn } from './turn.ts';
 export const partner: MenuAt<'partner'> = {
   ask: (turn) => {
     const [only] = partnersOf(turn);
-    return only ? oneKey({ say: 'talkOrMenu', name: only.name, code: only.request.code }) : oneKey({ say: 'mainMenu' });
+    return only ? oneKey({ say: 'talkOrMenu', name: only.name, code: only.request.code }) : askMain(turn);
   },
   take: (turn) => {
     const [only] = partnersOf(turn);

@@ -1,5 +1,6 @@
 // OPEN: who is waiting for a yes, what is needed soonest first, as many as fit into a text.
 
+import type { Decision } from '../decision.ts';
 import { isAnnounced } from '../next-of-series.ts';
 import { reply, type Scene } from '../on-text/scene.ts';
 import { type Request, withStatus } from '../request.ts';
@@ -10,7 +11,7 @@ const onAPage = 2;
 
 export function tellOpen(scene: Scene, wanted: number): void {
   const { decision } = scene;
-  const open = openRequests(scene);
+  const open = openRequests(decision);
   if (open.length === 0) return reply(scene, { say: 'nobodyWaits' });
   const pages = Math.ceil(open.length / onAPage);
   const page = Math.min(wanted, pages);
@@ -23,7 +24,7 @@ export function tellOpen(scene: Scene, wanted: number): void {
 }
 
 /** Of what repeats, only what is near. */
-function openRequests({ decision }: Scene): readonly Request[] {
+export function openRequests(decision: Decision): readonly Request[] {
   const { now, community } = decision;
   const beginsMs = ({ when }: Request) => beginningOf(when, now, community.timezone).getTime();
   return decision

@@ -6,7 +6,7 @@ import { company } from './company.ts';
 import { heard } from './heard.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
-import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
+import { asked, dialled, digits, keys, moment, need, quoted, request, standingWords } from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
@@ -116,15 +116,22 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
   ringingNextSteward: () => `No contestó. Llamo a otra persona.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} pide hablar con quien cuida la línea. Marque 1 para hablar.`,
-  askPin: () =>
-    `Hay un mensaje de voz para quienes cuidan la línea. Marque su clave y después numeral. Para seguir sin oírlo, marque solo numeral.`,
-  askPinCode: () =>
-    `Hay un mensaje de voz para quienes cuidan la línea. Marque los cuatro números que le mandamos. Para seguir sin oírlo, marque solo numeral.`,
+  deskKey: () => `Para cuidar la línea, marque 6.`,
+  deskMenu: () =>
+    `Para oír quién espera, marque 1. Para oír quién está de guardia, 2. Para tomar la guardia desde ahora, 3. Para volver, marque asterisco.`,
+  waitingOne: ({ request: open, name, asked: count, more, canTalk }) =>
+    `${capital(request(open))}, para ${someone(name)}. ${count === 0 ? 'Todavía sin avisos' : `${count} avisos`}. ${more ? 'Para el próximo, marque 1.' : 'Para oírlo otra vez, marque 1.'} Para cerrarlo, 2.${canTalk ? ` Para hablar con ${someone(name)}, 3.` : ''}`,
+  askClosing: ({ code }) =>
+    `¿Cerrar el pedido ${code}? Si ya no hace falta, marque 1. Si no se pudo, 2. Si está hecho, 3. Para dejarlo abierto, marque asterisco.`,
+  wordForStewards: () => `Hay un mensaje de voz para quienes cuidan la línea.`,
+  askPin: () => `Marque su clave y después numeral. Para seguir sin ella, marque solo numeral.`,
+  askPinCode: () => `Marque los cuatro números que le mandamos. Para seguir sin ellos, marque solo numeral.`,
   askNewPin: () => `Elija ahora una clave de cuatro a seis números. Márquela y después numeral.`,
   pinWrong: () => `Esa no es.`,
   pinClosed: () => `Durante una hora no acepto claves de este teléfono.`,
   pinCodeSent: () =>
     `Hay un mensaje de voz para usted. Le mando un código: llame otra vez cuando lo tenga, para oírlo.`,
+  deskCodeSent: () => `Le mando un código. Cuando lo tenga, marque 6 otra vez, o llame otra vez.`,
   pinSet: () => `Esa es su clave desde ahora.`,
   noSteward: () => `Nadie de quienes cuidan esta línea puede hablar ahora.`,
 
