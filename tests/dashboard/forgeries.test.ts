@@ -49,6 +49,7 @@ describe('another community', () => {
       `${riversideDesk}/requests/99999999999999999999`,
       `${riversideDesk}/requests/1e1`,
       `${riversideDesk}/people/${'x'.repeat(3000)}`,
+      '/desk/lakeside/boundaries',
       '/desk/..%2flakeside',
     ];
     for (const address of addresses) expect([address, (await visitor.get(address)).status]).toEqual([address, 404]);
@@ -72,6 +73,14 @@ describe('another community', () => {
       await visitor.post(`${riversideDesk}/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });
       await visitor.post(`/desk/lakeside/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });
     }
+    const theirs = () => hotline.db.community.findUniqueOrThrow({ where: { name: 'Lakeside' } });
+    const agreed = await theirs();
+    for (const action of ['try', 'again', 'save', 'export'])
+      expect(
+        (await visitor.post(`/desk/lakeside/boundaries/${action}`, { ...hidden, version: '1', reachMiles: '9' }))
+          .status,
+      ).toBe(404);
+    expect(await theirs()).toEqual(agreed);
     await hotline.settle();
     expect(told()).toBe(before);
     const member = await hotline.db.member.findUniqueOrThrow({ where: { id: ids.member } });

@@ -1,6 +1,7 @@
 // Names and words that are made to do harm, on every page: they are shown to the letter, and do nothing.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { countFigures } from '../../src/jobs/count-figures.ts';
+import { type Answered, demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 
 const hostile = [
@@ -12,11 +13,25 @@ const hostile = [
   `<a hx-get="/sign-out" hx-trigger="load" data-hx-get="/x">x</a>`,
 ];
 
+/** A community that is as hostile as its people, which Rosa looks after too. */
+const hostileName = `"><img src=x onerror=alert(4)><script>alert(5)`;
+const elsewhere = {
+  yaml: JSON.stringify({
+    name: hostileName,
+    numbers: ['+13125550900'],
+    areas: hostile.map((name, index) => ({ name: `${name} ${index}`, also: [name], at: ['41.9', `-87.${index}`] })),
+    stewards: [rosa],
+    emergency: { call: hostile[0], listen: hostile[1] },
+  }),
+  csv: `phone,name,language,channel,area,skills,hours,reach_miles,steward\n${rosa},Rosa,en,text,,ride,,,yes\n`,
+};
+const elsewhereDesk = '/desk/img-src-x-onerror-alert-4-script-alert-5';
+
 let hotline: TestHotline;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  hotline = await startTestHotline([demoFiles]);
+  hotline = await startTestHotline([demoFiles, elsewhere]);
   visitor = await signedIn(hotline, rosa);
   const { seal } = hotline.context.store;
   const members = await hotline.db.member.findMany({ orderBy: { createdAt: 'asc' } });
@@ -34,6 +49,7 @@ beforeAll(async () => {
   await hotline.emulator.text('+13125550102', { to: '+13125550100', body: `<img src=x onerror=alert(3)>` });
   await hotline.emulator.text('+13125550101', { to: '+13125550100', body: 'NECESITO viaje mañana 11am, 60640' });
   await hotline.settle();
+  await countFigures(hotline.context)();
 });
 
 afterAll(() => hotline.stop());
@@ -56,16 +72,71 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `${riversideDesk}/people/${member?.id}`,
     `${riversideDesk}/note`,
     `${riversideDesk}/announcements`,
+    `${riversideDesk}/boundaries`,
+    ...['', '/people', '/note', '/pulse', '/boundaries', '/resources'].map((page) => elsewhereDesk + page),
+    `${elsewhereDesk}/resources?if-area=${encodeURIComponent(`${hostile[0]} 0`)}&if-kind=ride&if-day=2026-03-10&if-at=09:00`,
+    `${elsewhereDesk}/resources?kind=${encodeURIComponent(hostile[0] ?? '')}&if-day=${encodeURIComponent(hostile[1] ?? '')}`,
+    '/desk',
     `/sign-in?next=${encodeURIComponent('javascript:alert(1)')}`,
     `/sign-in?next=${encodeURIComponent('//evil.example/desk')}`,
     `/sign-in/code?by=${encodeURIComponent('"><script>')}`,
   ];
-  for (const address of addresses) {
-    const { status, html } = await visitor.get(address);
-    expect([address, status]).toEqual([address, 200]);
-    expect([address, harmful.exec(unescaped(html))?.[0]]).toEqual([address, undefined]);
-    expect([address, /[\u202A-\u202E\u2066-\u2069]/.test(html)]).toEqual([address, false]);
+  for (const address of addresses) expectHarmless(address, await visitor.get(address), 200);
+});
+
+const expectHarmless = (address: string, { status, html }: Answered, wanted: number): void => {
+  expect([address, status]).toEqual([address, wanted]);
+  expect([address, harmful.exec(unescaped(html))?.[0]]).toEqual([address, undefined]);
+  expect([address, /[\u202A-\u202E\u2066-\u2069]/.test(html)]).toEqual([address, false]);
+};
+
+test('are shown to the letter where communities are chosen from', async () => {
+  const { html } = await visitor.get('/desk');
+  expect(html).toContain('&lt;img src=x onerror=alert(4)>&lt;script>alert(5)');
+});
+
+test('do nothing on pages that say no, whatever the address', async () => {
+  for (const words of hostile) {
+    const written = encodeURIComponent(words);
+    for (const address of [
+      `/desk/${written}`,
+      `${riversideDesk}/${written}`,
+      `${riversideDesk}/people/${written}`,
+      `${riversideDesk}/requests/${written}`,
+      `${riversideDesk}/people/file?import=${written}`,
+    ])
+      expectHarmless(address, await visitor.get(address), 404);
   }
+  await visitor.get(riversideDesk);
+  const forged = await visitor.post(`${riversideDesk}/note/open`, { 'form-token': hostile[0] ?? '' });
+  expectHarmless('a form that is not ours', forged, 403);
+});
+
+test('do nothing in a form of the boundaries that comes back, nor in what it would do', async () => {
+  const boundaries = `${riversideDesk}/boundaries`;
+  for (const words of hostile) {
+    await visitor.get(boundaries);
+    const form = visitor.filledForm(`${boundaries}/try`);
+    const wrong = new URLSearchParams([...form.keys()].map((field) => [field, words]));
+    for (const field of ['form-token', 'action-id']) wrong.set(field, form.get(field) ?? '');
+    expectHarmless('try', await visitor.post(`${boundaries}/try`, wrong), 422);
+    expectHarmless('again', await visitor.post(`${boundaries}/again`, wrong), 200);
+    for (const field of ['seen', 'version']) form.set(field, words);
+    form.set('reachMiles', '2');
+    expectHarmless('tried', await visitor.post(`${boundaries}/try`, form), 200);
+  }
+});
+
+test('do nothing where a members file is told what is wrong with it', async () => {
+  await visitor.get(`${riversideDesk}/people`);
+  const body = new FormData();
+  for (const [name, value] of visitor.filledForm(`${riversideDesk}/people/file/bring`)) body.append(name, value);
+  const rows = hostile.map((words) => `"${words.replaceAll('"', '""')}","${words.replaceAll('"', '""')}"`);
+  body.set('file', new File([['phone,name', ...rows].join('\n')], `${hostile[0]}.csv`));
+  const headers = { origin: hotline.publicUrl, cookie: `desk=${visitor.cookie('desk')}` };
+  const path = `${riversideDesk}/people/file/bring`;
+  const answer = await fetch(hotline.publicUrl + path, { method: 'POST', headers, body });
+  expectHarmless(path, { status: answer.status, path, html: await answer.text(), headers: answer.headers }, 422);
 });
 
 test('are shown to the letter in what is announced, before and afterwards', async () => {

@@ -52,7 +52,7 @@ function Compared({ before, after }: { readonly before: Replayed; readonly after
   ] as const;
   return (
     <div class="table">
-      <table>
+      <table class="compared">
         <thead>
           <tr>
             <th scope="col">{words.result}</th>

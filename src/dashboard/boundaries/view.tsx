@@ -36,12 +36,14 @@ export function BoundariesView({ community, filled, faults = [], isSame = false 
         {groups.map(({ id, settings }) => (
           <section class="card" key={id} aria-labelledby={`group-${id}`}>
             <h2 id={`group-${id}`}>{words.groups[id]}</h2>
-            {settings.map((setting) => (
-              <SettingField key={setting} setting={setting} filled={filled} isFaulty={faults.includes(setting)} />
-            ))}
+            <div class={settings.length > 2 ? 'side-by-side' : 'fields'}>
+              {settings.map((setting) => (
+                <SettingField key={setting} setting={setting} filled={filled} isFaulty={faults.includes(setting)} />
+              ))}
+            </div>
           </section>
         ))}
-        <div class="in-a-row">
+        <div class="in-a-row at-hand">
           <button type="submit">{words.try}</button>
         </div>
       </ActionForm>

@@ -6,7 +6,7 @@ const requests = (count: number): string => (count === 1 ? 'one request' : `${co
 const length = ({ amount, unit }: Length): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
 const compared = ({ before, after }: BeforeAfter): string =>
-  before === after ? 'That is as many as it is now.' : `As it is now, it is ${before}.`;
+  before === after ? 'That is as many as it is now.' : `As it is now, ${before === 0 ? 'none' : before}.`;
 
 export const boundaries: BoundariesWords = {
   title: 'Boundaries',
@@ -100,7 +100,7 @@ export const boundaries: BoundariesWords = {
   unit: 'Unit of time',
   units: { second: 'seconds', minute: 'minutes', hour: 'hours', day: 'days' },
   length,
-  between: (least, most) => `${least} to ${most}.`,
+  between: (least, most) => `Between ${least} and ${most}.`,
   miles: (miles) => `${miles} ${miles === 1 ? 'mile' : 'miles'}`,
   times: (count) => (count === 1 ? 'once' : `${count} times`),
   people: (count) => (count === 1 ? '1 person' : `${count} people`),

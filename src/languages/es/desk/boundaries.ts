@@ -13,7 +13,7 @@ const unitNames = {
 const length = ({ amount, unit }: Length): string => `${amount} ${unitNames[unit][amount === 1 ? 0 : 1]}`;
 
 const compared = ({ before, after }: BeforeAfter): string =>
-  before === after ? 'Son tantos como ahora.' : `Tal como está ahora, ${before === 1 ? 'es uno' : `son ${before}`}.`;
+  before === after ? 'Son tantos como ahora.' : `Tal como está ahora, ${before === 0 ? 'ninguno' : before}.`;
 
 export const boundaries: BoundariesWords = {
   title: 'Acuerdos',
@@ -116,7 +116,7 @@ export const boundaries: BoundariesWords = {
   unit: 'Unidad de tiempo',
   units: { second: 'segundos', minute: 'minutos', hour: 'horas', day: 'días' },
   length,
-  between: (least, most) => `De ${least} a ${most}.`,
+  between: (least, most) => `Entre ${least} y ${most}.`,
   miles: (miles) => `${miles} ${miles === 1 ? 'milla' : 'millas'}`,
   times: (count) => (count === 1 ? 'una vez' : `${count} veces`),
   people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
