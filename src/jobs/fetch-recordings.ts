@@ -20,8 +20,8 @@ export const fetchRecordings = (context: Context) => async (): Promise<boolean> 
   try {
     await takeFurther(context, claimed);
   } catch (error) {
-    const { recording, tries } = claimed;
-    context.log.error({ error, sid: recording.sid, tries }, 'a recording could not be taken further yet');
+    const { recording, tries, cause } = claimed;
+    context.log.error({ error, sid: recording.sid, tries, cause }, 'a recording could not be taken further yet');
     await tryLater(context, claimed);
   }
   return true;
@@ -30,17 +30,17 @@ export const fetchRecordings = (context: Context) => async (): Promise<boolean> 
 /** Each step is done once; where one fails, the next attempt goes on from there. */
 async function takeFurther(context: Context, claimed: ClaimedRecording): Promise<void> {
   const { store, provider, now } = context;
-  const { recording, isTold } = claimed;
+  const { recording, isTold, cause } = claimed;
   const state = claimed.isLost ? 'lost' : claimed.isFetched ? 'kept' : await fetchSound(context, claimed);
   if (state === 'notYet') return tryLater(context, claimed);
-  if (!isTold) await handle(context, { of: 'recording', recording, isLost: state === 'lost' });
+  if (!isTold) await handle(context, { of: 'recording', recording, cause, isLost: state === 'lost' });
   await provider.deleteRecording(recording.sid);
   await settleDeleted(store, recording.sid, now());
 }
 
 async function fetchSound(
   { store, provider, now, log }: Context,
-  { recording: { sid }, createdAt }: ClaimedRecording,
+  { recording: { sid }, createdAt, cause }: ClaimedRecording,
 ): Promise<'kept' | 'lost' | 'notYet'> {
   const sound = await provider.fetchRecording(sid);
   if (sound) {
@@ -49,7 +49,7 @@ async function fetchSound(
   }
   if (now().getTime() - createdAt.getTime() < givenUpAfterMs) return 'notYet';
   await giveUpRecording(store, sid, now());
-  log.error({ sid }, 'a recording was given up: the provider does not have it');
+  log.error({ sid, cause }, 'a recording was given up: the provider does not have it');
   return 'lost';
 }
 

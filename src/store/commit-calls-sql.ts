@@ -65,9 +65,9 @@ export const writeCalls: readonly CommitPart[] = [
     of: ['recordings'],
     sql: `insert_recording AS (
   INSERT INTO recording (sid, community_id, purpose, from_contact_id, from_member_id, for_member_id, request_id, seconds, created_at,
-                         due_at, expires_at)
+                         due_at, expires_at, cause)
   SELECT e.sid, $1::uuid, e.purpose, e."fromContactId", e."fromMemberId", e."forMemberId", e."requestId", e.seconds, $2::timestamptz,
-         $2::timestamptz, e."expiresAt"
+         $2::timestamptz, e."expiresAt", $8
   FROM given, jsonb_to_recordset(j->'recordings') AS e(sid text, purpose text, "fromContactId" uuid, "fromMemberId" uuid,
     "forMemberId" uuid, "requestId" uuid, seconds int, "expiresAt" timestamptz)
   WHERE (SELECT ok FROM verdict)

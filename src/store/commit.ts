@@ -73,7 +73,7 @@ export function causeOf(happening: Happening): string | null {
     case 'announcement':
       return happening.announcementId;
     case 'recording':
-      return happening.recording.sid;
+      return happening.cause;
     case 'signIn':
       return null;
   }

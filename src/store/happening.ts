@@ -44,7 +44,7 @@ export type Happening =
   /** It is a phone's turn to hear an announcement. */
   | { readonly of: 'announcement'; readonly announcementId: string; readonly contactId: string }
   /** Recorded words have been fetched, or given up. */
-  | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean }
+  | { readonly of: 'recording'; readonly recording: RecordedWords; readonly isLost: boolean; readonly cause: string }
   /** Somebody wants to sign in at the desk by the phone of this contact. */
   | { readonly of: 'signIn'; readonly contactId: string; readonly asked: Omit<CodeAsked, 'kind'> }
   | {

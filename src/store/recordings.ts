@@ -11,6 +11,8 @@ export interface ClaimedRecording {
   readonly isFetched: boolean;
   readonly isLost: boolean;
   readonly isTold: boolean;
+  /** The call in which it was said, for the log. */
+  readonly cause: string;
 }
 
 interface Row extends RecordingRow {
@@ -19,6 +21,7 @@ interface Row extends RecordingRow {
   readonly fetched_at: Date | null;
   readonly lost_at: Date | null;
   readonly told_at: Date | null;
+  readonly cause: string | null;
 }
 
 /** An attempt that has not come back after this long is lost. */
@@ -34,7 +37,7 @@ export async function claimRecording({ pool }: Store, now: Date): Promise<Claime
        ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
      )
      RETURNING sid, purpose, from_contact_id, from_member_id, for_member_id, request_id, seconds, expires_at, tries, created_at,
-       fetched_at, lost_at, told_at`,
+       fetched_at, lost_at, told_at, cause`,
     [now],
   );
   return rows.map((row) => ({
@@ -44,6 +47,7 @@ export async function claimRecording({ pool }: Store, now: Date): Promise<Claime
     isFetched: row.fetched_at !== null,
     isLost: row.lost_at !== null,
     isTold: row.told_at !== null,
+    cause: row.cause ?? row.sid,
   }))[0];
 }
 

@@ -56,6 +56,7 @@ describe('a word for the other side of a match', () => {
     const caller = await leaveWord(walter, ben);
     expect(phones.heard(caller)).toContain('Thank you. Ben will hear your words.');
     await phones.hangUp(caller);
+    expect(await kept()).toMatchObject([{ cause: caller }]);
     expect(phones.texts(ben).at(-1)).toBe(
       'Walter left you a spoken word about request 11. To hear it, call this number.',
     );
