@@ -119,6 +119,8 @@ interface CallSayings extends CompanySayings {
   /** `canTalk`: its asker can be rung. */
   waitingOne: { request: SpokenRequest; name: Name; asked: number; more: boolean; canTalk: boolean };
   askClosing: { code: number };
+  /** To a steward who wanted to be put through from the desk; `memberId`: to whom. */
+  deskCall: { name: Name; code: number; memberId: string };
   wordForStewards: object;
   askPin: object;
   askPinCode: object;

@@ -87,6 +87,9 @@ export interface StewardSayings {
   nobodyMoreToAsk: { code: number };
   notLooking: { code: number };
   writtenTo: { names: readonly Name[]; missed?: { readonly name: Name } | undefined };
+  callingYou: { name: Name };
+  notToBeCalled: { name: Name };
+  sleepsNow: { name: Name };
   reopened: { code: number };
   stillOpen: { code: number };
   noted: { name: Name; request: SpokenRequest; canBeTold: boolean };

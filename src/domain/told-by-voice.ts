@@ -9,13 +9,14 @@ export const isToldByVoice = (
 ): boolean => contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
 /**
- * News for which a phone is called. Whoever reads texts has been told by one, and calls when they like; a code to sign in with was asked
- * for by telephone.
+ * News for which a phone is called. Whoever reads texts has been told by one, and calls when they like; a code to sign in with, and
+ * to be put through, were asked for at the desk.
  */
 export const newsToCallFor = ({ snapshot }: { readonly snapshot: Snapshot }, contact: Contact): readonly News[] =>
   snapshot.news.filter(
     ({ memberId, phrase }) =>
       phrase.say === 'signInCode' ||
+      phrase.say === 'deskCall' ||
       isToldByVoice(
         contact,
         contact.members.find(({ id }) => id === memberId),

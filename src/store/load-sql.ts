@@ -108,7 +108,9 @@ export const callSql = `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
   requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
-    ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)`,
+    ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)
+    UNION SELECT request_id FROM news
+    WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL`,
   now: '$3::timestamptz',
   wantsNews: true,
   before: '',

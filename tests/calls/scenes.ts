@@ -247,6 +247,7 @@ export function scenes(language: string): readonly Scene[] {
     told({ say: 'invitation', request: said(17), miles: 2, again: false, helpedBefore: true }, [invited]),
     told({ say: 'invitationChanged', request: said(17) }, [invited]),
     told({ say: 'matchedRequester', name: 'Benjamín Antonio', request: said(13), more: 0 }, [helped]),
+    told({ say: 'deskCall', name: 'Benjamín Antonio', code: 13, memberId: 'ben' }, [helped]),
     told({ say: 'reminder', request: said(13), names: ['Benjamín Antonio'] }, [helped]),
     told({ say: 'relay', name: 'Benjamín Antonio', code: 13, words: 'I am on my way.' }, [helped]),
     told({ say: 'readText', words: 'Request 13 is covered. Thank you for being there!', saying: 'covered' }),

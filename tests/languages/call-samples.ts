@@ -154,6 +154,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
     { request, name: undefined, asked: 0, more: false, canTalk: false },
   ],
   askClosing: [{ code }],
+  deskCall: [{ name, code, memberId: 'member' }],
   wordForStewards: nothing,
   askPin: nothing,
   askPinCode: nothing,

@@ -102,6 +102,9 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
     typical: [{ names: [name, 'Ben'] }, { names: ['Ben'], missed: { name } }],
     longest: { names: [longestName, undefined], missed: { name: undefined } },
   },
+  callingYou: { typical: [{ name }], longest: { name: longestName } },
+  notToBeCalled: { typical: [{ name }], longest: { name: longestName } },
+  sleepsNow: { typical: [{ name }], longest: { name: longestName } },
   reopened: { typical: [{ code }], longest: { code: longestCode } },
   stillOpen: { typical: [{ code }], longest: { code: longestCode } },
   noted: {

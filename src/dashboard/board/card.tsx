@@ -25,7 +25,7 @@ export function Card({ shown, community, now }: CardProps) {
       <Need request={request} community={community} now={now} />
       <Standing shown={shown} now={now} />
       <Promised request={request} community={community} now={now} />
-      <Actions request={request} />
+      <Actions request={request} names={names} />
     </article>
   );
 }

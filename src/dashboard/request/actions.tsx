@@ -2,16 +2,21 @@
 
 import type { Closing } from '../../domain/closing.ts';
 import { helpersOf, isFull, isLive, type Request } from '../../domain/request.ts';
+import type { Name } from '../../domain/spoken-forms.ts';
 import { ActionForm, Field } from '../frame/form.tsx';
 import { useFrame, useWords } from '../frame/frame.ts';
 
-interface ActionsProps {
+interface RequestProps {
   readonly request: Request;
+}
+
+interface ActionsProps extends RequestProps {
+  readonly names: ReadonlyMap<string, Name>;
   /** On the page of the request itself: everything is there already. */
   readonly isHere?: boolean;
 }
 
-export function Actions({ request, isHere = false }: ActionsProps) {
+export function Actions({ request, names, isHere = false }: ActionsProps) {
   const { words, home } = useFrame();
   const page = `/requests/${request.code}`;
   if (!isLive(request))
@@ -42,6 +47,7 @@ export function Actions({ request, isHere = false }: ActionsProps) {
       )}
       <div class="folded">
         <Write request={request} />
+        <Call request={request} names={names} />
         <Close request={request} />
       </div>
     </>
@@ -51,7 +57,7 @@ export function Actions({ request, isHere = false }: ActionsProps) {
 /** Longer than this nobody reads on a small screen, and each text of it costs. */
 const longestWords = 600;
 
-function Write({ request }: ActionsProps) {
+function Write({ request }: RequestProps) {
   const { request: words } = useWords();
   const id = `write-${request.code}`;
   return (
@@ -69,9 +75,30 @@ function Write({ request }: ActionsProps) {
   );
 }
 
+/** The line rings the steward, and then whoever of its people is meant. */
+function Call({ request, names }: ActionsProps) {
+  const { request: words } = useWords();
+  const people = [request.requesterId, ...helpersOf(request).map(({ memberId }) => memberId)];
+  return (
+    <details id={`call-${request.code}`}>
+      <summary>{words.call}</summary>
+      <ActionForm to={`/requests/${request.code}/call`}>
+        <p class="hint">{words.callHint}</p>
+        <div class="in-a-row">
+          {people.map((id) => (
+            <button key={id} type="submit" name="member" value={id}>
+              {words.callName(names.get(id))}
+            </button>
+          ))}
+        </div>
+      </ActionForm>
+    </details>
+  );
+}
+
 const closings: readonly Closing[] = ['done', 'withdrawn', 'unmet'];
 
-function Close({ request }: ActionsProps) {
+function Close({ request }: RequestProps) {
   const { request: words } = useWords();
   const id = `close-${request.code}`;
   const likely: Closing = request.status === 'matched' ? 'done' : 'withdrawn';
@@ -100,7 +127,7 @@ function Close({ request }: ActionsProps) {
 }
 
 /** What people wrote is shown on demand only, and that it was is written down. */
-export function ShowWords({ request }: ActionsProps) {
+export function ShowWords({ request }: RequestProps) {
   const { request: words } = useWords();
   return (
     <ActionForm to={`/requests/${request.code}/words`}>

@@ -34,6 +34,11 @@ const assign: ActOn = (requestId, form) => {
   return isId(memberId) ? { do: 'assign', requestId, memberId, agreed: form.get('agreed') === 'yes' } : undefined;
 };
 
+const call: ActOn = (requestId, form) => {
+  const memberId = form.get('member') ?? '';
+  return isId(memberId) ? { do: 'call', requestId, memberId } : undefined;
+};
+
 const close: ActOn = (requestId, form) => {
   const as = closings.find((each) => each === form.get('as'));
   const reason = form.get('reason')?.trim().slice(0, mostReason) || undefined;
@@ -47,6 +52,7 @@ export const requestPage: Page = {
     assign: actingBy(assign),
     close: actingBy(close),
     'ask-more': actingBy((requestId) => ({ do: 'askMore', requestId })),
+    call: actingBy(call),
     reopen: actingBy((requestId) => ({ do: 'reopen', requestId })),
     write: actingBy((requestId, form) => ({
       do: 'write',

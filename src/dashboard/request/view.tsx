@@ -89,7 +89,7 @@ function Summary({
           <Words>{ownWords}</Words>
         </div>
       )}
-      <Actions request={request} isHere />
+      <Actions request={request} names={names} isHere />
     </section>
   );
 }

@@ -59,6 +59,7 @@ function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | '
     const isAsked = request?.status === 'open' && invitationOf(request, member?.id ?? '')?.status === 'asked';
     return isAsked ? 'answer' : 'past';
   }
+  if (phrase.say === 'deskCall') return decision.findMember(phrase.memberId) ? 'answer' : 'past';
   return phrase.say === 'relay' || phrase.say === 'wordFrom' ? 'word' : 'nothing';
 }
 
@@ -71,7 +72,12 @@ export const news: MenuAt<'news'> = {
   },
   take: (turn, { phrase, requestId }) => {
     const request = turn.decision.allRequests().find(({ id }) => id === requestId);
-    const taken = isInvitation(phrase) ? answer(turn, request) : reply(turn, phrase);
+    const taken =
+      phrase.say === 'deskCall'
+        ? putThrough(turn, phrase, requestId)
+        : isInvitation(phrase)
+          ? answer(turn, request)
+          : reply(turn, phrase);
     if (taken && turn.place.menu === 'news') tellNews(turn);
     return taken;
   },
@@ -94,6 +100,17 @@ function answer(turn: Turn, request: Request | undefined): boolean {
   if (said === undefined) return false;
   answerTo(scene, said, request);
   return true;
+}
+
+/** Key 1 rings whom a steward wanted to talk with; any other goes on. */
+function putThrough(turn: Turn, { code, memberId }: Spoken & { say: 'deskCall' }, id = ''): boolean {
+  return choose(
+    turn,
+    () => {
+      if (turn.decision.findMember(memberId)) turn.start({ menu: 'talkAsSteward', told: { id, code }, memberId });
+    },
+    () => undefined,
+  );
 }
 
 /** Key 1 answers a neighbour's words; any other goes on. */

@@ -80,7 +80,7 @@ export const talkAsSteward: MenuAt<'talkAsSteward'> = {
     if (heard.by !== 'dial') return false;
     if (heard.talked) turn.say({ say: 'talkOver' });
     else turn.say({ say: 'didNotAnswer', name: decision.findMember(memberId)?.name });
-    turn.back();
+    if (!turn.back()) turn.start({ menu: 'main' });
     return true;
   },
 };

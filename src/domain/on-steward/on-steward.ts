@@ -7,6 +7,7 @@ import { announce, stopAnnouncement } from './announce.ts';
 import { askMore } from './ask-more.ts';
 import { assign } from './assign.ts';
 import { block, unblock } from './block.ts';
+import { call } from './call.ts';
 import { changeSettings } from './change-settings.ts';
 import { close } from './close.ts';
 import { edit } from './edit.ts';
@@ -26,6 +27,7 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   askMore,
   write,
   close,
+  call,
   reopen,
   note,
   edit,

@@ -55,5 +55,8 @@ export interface RequestWords {
   readonly closeAs: Readonly<Record<'done' | 'withdrawn' | 'unmet', string>>;
   readonly reason: string;
   readonly closeButton: string;
+  readonly call: string;
+  readonly callHint: string;
+  readonly callName: (name: Name) => string;
   readonly reopen: string;
 }

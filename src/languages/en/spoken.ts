@@ -124,6 +124,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${capital(request(open))}, for ${someone(name)}. ${count === 0 ? 'Nobody was asked yet' : `${count} asked`}. ${more ? 'For the next, press 1.' : 'To hear it anew, press 1.'} To close it, 2.${canTalk ? ` To talk with ${someone(name)}, 3.` : ''}`,
   askClosing: ({ code }) =>
     `Close request ${code}? If it is not needed any more, press 1. If it could not be met, 2. If it is done, 3. To leave it open, press star.`,
+  deskCall: ({ name, code }) => `To talk with ${someone(name)} about request ${code}, press 1. To leave it, press 2.`,
   wordForStewards: () => `There is a spoken word for those who look after the line.`,
   askPin: () => `Key your PIN, then pound. To go on without it, press just pound.`,
   askPinCode: () => `Key the four numbers that we sent you. To go on without, press just pound.`,

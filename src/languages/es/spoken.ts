@@ -123,6 +123,8 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${capital(request(open))}, para ${someone(name)}. ${count === 0 ? 'Todavía sin avisos' : `${count} avisos`}. ${more ? 'Para el próximo, marque 1.' : 'Para oírlo otra vez, marque 1.'} Para cerrarlo, 2.${canTalk ? ` Para hablar con ${someone(name)}, 3.` : ''}`,
   askClosing: ({ code }) =>
     `¿Cerrar el pedido ${code}? Si ya no hace falta, marque 1. Si no se pudo, 2. Si está hecho, 3. Para dejarlo abierto, marque asterisco.`,
+  deskCall: ({ name, code }) =>
+    `Para hablar con ${someone(name)} sobre el pedido ${code}, marque 1. Para dejarlo, marque 2.`,
   wordForStewards: () => `Hay un mensaje de voz para quienes cuidan la línea.`,
   askPin: () => `Marque su clave y después numeral. Para seguir sin ella, marque solo numeral.`,
   askPinCode: () => `Marque los cuatro números que le mandamos. Para seguir sin ellos, marque solo numeral.`,

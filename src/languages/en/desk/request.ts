@@ -112,5 +112,8 @@ export const request: RequestWords = {
   closeAs: { done: 'It is done', withdrawn: 'It is no longer needed', unmet: 'Nobody can be found' },
   reason: 'Why, in a few words (for the log)',
   closeButton: 'Close',
+  call: 'Call',
+  callHint: 'Your own phone rings first. Neither of you sees a number.',
+  callName: (name) => `Call ${someone(name)}`,
   reopen: 'Open it again',
 };

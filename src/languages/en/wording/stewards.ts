@@ -88,6 +88,11 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   notLooking: ({ code }) => `Request ${code} needs nobody more: it is covered, or over.`,
   writtenTo: ({ names, missed }) =>
     `Sent to ${joined(names.map(someone))}.${missed ? ` ${capital(someone(missed.name))} has stopped our texts: please call.` : ''}`,
+  callingYou: ({ name }) =>
+    `Your phone rings in a moment. Press 1 there, and we ring ${someone(name)}. Neither of you sees a number.`,
+  notToBeCalled: ({ name }) =>
+    `${capital(someone(name))} wants nothing more from us, so we don't ring. Nobody was called.`,
+  sleepsNow: ({ name }) => `It is night for ${someone(name)}, so we don't ring now. Nobody was called.`,
   reopened: ({ code }) => `Request ${code} is open again, and we are asking neighbors.`,
   stillOpen: ({ code }) => `Request ${code} is not over. Nothing was changed.`,
   noted: ({ name, request: noted, canBeTold }) =>

@@ -123,5 +123,8 @@ export const request: RequestWords = {
   closeAs: { done: 'Está hecho', withdrawn: 'Ya no hace falta', unmet: 'No se encuentra a nadie' },
   reason: 'Por qué, en pocas palabras (para el registro)',
   closeButton: 'Cerrar',
+  call: 'Llamar',
+  callHint: 'Primero suena su propio teléfono. Nadie ve ningún número.',
+  callName: (name) => `Llamar a ${someone(name)}`,
   reopen: 'Abrirlo otra vez',
 };

@@ -86,6 +86,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   notLooking: ({ code }) => `El pedido ${code} no necesita a nadie más: está cubierto o terminó.`,
   writtenTo: ({ names, missed }) =>
     `Enviado a ${joined(names.map(someone))}.${missed ? ` ${capital(someone(missed.name))} paró nuestros mensajes: por favor llame.` : ''}`,
+  callingYou: ({ name }) =>
+    `Su teléfono suena en un momento. Marque 1, y llamamos a ${someone(name)}. Nadie ve ningún número.`,
+  notToBeCalled: ({ name }) => `${capital(someone(name))} paró nuestros mensajes y llamadas. No llamamos a nadie.`,
+  sleepsNow: ({ name }) => `Es de noche para ${someone(name)}: ahora no llamamos.`,
   reopened: ({ code }) => `El pedido ${code} está abierto otra vez; ya preguntamos.`,
   stillOpen: ({ code }) => `El pedido ${code} no ha terminado. No cambiamos nada.`,
   noted: ({ name, request: noted, canBeTold }) =>
