@@ -40,6 +40,7 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
     ['follow_up.repeat_question_after', writeDuration(followUp.repeatQuestionAfterMs)],
     ['follow_up.give_up_question_after', writeDuration(followUp.giveUpQuestionAfterMs)],
     ['follow_up.ask_ahead', writeDuration(followUp.askAheadMs)],
+    ['digest', settings.digest?.at ?? 'off'],
     ['prices', settings.prices === undefined ? 'usual' : writePrices(settings.prices)],
     ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
   ]);

@@ -89,6 +89,7 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
       askAheadMs: followUp.ask_ahead,
     },
     ...(parsed.recordings !== undefined && { recordings: { keepMs: parsed.recordings.keep } }),
+    ...(parsed.digest !== 'off' && { digest: parsed.digest }),
     ...(parsed.prices !== undefined && { prices: parsed.prices }),
   };
 };

@@ -161,6 +161,11 @@ export const communitySchema = (languages: readonly string[]) =>
       })
       .prefault({}),
     recordings: z.strictObject({ keep: duration }).optional(),
+    digest: one(
+      (written) =>
+        written === 'off' ? ('off' as const) : clock.test(written) ? { at: written.padStart(5, '0') } : undefined,
+      'must be a time of day such as "08:00", or off',
+    ).default('off'),
     prices: z
       .strictObject({
         currency: one(

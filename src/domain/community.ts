@@ -73,6 +73,8 @@ export interface CommunitySettings {
   readonly followUp: FollowUp;
   /** For how long spoken words are kept; absent: 30 days. */
   readonly recordings?: { readonly keepMs: number } | undefined;
+  /** When those on call hear each morning what the day brings (`HH:MM`); absent: they don't. */
+  readonly digest?: { readonly at: string } | undefined;
   /** What texts cost, by which the cost of an announcement is told; absent: `usualPrices`. */
   readonly prices?: Prices | undefined;
 }

@@ -15,6 +15,7 @@ import { onAlert } from './on-timer/alert.ts';
 import { onCallOut } from './on-timer/call-out.ts';
 import { onConfirm } from './on-timer/confirm.ts';
 import { onCovered } from './on-timer/covered.ts';
+import { onDigest } from './on-timer/digest.ts';
 import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
@@ -27,7 +28,7 @@ import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { ContactTimerKind, RequestTimerKind, TimerSubject } from './timers.ts';
+import type { CommunityTimerKind, ContactTimerKind, RequestTimerKind, TimerSubject } from './timers.ts';
 
 const onRequestTimer: Readonly<Record<RequestTimerKind, (decision: Decision, request: Request) => void>> = {
   wave: onWave,
@@ -47,6 +48,8 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   pauseOver: onPauseOver,
   callOut: onCallOut,
 };
+
+const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = { digest: onDigest };
 
 /** What to do about an event, given what is known. Pure: the same arguments, the same effects. */
 export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
@@ -90,7 +93,8 @@ function onTimer(decision: Decision, timer: TimerSubject): void {
   if ('requestId' in timer) {
     const request = decision.allRequests().find(({ id }) => id === timer.requestId);
     if (request) onRequestTimer[timer.kind](decision, request);
-  } else {
+  } else if ('communityId' in timer) onCommunityTimer[timer.kind](decision);
+  else {
     const contact = decision.sender();
     if (contact) onContactTimer[timer.kind](decision, contact);
   }

@@ -120,6 +120,7 @@ export type Kept = Extract<
   {
     do:
       | 'audit'
+      | 'setTimer'
       | 'saveOpinion'
       | 'saveShift'
       | 'saveCommunity'

@@ -1,6 +1,7 @@
 // What is said to stewards, and when they lend a hand to whom it concerns.
 
 import type { Closing } from './closing.ts';
+import type { NeedKind } from './kinds.ts';
 import type { NeedsSecond } from './second-opinion.ts';
 import type { Name, Numbered, SpokenRequest } from './spoken-forms.ts';
 import type { AnnouncementLack, Lack, MemberField } from './steward-act.ts';
@@ -47,6 +48,16 @@ export interface StewardSayings {
   // To the other stewards
   askSecond: { about: NeedsSecond; steward: Name; name: Name };
   secondAnswered: { about: NeedsSecond; name: Name; agrees: boolean; steward: Name };
+  digest: {
+    /** What has its helpers. */
+    today: readonly { readonly kind: NeedKind; readonly count: number }[];
+    /** What is needed soonest of what has not, and how many there are besides. */
+    waiting?:
+      | { readonly first: SpokenRequest; readonly found: number; readonly needed: number; readonly others: number }
+      | undefined;
+    /** Who is on call; nobody in particular where all stewards are. */
+    names: readonly Name[];
+  };
   relieved: { name: Name };
   shiftSet: { from: Moment; until: Moment };
   shiftTaken: { name: Name; from: Moment; until: Moment };

@@ -25,19 +25,25 @@ export const requestTimerKinds = [
  */
 export const contactTimerKinds = ['question', 'pauseOver', 'callOut'] as const;
 
+/** Of a community. digest: those on call hear what the day brings. */
+export const communityTimerKinds = ['digest'] as const;
+
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];
-export type TimerKind = RequestTimerKind | ContactTimerKind;
+export type CommunityTimerKind = (typeof communityTimerKinds)[number];
+export type TimerKind = RequestTimerKind | ContactTimerKind | CommunityTimerKind;
 
-/** What a timer is about. Of each kind there is one for each request or phone; setting it anew moves it. */
+/** What a timer is about. Of each kind there is one for each request, phone or community; setting it anew moves it. */
 export type TimerSubject =
   | { readonly kind: RequestTimerKind; readonly requestId: string }
-  | { readonly kind: ContactTimerKind; readonly contactId: string };
+  | { readonly kind: ContactTimerKind; readonly contactId: string }
+  | { readonly kind: CommunityTimerKind; readonly communityId: string };
 
 export type Timer = TimerSubject & { readonly at: Date };
 
-/** Id of the request or phone that a timer is about. */
-export const timerAbout = (timer: TimerSubject): string => ('requestId' in timer ? timer.requestId : timer.contactId);
+/** Id of the request, phone or community that a timer is about. */
+export const timerAbout = (timer: TimerSubject): string =>
+  'requestId' in timer ? timer.requestId : 'contactId' in timer ? timer.contactId : timer.communityId;
 
 /** The same for timers of which there is only one. */
 export const timerKey = (timer: TimerSubject): string => `${timer.kind} ${timerAbout(timer)}`;

@@ -9,6 +9,7 @@ export const subjects = [
   'invitations',
   'requestTimers',
   'contactTimers',
+  'communityTimers',
   'texts',
   'calls',
   'news',

@@ -39,6 +39,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     invitations: requests.flatMap((request) => invitationsJson(store, request, knownInvitations)),
     requestTimers: lastOfEach(timers).filter((timer) => 'requestId' in timer),
     contactTimers: lastOfEach(timers).filter((timer) => 'contactId' in timer),
+    communityTimers: lastOfEach(timers).filter((timer) => 'communityId' in timer),
     texts: texts.map((text) => textJson(store, text, forgottenIds)),
     calls: callsJson(store, effects, now),
     news: newsJson(store, effects),

@@ -74,6 +74,17 @@ export const writeConsequences: readonly CommitPart[] = [
 )`,
   },
   {
+    of: ['communityTimers'],
+    sql: `upsert_community_timer AS (
+  INSERT INTO timer (community_id, kind, due_at, cause)
+  SELECT $1::uuid, e.kind, e.at, $8
+  FROM given, jsonb_to_recordset(j->'communityTimers') AS e(kind text, at timestamptz)
+  WHERE (SELECT ok FROM verdict)
+  ON CONFLICT (kind, community_id) WHERE request_id IS NULL AND contact_id IS NULL
+  DO UPDATE SET due_at = excluded.due_at, cause = excluded.cause, claimed_until = NULL
+)`,
+  },
+  {
     of: ['timer'],
     sql: `delete_timer AS (
   DELETE FROM timer WHERE id = $5::bigint AND $7::boolean AND (SELECT ok FROM verdict)

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Community, CommunitySettings, Line } from '../domain/community.ts';
+import { nextDigestAt } from '../domain/on-timer/digest.ts';
+import type { TimerKind } from '../domain/timers.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Db } from './prisma.ts';
 import type { Seal } from './seal.ts';
@@ -86,11 +88,24 @@ const replaceLines = async (tx: Prisma.TransactionClient, communityId: string, l
   await tx.outboxText.updateMany({ where: { ...dropped, status: 'queued' }, data: { line } });
 };
 
+/** The first of the mornings on which those on call hear what the day brings; each sets the next. */
+const setDigest = async (tx: Prisma.TransactionClient, communityId: string, settings: CommunitySettings, now: Date) => {
+  await tx.timer.deleteMany({ where: { communityId, kind: 'digest' satisfies TimerKind } });
+  if (settings.digest === undefined) return;
+  const dueAt = nextDigestAt(settings.digest.at, now, settings);
+  await tx.timer.create({ data: { communityId, kind: 'digest' satisfies TimerKind, dueAt } });
+};
+
 /**
  * Makes the community of this name, or changes it to these terms. Answers with the terms it had before, where there were any.
  * Throws CommunityConflict.
  */
-export const applyCommunity = (db: Db, seal: Seal, terms: CommunityTerms): Promise<{ before?: CommunityTerms }> =>
+export const applyCommunity = (
+  db: Db,
+  seal: Seal,
+  terms: CommunityTerms,
+  now = new Date(),
+): Promise<{ before?: CommunityTerms }> =>
   db.$transaction(
     async (tx) => {
       // One at a time: two first applies of one file must not make two communities.
@@ -112,6 +127,7 @@ export const applyCommunity = (db: Db, seal: Seal, terms: CommunityTerms): Promi
         update: { settings, version: { increment: 1 } },
       });
       await replaceLines(tx, id, terms.lines);
+      await setDigest(tx, id, terms.settings, now);
       const community = {
         ...terms.settings,
         id,

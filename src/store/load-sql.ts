@@ -81,6 +81,22 @@ export const timerSql = `${snapshotSql({
 })},
 EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending`;
 
+/** What the day of a community brings: more than this no text tells of. */
+const mostOfADay = 500;
+
+/** $1 the community, $2 now, $3 the timer, $4 until when it is claimed. */
+export const communityTimerSql = `${snapshotSql({
+  community: 'SELECT $1::uuid',
+  senders: 'SELECT NULL::uuid AS id WHERE false',
+  requests: `SELECT id FROM request
+    WHERE community_id = (SELECT id FROM home) AND (status = 'open' OR (
+      status = 'matched' AND "when" LIKE to_char($2::timestamptz AT TIME ZONE (SELECT settings->>'timezone' FROM home), 'YYYY-MM-DD') || '%'))
+    ORDER BY status = 'open', "when" LIMIT ${mostOfADay}`,
+  now: '$2::timestamptz',
+  before: '',
+})},
+EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
+
 const ofContact = {
   community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
   senders: 'SELECT id FROM contact WHERE id = $1::uuid',

@@ -13,6 +13,7 @@ import {
   announcementSql,
   callEndedSql,
   callSql,
+  communityTimerSql,
   contactSql,
   contactTimerSql,
   firstTextSql,
@@ -121,6 +122,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     case 'timer': {
       const { timer } = happening;
       const { id, kind, claimedUntil } = timer;
+      if ('communityId' in timer)
+        return { name: 'community-timer', text: communityTimerSql, values: [timer.communityId, now, id, claimedUntil] };
       return 'requestId' in timer
         ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
         : { name: 'contact-timer', text: contactTimerSql, values: [timer.contactId, now, id, claimedUntil] };

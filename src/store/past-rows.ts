@@ -150,5 +150,6 @@ export const callRow = (
 
 export const timerRow = (timer: Timer, { communityId }: Of): Prisma.TimerCreateManyInput => ({
   ...{ communityId, kind: timer.kind, dueAt: timer.at },
-  ...('requestId' in timer ? { requestId: timer.requestId } : { contactId: timer.contactId }),
+  ...('requestId' in timer && { requestId: timer.requestId }),
+  ...('contactId' in timer && { contactId: timer.contactId }),
 });

@@ -1,5 +1,5 @@
 // Timers that are due: claimed by one process at a time, and claimed again where that process died.
-import type { ContactTimerKind, RequestTimerKind } from '../domain/timers.ts';
+import type { CommunityTimerKind, ContactTimerKind, RequestTimerKind, TimerSubject } from '../domain/timers.ts';
 import type { ClaimedTimer } from './happening.ts';
 import type { Store } from './store.ts';
 
@@ -12,17 +12,27 @@ interface Row {
   readonly id: string;
   readonly due_at: Date;
   readonly kind: string;
+  readonly community_id: string;
   readonly request_id: string | null;
   readonly contact_id: string | null;
   readonly claimed_until: Date;
   readonly cause: string | null;
 }
 
-/** Only `commit` writes timers, and it takes `Timer`: what is about a request has its id, what is about a phone has the phone's. */
+/** What is about a request has its id, what is about a phone has the phone's, and what is about a community has neither. */
+const subjectOf = ({
+  kind,
+  request_id: requestId,
+  contact_id: contactId,
+  community_id: communityId,
+}: Row): TimerSubject => {
+  if (requestId !== null) return { kind: kind as RequestTimerKind, requestId };
+  if (contactId !== null) return { kind: kind as ContactTimerKind, contactId };
+  return { kind: kind as CommunityTimerKind, communityId };
+};
+
 const timerFrom = (row: Row): DueTimer => ({
-  ...(row.request_id === null
-    ? { kind: row.kind as ContactTimerKind, contactId: row.contact_id ?? '' }
-    : { kind: row.kind as RequestTimerKind, requestId: row.request_id }),
+  ...subjectOf(row),
   id: row.id,
   dueAt: row.due_at,
   claimedUntil: row.claimed_until,
@@ -38,7 +48,7 @@ export async function claimDue({ pool }: Store, now: Date, most: number): Promis
        WHERE due_at <= $1::timestamptz AND coalesce(claimed_until, '-infinity') <= $1::timestamptz
        ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
      )
-     RETURNING id, due_at, kind, request_id, contact_id, claimed_until, cause`,
+     RETURNING id, due_at, kind, community_id, request_id, contact_id, claimed_until, cause`,
     [now, most],
   );
   return rows.map(timerFrom).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());

@@ -69,6 +69,29 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
   },
   invitationDeclined: { typical: [{}] },
   keptOut: { typical: [{ until: day, call: '911' }, { call: '911' }], longest: { until: longestDay, call: '911' } },
+  digest: {
+    typical: [
+      {
+        today: [
+          { kind: 'ride', count: 3 },
+          { kind: 'meal', count: 1 },
+        ],
+        waiting: { first: ride, found: 0, needed: 1, others: 0 },
+        names: ['Ana'],
+      },
+      { today: [{ kind: 'groceries', count: 2 }], names: [] },
+      { today: [], waiting: { first: ride, found: 1, needed: 2, others: 4 }, names: ['Ana'] },
+    ],
+    longest: {
+      today: [
+        { kind: 'medicine', count: 10 },
+        { kind: 'company', count: 10 },
+        { kind: 'chores', count: 10 },
+      ],
+      waiting: { first: longest, found: 1, needed: 2, others: 99 },
+      names: [longestName, undefined],
+    },
+  },
   letInAgain: { typical: [{}] },
   announcement: {
     typical: [{ community, words: 'Potluck on Sunday at 5 pm in the school hall.' }],

@@ -89,7 +89,7 @@ export async function startTestHotline(
   // As `start.ts` does: the first text or call should not have to wait for it.
   learn(context.languages);
   server.on('request', createWeb(context));
-  const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files);
+  const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files, clock.now());
   for (const files of communities) await add(files);
   return {
     context,
@@ -136,11 +136,12 @@ export async function addCommunity(
   emulator: Emulator,
   publicUrl: string,
   { yaml, csv }: CommunityFiles,
+  now?: Date,
 ): Promise<void> {
   const seal = createSeal(dataKeys);
   const terms = readCommunityFile(yaml, ['en', 'es']);
   if (!('value' in terms)) throw new Error(`the community file of a test is wrong: ${JSON.stringify(terms.faults)}`);
-  await applyCommunity(db, seal, terms.value);
+  await applyCommunity(db, seal, terms.value, now);
   const community = (await listCommunities(db)).find(({ name }) => name === terms.value.name);
   if (!community) throw new Error('the community was not made');
   const { members, faults } = readMembersFile(csv, community);

@@ -222,7 +222,10 @@ export class World {
       }
     }
     for (const [key, timer] of this.timers) {
-      const isLeft = 'requestId' in timer ? this.requests.has(timer.requestId) : this.contacts.has(timer.contactId);
+      const isLeft =
+        ('requestId' in timer && this.requests.has(timer.requestId)) ||
+        ('contactId' in timer && this.contacts.has(timer.contactId)) ||
+        'communityId' in timer;
       if (!isLeft) this.timers.delete(key);
     }
   }

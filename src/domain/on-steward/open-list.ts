@@ -23,7 +23,7 @@ export function tellOpen(scene: Scene, wanted: number): void {
   reply(scene, { say: 'openList', lines, count: open.length, next: page < pages ? page + 1 : undefined });
 }
 
-/** Of what repeats, only what is near. */
+/** What is needed soonest first; of what repeats, only what is near. */
 export function openRequests(decision: Decision): readonly Request[] {
   const { now, community } = decision;
   const beginsMs = ({ when }: Request) => beginningOf(when, now, community.timezone).getTime();

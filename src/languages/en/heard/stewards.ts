@@ -3,6 +3,7 @@
 import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
+import { countedKind } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { day, dialled, keys, quoted, request, yesOrNo } from '../wording/said.ts';
 
@@ -28,6 +29,17 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `For you as steward: ${someone(name)} is on call in your place from ${day(from)} through ${day(until)}. Enjoy your rest!`,
   takenOff: ({ from, until }) =>
     `For you as steward: you are not on call any more from ${day(from)} through ${day(until)}.`,
+  digest: ({ today, waiting, names }) =>
+    [
+      'For you as steward.',
+      ...(today.length > 0 ? [`Today: ${joined(today.map(countedKind))}.`] : []),
+      ...(waiting
+        ? [
+            `Waiting: ${request(waiting.first)}, with ${waiting.found === 0 ? 'nobody yet' : `${waiting.found} of ${waiting.needed} found`}${waiting.others === 0 ? '' : `, and ${waiting.others} more`}.`,
+          ]
+        : []),
+      ...(names.length > 0 ? [`On call: ${joined(names.map(someone))}.`] : []),
+    ].join(' '),
   relieved: ({ name }) => `For you as steward: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
   openList: ({ lines, count }) =>
     `${count === 1 ? 'One request is' : `${count} requests are`} open. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, for ${someone(name)}, ${asked} asked`).join('. ')}.`,

@@ -21,3 +21,15 @@ export const kindNames: Readonly<Record<NeedKind, string>> = {
 export const kindName = (kind: NeedKind): string => kindNames[kind];
 
 export const askedKind = ({ digit, kind }: { digit: number; kind: Kind }) => ({ digit, name: kindNames[kind] });
+
+/** What is not the same when there are several of it. */
+const several: Partial<Readonly<Record<NeedKind, string>>> = {
+  ride: 'rides',
+  meal: 'meals',
+  medicine: 'medicine pickups',
+  repair: 'repairs',
+};
+
+/** "3 rides" */
+export const countedKind = ({ kind, count }: { readonly kind: NeedKind; readonly count: number }): string =>
+  `${count} ${(count > 1 ? several[kind] : undefined) ?? kindName(kind)}`;

@@ -6,6 +6,7 @@ import type { NeedsSecond } from '../../../domain/second-opinion.ts';
 import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
 import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
+import { countedKind } from './kinds.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
 import { day } from './times.ts';
@@ -37,6 +38,16 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   secondAnswered: ({ about, name, agrees, steward }) =>
     `STEWARD: ${someone(steward)} ${agrees ? 'agrees' : 'does not agree'} to ${wants(about, name)}. ${agrees ? 'It is done.' : 'So it is not done.'}`,
 
+  digest: ({ today, waiting, names }) =>
+    [
+      ...(today.length > 0 ? [`Today: ${today.map(countedKind).join(', ')}.`] : []),
+      ...(waiting
+        ? [
+            `Waiting: ${waiting.first.code} ${task(waiting.first)} (${waiting.found === 0 ? 'nobody yet' : `${waiting.found} of ${waiting.needed}`})${waiting.others === 0 ? '' : ` and ${waiting.others} more: OPEN`}.`,
+          ]
+        : []),
+      ...(names.length > 0 ? [`On call: ${joined(names.map(someone))}.`] : []),
+    ].join(' '),
   relieved: ({ name }) => `STEWARD: ${someone(name)} is on call now, in your place. Enjoy your rest!`,
   shiftSet: ({ from, until }) =>
     `STEWARD: you are on call from ${day(from)} through ${day(until)}. To see who is on call, text ON CALL`,

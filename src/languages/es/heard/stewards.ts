@@ -3,6 +3,7 @@
 import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
+import { countedKind } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { day, dialled, keys, quoted, request, yesOrNo } from '../wording/said.ts';
 
@@ -26,6 +27,17 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `Para usted, del equipo: ${someone(name)} está de guardia en su lugar desde ${day(from)} hasta ${day(until)}. ¡Que descanse!`,
   takenOff: ({ from, until }) =>
     `Para usted, del equipo: ya no está de guardia desde ${day(from)} hasta ${day(until)}.`,
+  digest: ({ today, waiting, names }) =>
+    [
+      'Para usted, del equipo.',
+      ...(today.length > 0 ? [`Hoy: ${joined(today.map(countedKind))}.`] : []),
+      ...(waiting
+        ? [
+            `Espera: ${request(waiting.first)}, ${waiting.found === 0 ? 'aún sin nadie' : `con ${waiting.found} de ${waiting.needed}`}${waiting.others === 0 ? '' : `, y ${waiting.others} más`}.`,
+          ]
+        : []),
+      ...(names.length > 0 ? [`De guardia: ${joined(names.map(someone))}.`] : []),
+    ].join(' '),
   relieved: ({ name }) => `Para usted, del equipo: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
   openList: ({ lines, count }) =>
     `${count === 1 ? 'Hay un pedido abierto' : `Hay ${count} pedidos abiertos`}. ${lines.map(({ request: open, name, asked }) => `${capital(request(open))}, para ${someone(name)}, con ${asked} avisos`).join('. ')}.`,

@@ -21,3 +21,14 @@ export const kindNames: Readonly<Record<NeedKind, string>> = {
 export const kindName = (kind: NeedKind): string => kindNames[kind];
 
 export const askedKind = ({ digit, kind }: { digit: number; kind: Kind }) => ({ digit, name: kindNames[kind] });
+
+/** What is not the same when there are several of it. */
+const several: Partial<Readonly<Record<NeedKind, string>>> = {
+  ride: 'viajes',
+  meal: 'comidas',
+  repair: 'reparaciones',
+};
+
+/** "3 viajes" */
+export const countedKind = ({ kind, count }: { readonly kind: NeedKind; readonly count: number }): string =>
+  `${count} ${(count > 1 ? several[kind] : undefined) ?? kindName(kind)}`;

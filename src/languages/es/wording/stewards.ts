@@ -6,6 +6,7 @@ import type { NeedsSecond } from '../../../domain/second-opinion.ts';
 import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
 import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
+import { countedKind } from './kinds.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
 import { day, onDay } from './times.ts';
@@ -37,6 +38,16 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   secondAnswered: ({ about, name, agrees, steward }) =>
     `EQUIPO: ${someone(steward)} ${agrees ? 'aceptó' : 'no aceptó'} ${wants(about, name)}. ${agrees ? 'Ya está hecho.' : 'No se hace.'}`,
 
+  digest: ({ today, waiting, names }) =>
+    [
+      ...(today.length > 0 ? [`Hoy: ${today.map(countedKind).join(', ')}.`] : []),
+      ...(waiting
+        ? [
+            `Espera: ${waiting.first.code} ${task(waiting.first)} (${waiting.found === 0 ? 'aún nadie' : `${waiting.found} de ${waiting.needed}`})${waiting.others === 0 ? '' : ` y ${waiting.others} más: ABIERTOS`}.`,
+          ]
+        : []),
+      ...(names.length > 0 ? [`De guardia: ${joined(names.map(someone))}.`] : []),
+    ].join(' '),
   relieved: ({ name }) => `EQUIPO: ahora ${someone(name)} está de guardia en su lugar. ¡Que descanse!`,
   shiftSet: ({ from, until }) =>
     `EQUIPO: usted está de guardia desde ${onDay(from)} hasta ${onDay(until)}. Para ver quién está: GUARDIA`,

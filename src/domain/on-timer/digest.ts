@@ -1,0 +1,58 @@
+// In the morning those who are on call hear what the day brings: what has its helpers, who still waits, and who is on call.
+import { DateTime } from 'luxon';
+import type { Community } from '../community.ts';
+import type { Decision } from '../decision.ts';
+import type { NeedKind } from '../kinds.ts';
+import { onCallNow } from '../on-call-now.ts';
+import { openRequests } from '../on-steward/open-list.ts';
+import { helpersOf } from '../request.ts';
+import { spoken } from '../spoken.ts';
+import { endOfDay, localDay } from '../when.ts';
+
+/** After this it is no news of the morning any more, as where no process was there to tell it. */
+const toldWithinMs = 2 * 60 * 60_000;
+
+/** The next time after an instant at which the clock on the wall shows that, also where the clocks change. */
+export function nextDigestAt(at: string, after: Date, { timezone }: Pick<Community, 'timezone'>): Date {
+  const onDay = (days: number): Date =>
+    DateTime.fromISO(`${localDay(after, timezone, days)}T${at}`, { zone: timezone }).toJSDate();
+  const today = onDay(0);
+  return today > after ? today : onDay(1);
+}
+
+export function onDigest(decision: Decision): void {
+  const { community, now } = decision;
+  const { digest, timezone } = community;
+  if (digest === undefined) return;
+  const timer = { kind: 'digest', communityId: community.id, at: nextDigestAt(digest.at, now, community) } as const;
+  decision.keep({ do: 'setTimer', timer });
+  const latest = DateTime.fromISO(`${localDay(now, timezone)}T${digest.at}`, { zone: timezone }).toJSDate();
+  const lateMs = now.getTime() - latest.getTime();
+  if (lateMs >= 0 && lateMs < toldWithinMs) tellTheDay(decision);
+}
+
+/** Nothing where there is nothing to say. */
+function tellTheDay(decision: Decision): void {
+  const { community, now } = decision;
+  const day = localDay(now, community.timezone);
+  const met = decision.allRequests().filter(({ status, when }) => status === 'matched' && when.startsWith(day));
+  const open = openRequests(decision);
+  const [first] = open;
+  if (met.length === 0 && !first) return;
+  const kinds = [...new Set(met.map(({ kind }) => kind))];
+  const count = (kind: NeedKind): number => met.filter((request) => request.kind === kind).length;
+  const { ids, isEverybody } = onCallNow(decision);
+  const phrase = {
+    say: 'digest',
+    today: kinds.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count),
+    waiting: first && {
+      first: spoken(first, decision),
+      found: helpersOf(first).length,
+      needed: first.needed,
+      others: open.length - 1,
+    },
+    names: isEverybody ? [] : ids.map((id) => decision.member(id).name),
+  } as const;
+  const expiresAt = endOfDay(day, community.timezone);
+  for (const id of ids) decision.tell(id, phrase, { canWait: true, expiresAt });
+}
