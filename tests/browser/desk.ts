@@ -26,8 +26,8 @@ export class DeskPage {
     page.setDefaultTimeout(45_000);
     page.on('pageerror', (error) => this.#faults.push(String(error)));
     page.on('console', (message) => {
-      // A form that comes back as it can't be taken is no fault of the page's.
-      if (/status of 422/.test(message.text())) return;
+      // A form that comes back, and a page that is not there, are no faults of the page's.
+      if (/status of (404|422)/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') this.#faults.push(message.text());
     });
     page.on('request', (request) => {

@@ -1,0 +1,42 @@
+// Pages with one thing to say, and the choice between communities: as good as the others for whoever can't see them well.
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { demoFiles, riversideDesk, rosa } from '../support/desk.ts';
+import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import { DeskPage } from './desk.ts';
+import { installingMs } from './visit.ts';
+
+const narrow = { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true };
+const lakeside = {
+  yaml: `name: Lakeside\nnumbers: ["+13125550900"]\nstewards: ["${rosa}"]\n`,
+  csv: `phone,name,steward\n${rosa},Rosa,yes\n`,
+};
+
+let browser: Browser;
+let hotline: TestHotline;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  hotline = await startTestHotline([demoFiles, lakeside]);
+}, installingMs);
+
+afterAll(async () => {
+  await browser.close();
+  await hotline.stop();
+});
+
+test('on a narrow phone they lead on, and axe finds nothing', async () => {
+  await DeskPage.visit(browser, hotline, narrow, async (desk) => {
+    const { page } = desk;
+    await desk.open('/desk');
+    await page.getByRole('heading', { name: 'Which community?' }).waitFor();
+    await desk.check('narrow-communities');
+    await desk.open(`${riversideDesk}/requests/999`);
+    await desk.check('narrow-missing');
+    await page.getByRole('link', { name: 'To the board' }).tap();
+    await page.getByRole('link', { name: 'Boundaries' }).tap();
+    await page.getByRole('heading', { name: 'Boundaries' }).waitFor();
+    await desk.check('narrow-boundaries');
+  });
+});
