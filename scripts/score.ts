@@ -1,12 +1,13 @@
 // Prints how well texts are understood, with each wrong row: `npm run -s score [folder of tables …]`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableName } from './scoring.ts';
-import { readTable, wrongRows } from './scoring.ts';
+import { wrongRows } from './scoring.ts';
+import type { TableName } from './tables.ts';
+import { readTable } from './tables.ts';
 
 const tables: readonly TableName[] = ['replies', 'needs', 'commands'];
 const folders =
-  process.argv.length > 2 ? process.argv.slice(2) : ['tests/understanding/cases', 'tests/understanding/further'];
+  process.argv.length > 2 ? process.argv.slice(2) : ['tests/understanding/cases', 'tests/understanding/unseen'];
 
 for (const folder of folders) {
   for (const name of tables) {

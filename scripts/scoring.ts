@@ -1,13 +1,9 @@
 // Labelled tables of texts and how a reading is compared with their labels; used by the score and by the tests.
-import { readFileSync } from 'node:fs';
 import { understandLine } from '../src/cli/understand.ts';
 import { kinds } from '../src/domain/kinds.ts';
 import { languages } from '../src/languages/all.ts';
 import type { Background } from '../src/understanding/understand.ts';
-
-export type TableName = 'replies' | 'needs' | 'commands';
-
-type Row = Readonly<Record<string, string>>;
+import type { Row, TableName } from './tables.ts';
 
 export interface Wrong {
   readonly text: string;
@@ -26,15 +22,6 @@ export const referenceBackground = (as: Background['as']): Background => ({
   now: new Date('2026-03-03T09:00:00-06:00'),
   as,
 });
-
-/** Rows of a tab-separated file with a header line. */
-export const readTable = (file: URL | string): Row[] => {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-  const names = header.split('\t');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => Object.fromEntries(line.split('\t').map((value, index) => [names[index] ?? '', value])));
-};
 
 const joined = (parts: readonly (string | number | undefined)[]): string => parts.map((part) => part ?? '').join(' | ');
 

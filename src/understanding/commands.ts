@@ -37,6 +37,9 @@ const signs: ReadonlySet<CueName> = new Set([
   'unread',
 ]);
 
+/** What asks for help, beside what gives it back. */
+const asking: ReadonlySet<CueName> = new Set(['neutral', 'withdraw', 'request']);
+
 type Reader = (scene: Scene, cues: readonly Cue[]) => Partial<Judgement> | undefined;
 
 const said =
@@ -65,6 +68,13 @@ const isNegated = (scene: Scene, { start }: Cue): boolean => {
 const isAsked = (scene: Scene, { end }: Cue): boolean => {
   const next = scene.words.list.slice(end).find(({ starts }) => starts);
   return (next?.before ?? scene.words.after).includes('?');
+};
+
+/** "I don't need groceries, I need a ride": what is asked for after it counts. */
+const readWithdraw: Reader = (scene, cues) => {
+  const last = named(cues, 'withdraw').at(-1);
+  if (last === undefined) return undefined;
+  return named(settle(scene.cues, asking), 'request').some(({ start }) => start >= last.end) ? undefined : {};
 };
 
 const readDone: Reader = (scene, cues) => (named(cues, 'done').some((cue) => !isAsked(scene, cue)) ? {} : undefined);
@@ -116,7 +126,7 @@ const firm: readonly Command[] = [
   { meaning: 'optin', read: said('optin') },
   { meaning: 'withdraw', read: said('endSeries') },
   { meaning: 'withdraw', read: said('skipOnce') },
-  { meaning: 'withdraw', read: said('withdraw') },
+  { meaning: 'withdraw', read: readWithdraw },
   { meaning: 'status', read: said('status') },
   { meaning: 'resume', read: said('resume') },
   { meaning: 'me', read: said('me') },

@@ -29,6 +29,14 @@ const forgetting: ReadonlySet<CueName> = new Set(['forget', 'neutral', 'optout']
 
 const isForgetting = (scene: Scene): boolean => named(settle(scene.cues, forgetting), 'forget').length > 0;
 
+/** "Don't text, call": no texts, because a call is wanted. */
+const calling: ReadonlySet<CueName> = new Set(['call', 'neutral', 'optout']);
+
+const isForCalls = (scene: Scene): boolean => {
+  const cues = settle(scene.cues, calling);
+  return named(cues, 'call').length > 0 && named(cues, 'optout').length === 0;
+};
+
 /** "Feed my cats while I'm in the hospital" is no wish for a break. */
 const asksForHelp = (scene: Scene, isAway: boolean): boolean => {
   const need = readNeed(scene);
@@ -50,7 +58,7 @@ export const readOptingOut = (scene: Scene): Judgement | undefined => {
   const pausing = isAway || named(cues, 'pause').length > 0;
   // "Esta semana no": who has asked for help and not been asked for any does without it.
   if (scene.background.as === 'member' && named(cues, 'skipOnce').length > 0) return undefined;
-  if (isForgetting(scene) || (!out && !pausing)) return undefined;
+  if (isForgetting(scene) || (out && isForCalls(scene)) || (!out && !pausing)) return undefined;
   if (out && named(cues, 'optin').length > 0) return undefined;
   if (!out && named(cues, 'resume').length > 0) return undefined;
   if (!out && scene.background.as === 'member' && asksForHelp(scene, isAway)) return undefined;

@@ -20,6 +20,8 @@ interface Begun<Entry> {
 interface Branch<Entry> {
   readonly begun: Begun<Entry>[];
   node?: PhraseNode<Entry>;
+  /** What it makes together with other branches, once a text has taken both. */
+  joined?: Map<Branch<Entry>, Branch<Entry>>;
 }
 
 /** What the phrases begun wait for. A branch for a word holds all that go on with it, whether they name it or only its stem. */
@@ -32,6 +34,14 @@ interface Awaited<Entry> {
 }
 
 const branch = <Entry>(begun: readonly Begun<Entry>[]): Branch<Entry> => ({ begun: [...new Set(begun)] });
+
+/** Two branches that one word takes at once: by its spelling, as it was written, or as a number. */
+const joined = <Entry>(one: Branch<Entry>, other: Branch<Entry>): Branch<Entry> => {
+  one.joined ??= new Map();
+  const both = one.joined.get(other) ?? branch([...one.begun, ...other.begun]);
+  one.joined.set(other, both);
+  return both;
+};
 
 const add = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
   const list = lists.get(key);
@@ -113,10 +123,8 @@ export class PhraseNode<Entry> {
     const spelt = byWord.get(form) ?? (byStem.size > 0 ? stem() : undefined);
     const written = form === text ? undefined : byWord.get(text);
     const counted = type === 'number' && ofNumbers.begun.length > 0 ? ofNumbers : undefined;
-    if (written === undefined && counted === undefined) return nodeOf(spelt ?? ofAny);
-    if (spelt === undefined && (written === undefined || counted === undefined))
-      return nodeOf(written ?? counted ?? ofAny);
-    return new PhraseNode(branch([spelt, written, counted].flatMap((way) => way?.begun ?? [])).begun);
+    const ways = [spelt, written, counted].filter((way) => way !== undefined);
+    return nodeOf(ways.length === 0 ? ofAny : ways.reduce(joined));
   }
 }
 

@@ -20,6 +20,7 @@ import { readQuiet } from './quiet.ts';
 import { readReply } from './reply.ts';
 import type { Background, Judgement, Scene } from './scene.ts';
 import { sceneOf, sceneWithout } from './scene.ts';
+import { withSecondOpinion } from './second-opinion.ts';
 import { holdsAddress } from './street-address.ts';
 import { sure } from './sureness.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -108,7 +109,9 @@ export const understand = (text: string, background: Background): Reading => {
   const scene = sceneOf(text, background);
   const choices = choicesIn(scene);
   const codeFound = choices ? undefined : codeIn(scene, (place) => takesCode(scene, place));
-  const judgement = judged(scene, codeFound?.place);
+  const ruled = judged(scene, codeFound?.place);
+  // A number resembles every text with a number in it.
+  const judgement = choices === undefined ? withSecondOpinion(scene, ruled) : ruled;
   const { meaning, sureness, explicit = false, kind: judgedKind, argument, kinds, quiet, unable } = judgement;
   // "2 dogs need walking": a number before a need counts something.
   const code = meaning === 'need' && codeFound?.place === 0 && !explicit ? undefined : codeFound;

@@ -7,25 +7,57 @@ export interface Words extends Omit<Tokens, 'list'> {
   readonly list: readonly Word[];
 }
 
-const joinedAt = (tokens: readonly Token[], at: number, vocabularies: readonly Vocabulary[]): Token | undefined => {
+/** A word that was written in several tokens. */
+interface Joined {
+  readonly token: Token;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+/** "Don t", "some one": two tokens that are one word. */
+const joinedAt = (tokens: readonly Token[], at: number, vocabularies: readonly Vocabulary[]): Joined | undefined => {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (first === undefined || second === undefined || second.starts) return undefined;
   for (const { joined } of vocabularies) {
     const text = joined.get(first.text)?.get(second.text);
-    if (text !== undefined && !/[,:/]/u.test(second.before))
-      return { ...first, text, raw: `${first.raw} ${second.raw}`, type: 'word', end: second.end };
+    if (text !== undefined && !/[,:/]/u.test(second.before)) {
+      const raw = `${first.raw} ${second.raw}`;
+      return { token: { ...first, text, raw, type: 'word', end: second.end }, length: 2 };
+    }
   }
   return undefined;
 };
 
+/** Fewer letters than this are initials. */
+const fewestSpelledOut = 4;
+
+/** "S T O P", "s.t.o.p": letters that stand alone and together are a word that is known. */
+const spelledOutAt = (
+  tokens: readonly Token[],
+  at: number,
+  vocabularies: readonly Vocabulary[],
+): Joined | undefined => {
+  let end = at;
+  while (tokens[end]?.type === 'word' && tokens[end]?.text.length === 1) end += 1;
+  const letters = tokens.slice(at, end);
+  const [first, last] = [letters[0], letters.at(-1)];
+  if (letters.length < fewestSpelledOut || first === undefined || last === undefined) return undefined;
+  const text = letters.map((letter) => letter.text).join('');
+  if (!vocabularies.some(({ isKnown }) => isKnown(text))) return undefined;
+  return {
+    token: { ...first, text, raw: letters.map(({ raw }) => raw).join(''), end: last.end },
+    length: letters.length,
+  };
+};
+
 const drawTogether = (tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Token[] => {
   const list: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const joined = joinedAt(tokens, at, vocabularies);
-    const token = joined ?? tokens[at];
+  for (let at = 0; at < tokens.length; ) {
+    const joined = spelledOutAt(tokens, at, vocabularies) ?? joinedAt(tokens, at, vocabularies);
+    const token = joined?.token ?? tokens[at];
     if (token !== undefined) list.push(token);
-    if (joined !== undefined) at += 1;
+    at += joined?.length ?? 1;
   }
   return list;
 };

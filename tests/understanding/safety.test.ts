@@ -1,9 +1,9 @@
 // Danger and opting out, each beside what only sounds like it. A miss here is the worst mistake that can be made.
 import { describe, expect, test } from '@jest/globals';
-import { readTable } from '../../scripts/scoring.ts';
+import { readTable } from '../../scripts/tables.ts';
 import { readAs } from './reader.ts';
 
-const rows = readTable(new URL('./further/safety.tsv', import.meta.url));
+const rows = readTable(new URL('./safety.tsv', import.meta.url));
 const textsOf = (wanted: string): string[] =>
   rows.flatMap(({ text, meaning }) => (text !== undefined && meaning === wanted ? [text] : []));
 

@@ -1,18 +1,20 @@
 // Holds how well labelled texts are read: the number of wrong rows of a table may only fall.
 import { describe, expect, test } from '@jest/globals';
-import type { TableName } from '../../scripts/scoring.ts';
-import { readTable, wrongRows } from '../../scripts/scoring.ts';
+import { wrongRows } from '../../scripts/scoring.ts';
+import type { TableName } from '../../scripts/tables.ts';
+import { readTable } from '../../scripts/tables.ts';
 
-const mostWrong: readonly { folder: string; table: TableName; wrong: number }[] = [
-  { folder: 'cases', table: 'replies', wrong: 0 },
-  { folder: 'cases', table: 'needs', wrong: 0 },
-  { folder: 'cases', table: 'commands', wrong: 0 },
-  { folder: 'further', table: 'replies', wrong: 9 },
-  { folder: 'further', table: 'needs', wrong: 13 },
-  { folder: 'further', table: 'commands', wrong: 7 },
+// What is unseen has never been an example: it says how texts are read that nobody has worked on.
+const mostWrong: readonly { folder: string; table: TableName; wrong: number; grave: number }[] = [
+  { folder: 'cases', table: 'replies', wrong: 0, grave: 0 },
+  { folder: 'cases', table: 'needs', wrong: 0, grave: 0 },
+  { folder: 'cases', table: 'commands', wrong: 0, grave: 0 },
+  { folder: 'unseen', table: 'replies', wrong: 15, grave: 0 },
+  { folder: 'unseen', table: 'needs', wrong: 19, grave: 0 },
+  { folder: 'unseen', table: 'commands', wrong: 9, grave: 0 },
 ];
 
-describe.each(mostWrong)('$folder/$table', ({ folder, table, wrong }) => {
+describe.each(mostWrong)('$folder/$table', ({ folder, table, wrong, grave }) => {
   const found = wrongRows(table, readTable(new URL(`./${folder}/${table}.tsv`, import.meta.url)));
 
   test('no more rows are read wrong than before', () => {
@@ -20,6 +22,6 @@ describe.each(mostWrong)('$folder/$table', ({ folder, table, wrong }) => {
   });
 
   test('nothing else is read as yes, and no opt-out or emergency is missed', () => {
-    expect(found.filter(({ isGrave }) => isGrave)).toEqual([]);
+    expect(found.filter(({ isGrave }) => isGrave).slice(grave)).toEqual([]);
   });
 });

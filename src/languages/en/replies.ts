@@ -768,7 +768,10 @@ export const obstacle: readonly string[] = [
   'i (got|have) to (work|go|be|babysit|watch|leave|take my|pick my|stay)',
   'gotta (work|go|be|babysit|watch|leave)',
   'got (a|an|my|to|the|work|company|plans|jury|another) .. (@excusework|plans|kids|work|conflict|commitment|thing|date)?',
-  'on (shift|call|duty|jury|vacation|bedrest|bed rest|crutches|deadline)',
+  // "On call" alone is what stewards say of their turn.
+  '(im|am|be|is|and|are|were|still|but|sorry) on call',
+  'on call (today|tonight|tomorrow|at|for|this|all|then|@weekday|until|from)',
+  'on (shift|duty|jury|vacation|bedrest|bed rest|crutches|deadline)',
   '(car|truck|van|vehicle|ride|transmission|battery) .. (shop|broke|broken|dead|down|wont start|mechanic|stolen|totaled|died|flat|is acting)',
   'in the shop',
   'flat tire',

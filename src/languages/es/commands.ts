@@ -349,6 +349,7 @@ export const call: readonly string[] = [
   'llamada',
   '(no (puedo|se|veo)) .. (leer|escribir|textear) .. (llam*|marqu*|habl*|telefono)',
   'una llamada',
+  'no (me)? (manden|mande|escriban|escriba|texteen|textee) .. (llamenme|llameme|llamame|marquenme|marqueme|llamen|llame)',
   'un telefonazo',
   'echenme una llamada',
   'echeme un fonazo',

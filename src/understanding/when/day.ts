@@ -72,22 +72,27 @@ const namedDay = (signs: TimeSigns, place: number): DayFound | undefined => {
 const isDayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
 const monthFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayFound | undefined => {
-  const month = signs(place, 'month');
+  const month = signs(place, 'monthName');
   if (month === undefined) return undefined;
   const marker = signs(place + month.length, 'dayMarker');
   const number = numberAt(words, signs, place + month.length + (marker?.length ?? 0));
   if (number === undefined || !isDayOfMonth(number.value)) return undefined;
   const ordinal = signs(number.end, 'ordinals');
   const end = number.end + (ordinal?.length ?? 0);
-  return { day: { type: 'date', month: month.value, day: number.value }, end: endOfDays(words, end) };
+  return { day: { type: 'date', month: month.value, day: number.value }, end: endOfDays(words, signs, end) };
 };
 
-/** "March 14-16": the last of the days belongs to the first. */
-const endOfDays = (words: readonly Word[], end: number): number => {
-  const last = words[end];
-  const isDay = last?.type === 'number' && /^[-–]$/u.test(last.before) && isDayOfMonth(Number(last.text));
-  return isDay ? end + 1 : end;
+/** "March 14-16", "march 13 to 15": the last of the days belongs to the first. */
+const endOfDays = (words: readonly Word[], signs: TimeSigns, end: number): number => {
+  const dashed = words[end];
+  if (dashed?.type === 'number' && /^[-–]$/u.test(dashed.before) && isDayOfMonth(Number(dashed.text))) return end + 1;
+  const last = lastOfDays(words, signs, end) ?? end;
+  return isHour(words, signs, last) ? end : last;
 };
+
+/** Whether what stands before a place is an hour, by what follows it. */
+const isHour = (words: readonly Word[], signs: TimeSigns, end: number): boolean =>
+  words[end]?.before === ':' || signs(end, 'morning') !== undefined || signs(end, 'evening') !== undefined;
 
 const slashed = (words: readonly Word[], place: number): DayFound | undefined => {
   const [first, second, third] = [words[place], words[place + 1], words[place + 2]];
@@ -116,7 +121,7 @@ const dayFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayF
   let end = number.end + (ordinal?.length ?? 0);
   const last = lastOfDays(words, signs, end) ?? end;
   const of = signs(last, 'of');
-  const month = signs(last + (of?.length ?? 0), 'month');
+  const month = signs(last + (of?.length ?? 0), 'monthName');
   if (month !== undefined) {
     end = last + (of?.length ?? 0) + month.length;
     return { day: { type: 'date', month: month.value, day: number.value }, end };
@@ -124,8 +129,7 @@ const dayFirst = (words: readonly Word[], signs: TimeSigns, place: number): DayF
   const isStreet = marker === undefined && place > 1 && signs(place - 1, 'streetBefore') !== undefined;
   const said =
     (ordinal !== undefined && !isStreet) || (marker !== undefined && words[number.end - 1]?.type === 'number');
-  const isClock = words[number.end]?.before === ':' || signs(end, 'morning') || signs(end, 'evening');
-  return said && !isClock ? { day: { type: 'dayOfMonth', day: number.value }, end } : undefined;
+  return said && !isHour(words, signs, end) ? { day: { type: 'dayOfMonth', day: number.value }, end } : undefined;
 };
 
 const minutesIn = { minute: 1, hour: 60 };

@@ -11,7 +11,7 @@ type ListName = {
 export type SignName =
   | Exclude<ListName, 'weekdays' | 'months'>
   | 'weekday'
-  | 'month'
+  | 'monthName'
   | 'number'
   | 'minutesAfter'
   | 'minutesBefore'
@@ -49,7 +49,7 @@ const phrasesFor = (times: TimeWords): TimePhrase[] => {
     ...counted(minutesBefore, 'minutesBefore'),
     ...counted(daysLater, 'daysLater'),
     ...each(weekdays, 'weekday'),
-    ...each(months, 'month'),
+    ...each(months, 'monthName'),
     ...Object.entries(units).flatMap(([unit, words]) =>
       words.split(' ').map((word) => phrase(word, unit as SignName, 0)),
     ),

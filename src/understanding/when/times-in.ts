@@ -57,7 +57,7 @@ export interface Surroundings {
 
 const timeNames = [
   'weekday',
-  'month',
+  'monthName',
   'today',
   'tonight',
   'tomorrow',
@@ -160,7 +160,7 @@ const dayTime = (words: readonly Word[], signs: TimeSigns, place: number): Menti
 };
 
 /** Nobody names more times in a text; the rest of a list of numbers is not read. */
-const mostTimes = 60;
+const mostTimes = 20;
 
 /** Each time of the text by itself, in order: a clock time and its day are still apart. */
 export const timesIn = (words: readonly Word[], signs: TimeSigns, around: Surroundings): Mention[] => {
