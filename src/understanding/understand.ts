@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { Keyword } from '../languages/lexicon.ts';
 import { callKeyIn } from './call-key.ts';
 import { choicesIn } from './choices.ts';
+import { classifierFor } from './classifier/learned.ts';
 import { codeIn } from './code.ts';
 import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallCommand, readThanks } from './commands.ts';
 import { countOf } from './count.ts';
@@ -99,8 +100,10 @@ const saysHowOften = ({ words }: Scene, { meaning }: Judgement): boolean =>
 const present = <Slots extends object>(slots: Slots): { [Name in keyof Slots]?: Exclude<Slots[Name], undefined> } =>
   Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as never;
 
-/** Learns the words of some languages, so that their first text is read as quickly as any. */
+/** Gets all ready that reading needs, so that the first text is read as quickly as any. */
 export const learn = (languages: readonly Language[]): void => {
+  classifierFor('helper');
+  classifierFor('member');
   for (const { lexicon } of languages) vocabularyOf(lexicon);
 };
 

@@ -632,6 +632,7 @@ export const optout: readonly string[] = [
 ];
 
 export const optin: readonly string[] = [
+  '(yes|i|we) (agree|consent) to (get|getting|receive|receiving|have) .. (texts|messages)',
   'sign me (backup|back up|up again)',
   '(add|put|sign|let) me back',
   '(left|quit|removed|unsubscribed|stopped|opted out) .. by (mistake|accident)',
