@@ -7,6 +7,7 @@ import { tokenField } from './frame/form.tsx';
 import { postedForm } from './security/posted-form.ts';
 import { isSameOrigin } from './security/same-origin.ts';
 import { forgetToken, isTokenOf, type SignedIn, whoIsThere } from './security/session.ts';
+import { writeDown } from './write-down.ts';
 
 type Act = (desk: Desk, who: SignedIn, form: URLSearchParams, response: Response) => Promise<void>;
 
@@ -31,9 +32,10 @@ const backTo = (request: Request): string => {
   return path.startsWith('/desk/') ? path : '/desk';
 };
 
-export const signOut = forWhoeverIsThere(async ({ context, cookies }, { token }, form, response) => {
+export const signOut = forWhoeverIsThere(async ({ context, cookies }, who, form, response) => {
+  await writeDown(context, who, 'signedOut');
   const end = form.get('everywhere') === 'yes' ? endSessionsLike : endSession;
-  await end(context.store, token);
+  await end(context.store, who.token);
   forgetToken(cookies, response);
 });
 

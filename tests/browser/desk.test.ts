@@ -49,6 +49,7 @@ test('on her phone Rosa signs in, sees that Chioma waits, and gives it to Ana', 
     await page.getByRole('button', { name: 'Give it to Ana' }).tap();
     await page.getByRole('status').filter({ hasText: 'Ana has request 14 now' }).waitFor();
     await page.getByText('Ana will help.').waitFor();
+    await page.getByText('Rosa, steward, gave it to somebody.').waitFor();
     await hotline.settle();
     expect(textsTo(people.ana)).toContain('pedido 14');
   });

@@ -150,6 +150,10 @@ describe('a session', () => {
     const [here, there] = [await signedIn(hotline, rosa), await signedIn(hotline, rosa)];
     await here.get(riversideDesk);
     expect((await here.submit('/sign-out')).path).toContain('/sign-in');
+    const { store } = hotline.context;
+    const rows = await hotline.db.auditDetail.findMany({ orderBy: { seq: 'desc' }, take: 2 });
+    const acts = rows.map(({ sealedDetails }) => JSON.parse(store.seal.open(Buffer.from(sealedDetails))).act.what);
+    expect(acts).toEqual(['signedOut', 'signedIn']);
     expect((await here.get(riversideDesk)).path).toContain('/sign-in');
     expect((await there.get(riversideDesk)).status).toBe(200);
   });

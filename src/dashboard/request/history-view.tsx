@@ -88,6 +88,8 @@ function What({ happened }: { readonly happened: Happened }) {
       );
     case 'told':
       return <p>{request.told(happened.to, happened.isHeard)}</p>;
+    case 'stewarded':
+      return <p>{request.stewarded(happened.name, happened.act)}</p>;
     case 'ended':
       return <p>{standing.endedAs[happened.status]}.</p>;
   }

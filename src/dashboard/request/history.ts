@@ -4,6 +4,7 @@ import type { Contact } from '../../domain/people.ts';
 import type { SayingId } from '../../domain/phrases.ts';
 import type { Invitation, InvitationStatus, Request, RequestStatus } from '../../domain/request.ts';
 import type { Name } from '../../domain/spoken-forms.ts';
+import type { StewardAct } from '../../domain/steward-act.ts';
 import { namesIn, type RequestPage, type TextSent } from '../../store/request-page.ts';
 
 export type Happened = { readonly at: Date } & (
@@ -18,6 +19,7 @@ export type Happened = { readonly at: Date } & (
       readonly words: string | undefined;
     }
   | { readonly is: 'told'; readonly to: readonly Name[]; readonly isHeard: boolean }
+  | { readonly is: 'stewarded'; readonly name: Name; readonly act: StewardAct['do'] }
   | { readonly is: 'ended'; readonly status: RequestStatus }
 );
 
@@ -41,6 +43,7 @@ export function historyOf(page: RequestPage): readonly Happened[] {
     ...page.told.map(
       ({ at, contactId, heardAt }): Happened => ({ is: 'told', at, to: to(contactId), isHeard: heardAt !== undefined }),
     ),
+    ...page.stewarded.map((each): Happened => ({ is: 'stewarded', ...each })),
     ...(request.closedAt ? [{ is: 'ended', at: request.closedAt, status: request.status } as const] : []),
   ];
   return happened.toSorted((a, b) => a.at.getTime() - b.at.getTime());

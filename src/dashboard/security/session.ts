@@ -32,10 +32,11 @@ export async function signIn(
   cookies: Cookies,
   response: Response,
   who: { readonly phoneHash: Uint8Array; readonly language: string },
-): Promise<void> {
+): Promise<DeskSession | undefined> {
   const token = drawToken();
   await openSession(context.store, { token, ...who }, context.now());
   cookies.set(response, cookieName, token, keptForMs);
+  return findSession(context.store, token, context.now());
 }
 
 export const forgetToken = (cookies: Cookies, response: Response): void => cookies.clear(response, cookieName);

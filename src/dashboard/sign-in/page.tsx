@@ -12,6 +12,7 @@ import { showRefused } from '../faults.tsx';
 import { postedForm } from '../security/posted-form.ts';
 import { isSameOrigin } from '../security/same-origin.ts';
 import { drawToken, signIn } from '../security/session.ts';
+import { writeDown } from '../write-down.ts';
 import { nextOf, withNext } from './next.ts';
 import { CodeView, SignInView } from './view.tsx';
 
@@ -78,7 +79,8 @@ export const enterCode =
     const code = (form.get('code') ?? '').replace(/\D/g, '');
     const phoneHash = await useCode(context.store, { ask, code }, context.now());
     if (!phoneHash) return show(response, frameOf(language), <CodeView {...codePage(request)} isWrong />, 422);
-    await signIn(context, cookies, response, { phoneHash, language: language.id });
+    const session = await signIn(context, cookies, response, { phoneHash, language: language.id });
+    if (session) await writeDown(context, session, 'signedIn');
     cookies.clear(response, askCookie);
     response.redirect(303, nextOf(request) ?? '/desk');
   };

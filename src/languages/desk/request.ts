@@ -3,6 +3,7 @@ import type { Hindrance } from '../../domain/matching.ts';
 import type { SayingId } from '../../domain/phrases.ts';
 import type { InvitationStatus } from '../../domain/request.ts';
 import type { Name } from '../../domain/spoken-forms.ts';
+import type { StewardAct } from '../../domain/steward-act.ts';
 import type { Short } from './standing.ts';
 
 /** What became of a text. */
@@ -27,6 +28,8 @@ export interface RequestWords {
   /** What a text was about; a plain word where nothing else is known. */
   readonly text: (to: readonly Name[], saying: SayingId | undefined) => string;
   readonly told: (to: readonly Name[], isHeard: boolean) => string;
+  /** What a steward did about it. */
+  readonly stewarded: (name: Name, act: StewardAct['do']) => string;
   readonly mark: Readonly<Record<DeliveryMark, string>>;
   readonly showWords: string;
   readonly showWordsHint: string;

@@ -1,6 +1,8 @@
 // The page of a request, in English.
+
 import type { SayingId } from '../../../domain/phrases.ts';
 import type { InvitationStatus } from '../../../domain/request.ts';
+import type { StewardAct } from '../../../domain/steward-act.ts';
 import type { RequestWords } from '../../desk/request.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { span } from '../wording/times.ts';
@@ -58,6 +60,7 @@ export const request: RequestWords = {
   answered: (name, status) => `${capital(someone(name))} ${answers[status]}`,
   text: (to, saying) => `To ${joined(to.map(someone))}: ${(saying && about[saying]) ?? 'a text'}`,
   told: (to, isHeard) => `${isHeard ? 'Heard by' : 'To be heard by'} ${joined(to.map(someone))}, by telephone`,
+  stewarded: (name, act) => `${name ?? 'Somebody'}, steward, ${acts[act] ?? 'changed something'}.`,
   mark: {
     queued: 'waiting to be sent',
     sending: 'being sent',
@@ -116,4 +119,14 @@ export const request: RequestWords = {
   callHint: 'Your own phone rings first. Neither of you sees a number.',
   callName: (name) => `Call ${someone(name)}`,
   reopen: 'Open it again',
+};
+
+const acts: Partial<Readonly<Record<StewardAct['do'], string>>> = {
+  assign: 'gave it to somebody',
+  askMore: 'had more people asked',
+  write: 'wrote to its people',
+  close: 'closed it',
+  reopen: 'opened it again',
+  call: 'called somebody about it',
+  record: 'looked at what was written',
 };

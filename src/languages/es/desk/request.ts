@@ -1,6 +1,8 @@
 // The page of a request, in Spanish.
+
 import type { SayingId } from '../../../domain/phrases.ts';
 import type { InvitationStatus } from '../../../domain/request.ts';
+import type { StewardAct } from '../../../domain/steward-act.ts';
 import type { RequestWords } from '../../desk/request.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { span } from '../wording/times.ts';
@@ -58,6 +60,7 @@ export const request: RequestWords = {
   answered: (name, status) => `${capital(someone(name))} ${answers[status]}`,
   text: (to, saying) => `A ${joined(to.map(someone))}: ${(saying && about[saying]) ?? 'un mensaje'}`,
   told: (to, isHeard) => `${isHeard ? 'Lo oyó' : 'Lo va a oír'} ${joined(to.map(someone))}, por teléfono`,
+  stewarded: (name, act) => `${name ?? 'Alguien'}, del equipo, ${acts[act] ?? 'cambió algo'}.`,
   mark: {
     queued: 'espera salir',
     sending: 'saliendo',
@@ -127,4 +130,14 @@ export const request: RequestWords = {
   callHint: 'Primero suena su propio teléfono. Nadie ve ningún número.',
   callName: (name) => `Llamar a ${someone(name)}`,
   reopen: 'Abrirlo otra vez',
+};
+
+const acts: Partial<Readonly<Record<StewardAct['do'], string>>> = {
+  assign: 'lo dio a alguien',
+  askMore: 'hizo preguntar a más personas',
+  write: 'escribió a sus personas',
+  close: 'lo cerró',
+  reopen: 'lo abrió otra vez',
+  call: 'llamó a alguien por él',
+  record: 'miró lo que se escribió',
 };
