@@ -123,6 +123,7 @@ export interface TimeWords {
   readonly tonight: readonly string[];
   readonly tomorrow: readonly string[];
   readonly afterTomorrow: readonly string[];
+  readonly yesterday: readonly string[];
   readonly weekend: readonly string[];
   readonly nextWeek: readonly string[];
   readonly workdays: readonly string[];

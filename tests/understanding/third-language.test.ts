@@ -42,6 +42,7 @@ const lexicon: Lexicon = {
     today: ['hodi'],
     tonight: [],
     tomorrow: ['morga'],
+    yesterday: [],
     afterTomorrow: [],
     weekend: [],
     nextWeek: [],

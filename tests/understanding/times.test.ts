@@ -53,6 +53,10 @@ describe('times that are none of the help', () => {
     'my husband died ten years ago, could use company',
     'meal for a family of 6',
     'watch my 2 dogs',
+    'need ride yesterday at 5pm',
+    'necesito viaje ayer a las 5',
+    'clothes for a baby of 6 months',
+    'ropa para mi bebé de 6 meses',
   ])('%s', (text) => {
     expect(readAs('member', text).when).toBeUndefined();
   });

@@ -86,6 +86,7 @@ export const times: TimeWords = {
   today: ['today', 'this morning', 'later today', 'sometime today', 'this am'],
   tonight: ['tonight', 'this afternoon', 'this evening', 'this pm', 'later tonight', 'today afternoon'],
   tomorrow: ['tomorrow', 'first thing tomorrow', 'tomorrow first thing'],
+  yesterday: ['yesterday', 'last night'],
   afterTomorrow: ['day after tomorrow', 'the day after tomorrow', 'overmorrow'],
   weekend: [
     'weekend',

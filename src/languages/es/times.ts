@@ -116,6 +116,7 @@ export const times: TimeWords = {
     'anochecer',
   ],
   tomorrow: ['manana', 'el dia de manana', 'manana mismo', 'manana temprano', 'manana a primera hora'],
+  yesterday: ['ayer', 'anoche', 'antier', 'anteayer'],
   afterTomorrow: ['pasado manana', 'pasado'],
   weekend: [
     'fin de semana',

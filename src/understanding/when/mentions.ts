@@ -7,9 +7,12 @@ import { timesIn } from './times-in.ts';
 
 const farthestApart = 6;
 const bareApart = 1;
+/** "Yesterday at 5", and no farther. */
+const besideApart = 1;
 
 const belongTogether = (one: Mention, other: Mention): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (one.isOver || other.isOver) return second.start - first.end <= besideApart;
   const bare = one.clock?.bare === true || other.clock?.bare === true;
   // "1420 W 18th St": beside what is no time of the help a number is none, either.
   if (bare && one.isStory !== other.isStory) return false;
@@ -21,7 +24,7 @@ const joined = (one: Mention, other: Mention): Mention => ({
   ...other,
   every: one.every || other.every,
   isEnd: one.isEnd && other.isEnd,
-  isStory: one.isStory && other.isStory,
+  isStory: one.isOver === true || other.isOver === true || (one.isStory && other.isStory),
   start: Math.min(one.start, other.start),
   end: Math.max(one.end, other.end),
 });

@@ -19,6 +19,8 @@ export interface Mention {
   readonly isEnd: boolean;
   /** It belongs to what happened or will happen otherwise, not to the help. */
   readonly isStory: boolean;
+  /** "Yesterday": a clock time beside it is one of the story, too. */
+  readonly isOver?: true;
   /** Its day is that of the morning to come, unless another is named. */
   readonly isWeak?: true;
   readonly start: number;
@@ -142,6 +144,16 @@ const dayTime = (words: readonly Word[], signs: TimeSigns, place: number): Menti
       end: place + now.length,
     };
   }
+  const over = signs(place, 'yesterday');
+  if (over !== undefined)
+    return {
+      ...nothing,
+      day: { type: 'inDays', days: -1 },
+      isStory: true,
+      isOver: true,
+      start: place,
+      end: place + over.length,
+    };
   const found = dayAt(words, signs, place);
   const dawn = found === undefined ? signs(place, 'nextMorning') : undefined;
   if (dawn !== undefined) return nextMorning(words, signs, place, place + dawn.length);
