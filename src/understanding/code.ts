@@ -1,7 +1,7 @@
 // The code of a request in a text ("YES 12", "y12", "#12", "12 on my way") and the text without it.
 import { countOf } from './count.ts';
 import type { Scene } from './scene.ts';
-import type { Mention } from './when/times-in.ts';
+import type { Mention } from './when/mention.ts';
 import { writtenBetween } from './words.ts';
 
 export interface CodeFound {

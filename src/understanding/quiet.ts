@@ -7,8 +7,8 @@ import { named, settle } from './cues.ts';
 import type { Judgement, Scene } from './scene.ts';
 import { sure } from './sureness.ts';
 import type { Clock } from './when/clock.ts';
+import type { Mention } from './when/mention.ts';
 import type { SignName } from './when/signs.ts';
-import type { Mention } from './when/times-in.ts';
 
 const signs: ReadonlySet<CueName> = new Set(['quiet', 'textOnly', 'textAlways']);
 

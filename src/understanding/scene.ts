@@ -7,10 +7,11 @@ import { findCues } from './cues.ts';
 import type { Word } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import type { Mention } from './when/mention.ts';
 import { mentionsIn } from './when/mentions.ts';
 import type { TimeSigns } from './when/signs.ts';
 import { timeSigns } from './when/signs.ts';
-import type { Mention, Surroundings } from './when/times-in.ts';
+import type { Surroundings } from './when/times-in.ts';
 import type { Words } from './words.ts';
 import { readWords } from './words.ts';
 

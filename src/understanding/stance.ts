@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { named, nameOf } from './cues.ts';
 import { partsOf } from './parts.ts';
 import type { Scene } from './scene.ts';
-import type { Mention } from './when/times-in.ts';
+import type { Mention } from './when/mention.ts';
 
 /** How a helper stands to an invitation; `eager` and `polite` are weaker than a yes. */
 export type Stance = 'none' | 'polite' | 'eager' | 'yes' | 'no' | 'later';

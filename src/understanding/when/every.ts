@@ -4,7 +4,7 @@ import type { Span } from '../hours.ts';
 import { spansOfDays } from '../hours.ts';
 import { isAskedAt, partsOf } from '../parts.ts';
 import type { Scene } from '../scene.ts';
-import type { Mention } from './times-in.ts';
+import type { Mention } from './mention.ts';
 
 /** As an `Every`, but without weekdays where none is named. */
 export type Repetition = Pick<Every, 'weekdays' | 'weeks'>;

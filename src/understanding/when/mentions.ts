@@ -1,8 +1,9 @@
 // Every time that a text mentions, each day together with the clock time that belongs to it.
 import type { Word } from '../tokens.ts';
 import type { Day } from './day.ts';
+import type { Mention } from './mention.ts';
 import type { TimeSigns } from './signs.ts';
-import type { Mention, Surroundings } from './times-in.ts';
+import type { Surroundings } from './times-in.ts';
 import { timesIn } from './times-in.ts';
 
 const farthestApart = 6;

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { NeedKind } from '../../domain/kinds.ts';
 import type { Clock } from './clock.ts';
 import type { Day } from './day.ts';
-import type { Mention } from './times-in.ts';
+import type { Mention } from './mention.ts';
 
 export interface Calendar {
   readonly now: Date;

@@ -5,8 +5,8 @@ import { isAskedAt } from '../parts.ts';
 import type { Scene } from '../scene.ts';
 import type { Repetition } from './every.ts';
 import { repetitionOf } from './every.ts';
+import type { Mention } from './mention.ts';
 import { firstOf, resolve, weekdayOf } from './resolve.ts';
-import type { Mention } from './times-in.ts';
 
 export interface When {
   readonly when?: string;
