@@ -23,6 +23,7 @@ import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
 import { onReminder } from './on-timer/reminder.ts';
 import { onRepeat } from './on-timer/repeat.ts';
+import { onSecondOver } from './on-timer/second-over.ts';
 import { onTalkWait } from './on-timer/talk-wait.ts';
 import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
@@ -49,7 +50,10 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   callOut: onCallOut,
 };
 
-const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = { digest: onDigest };
+const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {
+  digest: onDigest,
+  secondOver: onSecondOver,
+};
 
 /** What to do about an event, given what is known. Pure: the same arguments, the same effects. */
 export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {

@@ -91,6 +91,8 @@ export type Effect =
       readonly sureness: number;
     }
   | { readonly do: 'saveOpinion'; readonly opinion: SecondOpinion }
+  /** Nobody answered it, and its time is over. */
+  | { readonly do: 'dropOpinion'; readonly id: string }
   | { readonly do: 'saveShift'; readonly shift: Shift }
   /** The community, with what it agreed on as it is from now on. */
   | { readonly do: 'saveCommunity'; readonly community: Community }
@@ -122,6 +124,7 @@ export type Kept = Extract<
       | 'audit'
       | 'setTimer'
       | 'saveOpinion'
+      | 'dropOpinion'
       | 'saveShift'
       | 'saveCommunity'
       | 'saveAnnouncement'

@@ -5,6 +5,9 @@ export type NeedsSecond = 'block' | 'forget';
 /** For so long it can be answered; who is kept out meanwhile comes back then. */
 export const secondWithinMs = 3 * 24 * 60 * 60_000;
 
+/** Nobody can answer it any more. */
+export const isOver = ({ expiresAt }: Pick<SecondOpinion, 'expiresAt'>, now: Date): boolean => expiresAt <= now;
+
 export interface SecondOpinion {
   readonly id: string;
   readonly about: NeedsSecond;

@@ -48,6 +48,8 @@ export interface StewardSayings {
   // To the other stewards
   askSecond: { about: NeedsSecond; steward: Name; name: Name };
   secondAnswered: { about: NeedsSecond; name: Name; agrees: boolean; steward: Name };
+  /** Nobody has answered in time. */
+  secondUnanswered: { about: NeedsSecond; name: Name };
   digest: {
     /** What has its helpers. */
     today: readonly { readonly kind: NeedKind; readonly count: number }[];

@@ -25,8 +25,8 @@ export const requestTimerKinds = [
  */
 export const contactTimerKinds = ['question', 'pauseOver', 'callOut'] as const;
 
-/** Of a community. digest: those on call hear what the day brings. */
-export const communityTimerKinds = ['digest'] as const;
+/** Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered. */
+export const communityTimerKinds = ['digest', 'secondOver'] as const;
 
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];

@@ -62,6 +62,13 @@ export const writeAudit: readonly CommitPart[] = [
 )`,
   },
   {
+    of: ['droppedOpinions'],
+    sql: `delete_opinion AS (
+  DELETE FROM second_opinion
+  WHERE id::text IN (SELECT jsonb_array_elements_text(j->'droppedOpinions') FROM given) AND answered_at IS NULL AND (SELECT ok FROM verdict)
+)`,
+  },
+  {
     of: ['shifts'],
     sql: `upsert_shift AS (
   INSERT INTO shift (id, community_id, member_id, begins_at, ends_at)

@@ -24,6 +24,7 @@ export const subjects = [
   'unsure',
   'audit',
   'opinions',
+  'droppedOpinions',
   'shifts',
   'community',
   'announcements',

@@ -51,6 +51,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
+    droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),
     community: effects.flatMap((effect) => (effect.do === 'saveCommunity' ? settingsJson(effect.community) : [])),
     announcements: announcementsJson(store, effects),

@@ -92,6 +92,7 @@ export const communityTimerSql = `${snapshotSql({
     WHERE community_id = (SELECT id FROM home) AND (status = 'open' OR (
       status = 'matched' AND "when" LIKE to_char($2::timestamptz AT TIME ZONE (SELECT settings->>'timezone' FROM home), 'YYYY-MM-DD') || '%'))
     ORDER BY status = 'open', "when" LIMIT ${mostOfADay}`,
+  others: `SELECT m.contact_id FROM member m WHERE m.id IN (SELECT o.member_id FROM ${unanswered})`,
   now: '$2::timestamptz',
   before: '',
 })},

@@ -114,7 +114,7 @@ SELECT json_build_object(
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion
-    WHERE community_id = (SELECT id FROM home) AND answered_at IS NULL AND expires_at > ${now}),
+    WHERE community_id = (SELECT id FROM home) AND answered_at IS NULL),
   'shifts', (SELECT coalesce(json_agg(json_build_object('id', id, 'memberId', member_id, 'from', begins_at, 'until', ends_at)
       ORDER BY begins_at, id), '[]')
     FROM shift WHERE community_id = (SELECT id FROM home) AND ends_at > ${now}),

@@ -115,6 +115,13 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
     ],
     longest: { about: 'block', steward: undefined, name: longestName, agrees: false },
   },
+  secondUnanswered: {
+    typical: [
+      { about: 'block', name },
+      { about: 'forget', name },
+    ],
+    longest: { about: 'block', name: longestName },
+  },
   askedMore: {
     typical: [{ code, names: [name, 'Ben'] }],
     longest: { code: longestCode, names: [longestName, undefined, name] },

@@ -189,6 +189,7 @@ export class World {
         break;
       case 'audit':
       case 'saveOpinion':
+      case 'dropOpinion':
       case 'saveShift':
       case 'saveAnnouncement':
       case 'settleRecipient':

@@ -1,7 +1,7 @@
 // A second steward is asked, and answers: never the one who asked, nor the one whom it is about.
 import type { Decision } from '../decision.ts';
 import { farFuture, type Member } from '../people.ts';
-import { type NeedsSecond, type SecondOpinion, secondWithinMs } from '../second-opinion.ts';
+import { isOver, type NeedsSecond, type SecondOpinion, secondWithinMs } from '../second-opinion.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { keepOut } from './keep-out.ts';
 import { remove } from './remove.ts';
@@ -14,14 +14,19 @@ export const secondsFor = (
 ): readonly string[] =>
   decision.snapshot.stewards.map((steward) => steward.memberId).filter((id) => id !== byId && id !== memberId);
 
-export const isAsked = ({ snapshot }: Decision, about: NeedsSecond, memberId: string): boolean =>
-  snapshot.opinions.some((opinion) => opinion.about === about && opinion.memberId === memberId);
+/** What can still be answered. */
+const wanted = ({ snapshot, now }: Decision): readonly SecondOpinion[] =>
+  snapshot.opinions.filter((opinion) => !isOver(opinion, now));
+
+export const isAsked = (decision: Decision, about: NeedsSecond, memberId: string): boolean =>
+  wanted(decision).some((opinion) => opinion.about === about && opinion.memberId === memberId);
 
 export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { id: memberId, name }: Member): void {
   const { now, fresh } = decision;
   const expiresAt = new Date(now.getTime() + secondWithinMs);
   const opinion: SecondOpinion = { id: fresh.opinionId, about, memberId, askedById: byId, askedAt: now, expiresAt };
   decision.keep({ do: 'saveOpinion', opinion });
+  lookAgain(decision, [...decision.snapshot.opinions, opinion]);
   const steward = decision.member(byId).name;
   for (const id of secondsFor({ decision, byId }, memberId)) {
     const { contactId } = decision.member(id);
@@ -29,9 +34,16 @@ export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { 
   }
 }
 
+/** A timer looks at them when the first of them is over. */
+export function lookAgain(decision: Decision, opinions: readonly SecondOpinion[]): void {
+  const [at] = opinions.map(({ expiresAt }) => expiresAt).sort((a, b) => a.getTime() - b.getTime());
+  const communityId = decision.community.id;
+  if (at) decision.keep({ do: 'setTimer', timer: { kind: 'secondOver', communityId, at } });
+}
+
 export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSecond' }>): Result {
   const { decision, byId, act } = stewarding;
-  const opinion = decision.snapshot.opinions.find(({ id }) => id === act.opinionId);
+  const opinion = wanted(decision).find(({ id }) => id === act.opinionId);
   const member = opinion && decision.findMember(opinion.memberId);
   if (!opinion || !member) return refused({ say: 'secondOver' });
   if (byId === opinion.askedById || byId === member.id) return refused({ say: 'notYourOwn' }, member.id);
@@ -58,7 +70,7 @@ function carryOut(decision: Decision, about: NeedsSecond, member: Member): void 
   else remove(decision, member);
 }
 
-function settleQuestions(decision: Decision, opinionId: string): void {
+export function settleQuestions(decision: Decision, opinionId: string): void {
   for (const { contactId } of decision.snapshot.stewards)
     for (const question of decision.contact(contactId).dialogue.questions)
       if (question.ask === 'second' && question.opinionId === opinionId) decision.settle(contactId, question);

@@ -6,6 +6,7 @@ import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { countedKind } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { day, dialled, keys, quoted, request, yesOrNo } from '../wording/said.ts';
+import { wants } from '../wording/stewards.ts';
 
 export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   assignedHelper: ({ name, request: given }) =>
@@ -23,7 +24,9 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `Those who look after this line have paused your part in it${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, press 0. In danger dial ${dialled(call)}.`,
   announcement: ({ community, words }) => `A message from ${community} to many neighbors: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
-    `For you as steward: ${someone(steward)} wants to ${about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`}. It needs another steward to agree.`,
+    `For you as steward: ${someone(steward)} wants to ${wants(about, name)}. It needs another steward to agree.`,
+  secondUnanswered: ({ about, name }) =>
+    `For you as steward: nobody else who looks after this line answered in time whether to ${wants(about, name)}. So it is not done. You can ask again.`,
   shiftSet: ({ from, until }) => `For you as steward: you are on call from ${day(from)} through ${day(until)}.`,
   shiftTaken: ({ name, from, until }) =>
     `For you as steward: ${someone(name)} is on call in your place from ${day(from)} through ${day(until)}. Enjoy your rest!`,

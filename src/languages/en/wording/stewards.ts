@@ -37,6 +37,8 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `STEWARD: ${capital(someone(steward))} wants to ${wants(about, name)}. Do you agree? 1 yes, 2 no`,
   secondAnswered: ({ about, name, agrees, steward }) =>
     `STEWARD: ${someone(steward)} ${agrees ? 'agrees' : 'does not agree'} to ${wants(about, name)}. ${agrees ? 'It is done.' : 'So it is not done.'}`,
+  secondUnanswered: ({ about, name }) =>
+    `STEWARD: no other steward answered in time whether to ${wants(about, name)}. So it is not done. You can ask again.`,
 
   digest: ({ today, waiting, names }) =>
     [
@@ -147,7 +149,7 @@ const usage: Readonly<Record<StewardWord, string>> = {
 };
 
 /** "keep Walter out for good" */
-const wants = (about: NeedsSecond, name: string | undefined): string =>
+export const wants = (about: NeedsSecond, name: string | undefined): string =>
   about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`;
 
 const closedAs: Readonly<Record<Closing, string>> = { done: 'done', withdrawn: 'no longer needed', unmet: 'not met' };

@@ -6,6 +6,7 @@ import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { countedKind } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
 import { day, dialled, keys, quoted, request, yesOrNo } from '../wording/said.ts';
+import { wants } from '../wording/stewards.ts';
 
 export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
   assignedHelper: ({ name, request: given }) =>
@@ -21,7 +22,9 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta ${day(until)}`}. Para hablarlo, marque 0. Si hay peligro, marque ${dialled(call)}.`,
   announcement: ({ community, words }) => `Un aviso de ${community} para muchos vecinos: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
-    `Para usted, del equipo: ${someone(steward)} quiere ${about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`}. Hace falta que otra persona del equipo acepte.`,
+    `Para usted, del equipo: ${someone(steward)} quiere ${wants(about, name)}. Hace falta que otra persona del equipo acepte.`,
+  secondUnanswered: ({ about, name }) =>
+    `Para usted, del equipo: nadie más contestó a tiempo si se acepta ${wants(about, name)}. No se hace. Puede volver a pedirlo.`,
   shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia desde ${day(from)} hasta ${day(until)}.`,
   shiftTaken: ({ name, from, until }) =>
     `Para usted, del equipo: ${someone(name)} está de guardia en su lugar desde ${day(from)} hasta ${day(until)}. ¡Que descanse!`,

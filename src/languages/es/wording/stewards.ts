@@ -37,6 +37,8 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `EQUIPO: ${someone(steward)} quiere ${wants(about, name)}. ¿De acuerdo? 1 sí, 2 no`,
   secondAnswered: ({ about, name, agrees, steward }) =>
     `EQUIPO: ${someone(steward)} ${agrees ? 'aceptó' : 'no aceptó'} ${wants(about, name)}. ${agrees ? 'Ya está hecho.' : 'No se hace.'}`,
+  secondUnanswered: ({ about, name }) =>
+    `EQUIPO: nadie más contestó a tiempo si se acepta ${wants(about, name)}. No se hace. Puede volver a pedirlo.`,
 
   digest: ({ today, waiting, names }) =>
     [
@@ -144,7 +146,7 @@ const usage: Readonly<Record<StewardWord, string>> = {
 };
 
 /** "dejar fuera a Walter para siempre" */
-const wants = (about: NeedsSecond, name: string | undefined): string =>
+export const wants = (about: NeedsSecond, name: string | undefined): string =>
   about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`;
 
 const closedAs: Readonly<Record<Closing, string>> = {
