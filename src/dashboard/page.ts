@@ -43,11 +43,17 @@ export type Handler = (visit: Visit) => Promise<Answer>;
 export interface Page {
   /** Below the community's desk: `/requests/:code`. */
   readonly path: string;
-  /** Its name in the navigation; absent where other pages lead to it. */
+  /** Its name in the navigation of its group; absent where other pages lead to it. */
   readonly nav?: keyof DeskWords['frame']['nav'];
   readonly show: Handler;
   /** What can be done, each by a POST to its name below the path. */
   readonly actions?: Readonly<Record<string, Handler>>;
+}
+
+/** Pages that belong together. The first of them is where its name in the navigation leads. */
+export interface PageGroup {
+  readonly nav: keyof DeskWords['frame']['groups'];
+  readonly pages: readonly Page[];
 }
 
 export const shown = (title: string, body: ComponentChild, status = 200): Answer => ({

@@ -1,9 +1,9 @@
-// Every page of the desk, a line each. Of two addresses that could be meant, the first is.
+// Every page of the desk, in the groups of its navigation. Of two addresses that could be meant, the first is.
 import { announcementsPage } from './announcements/page.tsx';
 import { boardPage } from './board/page.tsx';
 import { boundariesPage } from './boundaries/page.tsx';
 import { notePage } from './note/page.tsx';
-import type { Page } from './page.ts';
+import type { Page, PageGroup } from './page.ts';
 import { membersFilePage } from './people/file-page.tsx';
 import { peoplePage } from './people/page.tsx';
 import { personPage } from './person/page.tsx';
@@ -13,17 +13,12 @@ import { resourcesPage } from './resources/page.tsx';
 import { rotaPage } from './rota/page.tsx';
 import { sheetPage } from './sheet/page.tsx';
 
-export const pages: readonly Page[] = [
-  boardPage,
-  requestPage,
-  notePage,
-  peoplePage,
-  membersFilePage,
-  personPage,
-  resourcesPage,
-  pulsePage,
-  rotaPage,
-  sheetPage,
-  boundariesPage,
-  announcementsPage,
+/** So few that they stand side by side on a narrow phone; the pages of the group that one is in stand below. */
+export const groups: readonly PageGroup[] = [
+  { nav: 'board', pages: [boardPage, requestPage, notePage] },
+  { nav: 'people', pages: [peoplePage, membersFilePage, personPage, announcementsPage] },
+  { nav: 'rota', pages: [rotaPage, sheetPage] },
+  { nav: 'community', pages: [resourcesPage, pulsePage, boundariesPage] },
 ];
+
+export const pages: readonly Page[] = groups.flatMap((group) => group.pages);

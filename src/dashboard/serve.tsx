@@ -8,13 +8,11 @@ import { actionField, tokenField } from './frame/form.tsx';
 import { Layout } from './frame/layout.tsx';
 import { homeOf } from './homes.ts';
 import type { Answer, Handler, Page, Visit } from './page.ts';
-import { pages } from './pages.ts';
+import { groups } from './pages.ts';
 import { postedForm } from './security/posted-form.ts';
 import { sayNext, takeSaid } from './security/said-once.ts';
 import { isSameOrigin } from './security/same-origin.ts';
 import { isTokenOf, type SignedIn, whoIsThere } from './security/session.ts';
-
-const nav = pages.flatMap(({ nav: name, path }) => (name ? [{ name, path: path === '/' ? '' : path }] : []));
 
 /** The community of an address, where whoever is signed in looks after it. */
 const stewardAt = (who: SignedIn, request: Request): StewardOf | undefined =>
@@ -86,8 +84,8 @@ export const serve =
         steward: here.name,
         elsewhere: others.map((other) => ({ name: other.community.name, home: homeOf(other, stewards) })),
         languages: context.languages,
-        nav,
-        path: page.path === '/' ? '' : page.path,
+        groups,
+        page,
       };
     }
   };

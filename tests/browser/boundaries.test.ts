@@ -41,6 +41,7 @@ test('on a laptop: a shorter reach is told what it would have done', async () =>
   await DeskPage.visit(browser, hotline, desktop, async (desk) => {
     const { page } = desk;
     await desk.open(riversideDesk);
+    await page.getByRole('link', { name: 'Community' }).click();
     await page.getByRole('link', { name: 'Boundaries' }).click();
     await page.getByRole('heading', { name: 'Boundaries' }).waitFor();
     await desk.check('desktop-boundaries');

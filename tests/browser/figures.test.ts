@@ -43,7 +43,7 @@ test('on a laptop: the pulse with its tables, the resource map, and who would be
     for (const summary of await page.getByText('The same as a table').all()) await summary.click();
     await page.getByRole('columnheader', { name: 'Half within' }).waitFor();
     await desk.check('desktop-pulse-tables');
-    await page.getByRole('link', { name: 'Resource map' }).click();
+    await page.getByRole('link', { name: 'Community' }).click();
     await page.getByText(/^Ride in Mill Creek on a Sunday: nobody could come/).waitFor();
     await page.getByLabel('Day', { exact: true }).selectOption('Sunday');
     await page.getByRole('button', { name: 'Show' }).click();

@@ -1,5 +1,5 @@
 // Pages with one thing to say, and the choice between communities: as good as the others for whoever can't see them well.
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { demoFiles, riversideDesk, rosa } from '../support/desk.ts';
@@ -35,8 +35,16 @@ test('on a narrow phone they lead on, and axe finds nothing', async () => {
     await desk.open(`${riversideDesk}/requests/999`);
     await desk.check('narrow-missing');
     await page.getByRole('link', { name: 'To the board' }).tap();
+    await page.getByRole('link', { name: 'Community' }).tap();
     await page.getByRole('link', { name: 'Boundaries' }).tap();
     await page.getByRole('heading', { name: 'Boundaries' }).waitFor();
     await desk.check('narrow-boundaries');
+    // The ways to other pages take two rows at most, each as high as a thumb.
+    expect((await page.getByRole('navigation').boundingBox())?.height).toBeLessThan(3 * 44);
+    await page.getByRole('button', { name: 'Español' }).tap();
+    await page.getByRole('link', { name: 'Barrio' }).tap();
+    await page.getByRole('link', { name: 'Acuerdos' }).waitFor();
+    await desk.check('narrow-es');
+    expect((await page.getByRole('navigation').boundingBox())?.height).toBeLessThan(3 * 44);
   });
 });

@@ -1,6 +1,7 @@
 // A steward presses "call" at the desk: the line rings them, and then whom they meant. Neither sees a number.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { riversideDesk, signedIn, type Visitor } from '../support/desk.ts';
+import { riversideDesk, signedIn } from '../support/desk.ts';
+import type { Visitor } from '../support/visitor.ts';
 import { ben, chioma, community, rosa, startTelephones, type Telephones, walter } from './telephones.ts';
 
 const page = `${riversideDesk}/requests/11`;

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { handle } from '../../src/handle.ts';
 import { sendAnnouncements } from '../../src/jobs/send-announcements.ts';
 import { verifyAudit } from '../../src/store/audit.ts';
-import { signedIn, type Visitor } from '../support/desk.ts';
+import { signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 const line = '+13125550700';
 const steward = '+13125550790';

@@ -6,8 +6,9 @@ import { detailsOf } from '../../src/store/audit-rows.ts';
 import { applyCommunity, communityTerms, listCommunities } from '../../src/store/communities.ts';
 import { hex } from '../../src/store/store.ts';
 import { people } from '../support/busy-morning.ts';
-import { type Answered, demoFiles, desmond, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, desmond, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Answered, Visitor } from '../support/visitor.ts';
 
 const home = `${riversideDesk}/boundaries`;
 

@@ -1,8 +1,9 @@
 // The pages of figures as a browser without JavaScript gets them, while there is much to show and while there is nothing.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { countFigures } from '../../src/jobs/count-figures.ts';
-import { demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 let hotline: TestHotline;
 let visitor: Visitor;

@@ -1,8 +1,9 @@
 // What is not a steward's own doing: forms from elsewhere, old ones, and addresses of another community.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { people } from '../support/busy-morning.ts';
-import { demoFiles, riversideDesk, rosa, signedIn, Visitor } from '../support/desk.ts';
+import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const lakeside = {
   yaml: 'name: Lakeside\nnumbers: ["+13125550900"]\ntimezone: America/Chicago\nareas: [{ name: Shore, zips: ["60649"] }]\nstewards: ["+13125550990"]\n',

@@ -1,8 +1,9 @@
 // Names and words that are made to do harm, on every page: they are shown to the letter, and do nothing.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { countFigures } from '../../src/jobs/count-figures.ts';
-import { type Answered, demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Answered, Visitor } from '../support/visitor.ts';
 
 const hostile = [
   `<script>alert(1)</script>`,

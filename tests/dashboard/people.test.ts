@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readMembersFile } from '../../src/members-file/read.ts';
 import { header, writeRow } from '../../src/members-file/write.ts';
-import { demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { riverside } from '../support/riverside.ts';
 import { until } from '../support/until.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 let hotline: TestHotline;
 let visitor: Visitor;

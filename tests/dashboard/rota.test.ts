@@ -1,7 +1,8 @@
 // The rota at the desk: put on, take off, hand over, and what is not a steward's to do.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { demoFiles, desmond, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, desmond, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 const rota = `${riversideDesk}/rota`;
 

@@ -1,8 +1,9 @@
 // The sheet for the day the power fails: what stands on it, that opening it is on record, and that nobody else's numbers do.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { busyMorning } from '../support/busy-morning.ts';
-import { demoFiles, riversideDesk, rosa, signedIn, type Visitor } from '../support/desk.ts';
+import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 const sheet = `${riversideDesk}/sheet`;
 

@@ -1,8 +1,9 @@
 // Signing in at the desk: who gets in, by which code, how often one may guess, and how sessions end.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { codeSentTo, demoFiles, riversideDesk, rosa, signedIn, Visitor } from '../support/desk.ts';
+import { codeSentTo, demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { until } from '../support/until.ts';
+import { Visitor } from '../support/visitor.ts';
 
 let hotline: TestHotline;
 

@@ -18,4 +18,4 @@ const second: Handler = async (visit) => {
   return act(visit, { do: 'answerSecond', opinionId, agrees: visit.form.get('agrees') === 'yes' }, '/');
 };
 
-export const boardPage: Page = { path: '/', nav: 'board', show, actions: { second } };
+export const boardPage: Page = { path: '/', show, actions: { second } };

@@ -1,31 +1,23 @@
 // The frame of a page of the desk: whose it is, the ways to the other pages, and what came of what was just done.
 import type { ComponentChildren } from 'preact';
-import type { DeskWords } from '../../languages/desk/words.ts';
 import type { Said } from '../page.ts';
 import { Document } from './document.tsx';
 import { tokenField } from './form.tsx';
 import { useFrame } from './frame.ts';
+import { Nav, type NavProps } from './nav.tsx';
 
-export interface NavEntry {
-  readonly name: keyof DeskWords['frame']['nav'];
-  readonly path: string;
-}
-
-export interface LayoutProps {
+export interface LayoutProps extends NavProps {
   readonly title: string;
   readonly community: string;
   readonly steward: string | undefined;
   /** Other communities that the same person looks after. */
   readonly elsewhere: readonly { readonly name: string; readonly home: string }[];
   readonly languages: readonly { readonly id: string; readonly name: string }[];
-  readonly nav: readonly NavEntry[];
-  /** The path of the page that is shown. */
-  readonly path: string;
   readonly said: Said | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Layout({ title, community, nav, path, said, children, ...rest }: LayoutProps) {
+export function Layout({ title, community, groups, page, said, children, ...rest }: LayoutProps) {
   const { words, home } = useFrame();
   return (
     <Document title={`${title} · ${community}`}>
@@ -36,17 +28,7 @@ export function Layout({ title, community, nav, path, said, children, ...rest }:
         <p class="community">
           <a href={home}>{community}</a>
         </p>
-        <nav aria-label={words.frame.pages}>
-          <ul>
-            {nav.map((entry) => (
-              <li key={entry.path}>
-                <a href={`${home}${entry.path}`} {...(entry.path === path && { 'aria-current': 'page' as const })}>
-                  {words.frame.nav[entry.name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Nav groups={groups} page={page} />
       </header>
       <main id="content" tabIndex={-1}>
         {said && (

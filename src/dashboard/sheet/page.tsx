@@ -16,4 +16,4 @@ const open: Handler = async (visit) => {
   return shown(words.sheet.title, <SheetView sheet={sheet} rota={rota} community={community} now={now} />);
 };
 
-export const sheetPage: Page = { path: '/sheet', show, actions: { open } };
+export const sheetPage: Page = { path: '/sheet', nav: 'sheet', show, actions: { open } };

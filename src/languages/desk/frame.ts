@@ -5,14 +5,21 @@ export interface FrameWords {
   readonly skip: string;
   /** Of the navigation, for whoever hears it. */
   readonly pages: string;
-  readonly nav: {
+  readonly groups: {
     readonly board: string;
     readonly people: string;
+    readonly rota: string;
+    readonly community: string;
+  };
+  /** The pages of a group that has several, in a row below. */
+  readonly nav: {
+    readonly people: string;
+    readonly announcements: string;
+    readonly rota: string;
+    readonly sheet: string;
     readonly resources: string;
     readonly pulse: string;
-    readonly rota: string;
     readonly boundaries: string;
-    readonly announcements: string;
   };
   readonly signedIn: (name: Name) => string;
   readonly elsewhere: string;

@@ -4,14 +4,20 @@ import type { FrameWords } from '../../desk/frame.ts';
 export const frame: FrameWords = {
   skip: 'Skip to the page',
   pages: 'Pages',
-  nav: {
+  groups: {
     board: 'Board',
     people: 'People',
+    rota: 'Rota',
+    community: 'Community',
+  },
+  nav: {
+    people: 'Find people',
+    announcements: 'Announcements',
+    rota: 'On call',
+    sheet: 'Paper sheet',
     resources: 'Resource map',
     pulse: 'Pulse',
-    rota: 'Rota',
     boundaries: 'Boundaries',
-    announcements: 'Announcements',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
   elsewhere: 'Other communities',

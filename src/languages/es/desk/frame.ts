@@ -4,14 +4,20 @@ import type { FrameWords } from '../../desk/frame.ts';
 export const frame: FrameWords = {
   skip: 'Saltar a la página',
   pages: 'Páginas',
-  nav: {
+  groups: {
     board: 'Tablero',
     people: 'Personas',
+    rota: 'Turnos',
+    community: 'Barrio',
+  },
+  nav: {
+    people: 'Buscar',
+    announcements: 'Avisos',
+    rota: 'De guardia',
+    sheet: 'Hoja impresa',
     resources: 'Mapa',
     pulse: 'Pulso',
-    rota: 'Turnos',
     boundaries: 'Acuerdos',
-    announcements: 'Avisos',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
   elsewhere: 'Otras comunidades',
