@@ -4,9 +4,10 @@ import { calls } from './parts/calls.ts';
 import { claims } from './parts/claims.ts';
 import { matching } from './parts/matching.ts';
 import { memory } from './parts/memory.ts';
+import { pages } from './parts/pages.ts';
 import { sending } from './parts/sending.ts';
 import { start } from './parts/start.ts';
 import { texts } from './parts/texts.ts';
 import { timers } from './parts/timers.ts';
 
-export const parts: readonly Part[] = [texts, calls, matching, claims, sending, timers, start, memory];
+export const parts: readonly Part[] = [texts, calls, matching, claims, sending, timers, pages, start, memory];
