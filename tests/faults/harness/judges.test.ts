@@ -171,6 +171,8 @@ describe('who has stopped all texts', () => {
     expect(judge([underWay], [row({ sid: underWay.sid, createdAt: at(99) })])).toEqual([]);
     expect(judge([wrote(ben, 'START', { at: at(150).toISOString() }), late])).toEqual([]);
     expect(judge([wrote(ben, 'YES 11', { at: at(150).toISOString() }), late])).toHaveLength(1);
+    const start = wrote(ben, 'START', { at: at(60).toISOString() });
+    expect(judge([start, late], [], [isHandled(start, 90)])).toEqual([]);
     expect(judge([lateYes, late], [], [isHandled(lateYes, 150)])).toHaveLength(1);
     expect(judge([lateStart, late], [], [isHandled(lateStart, 150)])).toEqual([]);
     expect(judge([lateStart, late], [], [isHandled(lateStart, 90)])).toHaveLength(1);

@@ -35,7 +35,10 @@ interface Stop {
   readonly until: Date;
 }
 
-/** A word that lifts a stop ends it, be it sent later or only handled later: from where the hotline stands these are the same. */
+/**
+ * A word that lifts a stop ends it, be it sent later or only handled later: from where the hotline stands these are the same. A STOP
+ * that was kept on disk until its writer had come back stops nothing.
+ */
 function stopsIn(record: Evidence): readonly Stop[] {
   const handledAt = new Map(record.inbox.map(({ sid, handledAt: at }) => [sid, at]));
   return sent(record)
@@ -43,8 +46,9 @@ function stopsIn(record: Evidence): readonly Stop[] {
     .flatMap(({ phone, sid, seq }) => {
       const since = handledAt.get(sid);
       if (!since) return [];
-      const ends = sent(record)
-        .filter((word) => word.phone === phone && lifts.test(word.body))
+      const returns = sent(record).filter((word) => word.phone === phone && lifts.test(word.body));
+      if (returns.some((word) => word.seq > seq && (handledAt.get(word.sid) ?? since) < since)) return [];
+      const ends = returns
         .flatMap((word) => (word.seq > seq ? new Date(word.at) : (handledAt.get(word.sid) ?? [])))
         .filter((end) => end > since)
         .map((end) => end.getTime());
