@@ -7,6 +7,7 @@ import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
+import { readBeforehand } from './read-beforehand.ts';
 import { causeOf, commit } from './store/commit.ts';
 import type { Happening } from './store/happening.ts';
 import { settleUnknown } from './store/inbox.ts';
@@ -16,7 +17,6 @@ import type { WordedEffect } from './store/worded-effect.ts';
 import { tallyOf } from './tally.ts';
 import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
-import { readStewardCommand } from './understanding/steward-command.ts';
 import { understand } from './understanding/understand.ts';
 import { say, wordAll } from './wording.ts';
 
@@ -78,7 +78,7 @@ const answersIn = (effects: readonly WordedEffect[]): Omit<CarriedOut, 'outcome'
 });
 
 async function carryOut(context: Context, happened: Happening): Promise<CarriedOut> {
-  let happening = withCommand(context, happened);
+  let happening = readBeforehand(context, happened);
   const startedAtMs = performance.now();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const now = context.now();
@@ -99,20 +99,6 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
     if (happening.of === 'text') happening = { ...happening, recorded: true };
   }
   throw new Error(`the world kept moving through ${mostAttempts} attempts`);
-}
-
-/**
- * What a steward wants brought is known from their text before anything is loaded. A fault in reading it must not keep the text from
- * being recorded: it is then read as anybody's.
- */
-function withCommand(context: Context, happening: Happening): Happening {
-  if (happening.of !== 'text') return happening;
-  try {
-    return { ...happening, command: readStewardCommand(happening.text.body, context.languages) };
-  } catch (error) {
-    context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for what stewards say');
-    return happening;
-  }
 }
 
 function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Event {

@@ -33,6 +33,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'when-to-text.ts',
     'undelivered.ts',
     'call-over.ts',
+    'read-beforehand.ts',
     ...shell,
   ],
   'log.ts': [
@@ -56,6 +57,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   'handle.ts': ['undelivered.ts', 'call-over.ts', 'webhooks', 'jobs', 'dashboard', 'cli'],
   'undelivered.ts': ['webhooks', 'jobs'],
   'call-over.ts': ['webhooks', 'jobs'],
+  'read-beforehand.ts': ['handle.ts'],
   'background.ts': ['handle.ts'],
   'wording.ts': ['handle.ts', 'made-up', 'dashboard'],
   'call-wording.ts': ['wording.ts', 'webhooks'],
@@ -78,7 +80,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'when-to-text.ts',
     ...shell,
   ],
-  understanding: ['background.ts', 'handle.ts', 'start.ts', 'cli'],
+  understanding: ['background.ts', 'read-beforehand.ts', 'handle.ts', 'start.ts', 'cli'],
   languages: [
     'understanding',
     'made-up',
@@ -122,6 +124,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
     'community-file',
     'when-to-text.ts',
     'undelivered.ts',
+    'read-beforehand.ts',
     'call-over.ts',
     ...shell,
   ],

@@ -79,6 +79,7 @@ async function askerIn(
       requesterContactId: asker.contact.id,
       requesterLanguage: 'en',
       community: snapshot.community,
+      feelings: snapshot.feelings,
       reachMiles: 5,
       now,
     });

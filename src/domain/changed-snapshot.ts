@@ -1,6 +1,7 @@
 // What a decision knows of people and requests, with its own changes already in it.
 import type { Community } from './community.ts';
 import type { Effect } from './effect.ts';
+import { type Feeling, feelingOf } from './feelings.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
@@ -13,6 +14,8 @@ export class ChangedSnapshot {
   readonly snapshot: Snapshot;
   private readonly contacts: Map<string, Contact>;
   private readonly requests: Map<string, Request>;
+  private feelings: readonly Feeling[];
+  private readonly changedFeelings = new Map<string, Feeling>();
   private readonly changedContacts = new Set<string>();
   private readonly changedRequests = new Set<string>();
   private readonly forgotten = new Map<string, number>();
@@ -23,6 +26,7 @@ export class ChangedSnapshot {
     this.community = snapshot.community;
     this.fresh = snapshot.fresh;
     this.contacts = new Map(snapshot.contacts.map((contact) => [contact.id, contact]));
+    this.feelings = snapshot.feelings;
     this.requests = new Map(snapshot.requests.map((request) => [request.id, request]));
   }
 
@@ -92,6 +96,18 @@ export class ChangedSnapshot {
     return request;
   }
 
+  allFeelings(): readonly Feeling[] {
+    return this.feelings;
+  }
+
+  /** What a person feels about another, as it is from now on. */
+  saveFeeling(feeling: Feeling): void {
+    const { fromId, aboutId } = feeling;
+    const before = feelingOf(this.feelings, fromId, aboutId);
+    this.feelings = [...this.feelings.filter((other) => other !== before), feeling];
+    this.changedFeelings.set(`${fromId} ${aboutId}`, feeling);
+  }
+
   isForgotten(contactId: string): boolean {
     return this.forgotten.has(contactId);
   }
@@ -107,6 +123,7 @@ export class ChangedSnapshot {
     return [
       ...contacts.map((id): Effect => ({ do: 'saveContact', contact: this.contact(id) })),
       ...[...this.changedRequests].map((id): Effect => ({ do: 'saveRequest', request: this.request(id) })),
+      ...[...this.changedFeelings.values()].map((feeling): Effect => ({ do: 'saveFeeling', feeling })),
       ...[...this.forgotten].map(([contactId, version]): Effect => ({ do: 'forget', contactId, version })),
     ];
   }

@@ -5,6 +5,7 @@ import type { AuditEntry } from './audit-entry.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
+import type { Feeling } from './feelings.ts';
 import type { Contact } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
@@ -81,6 +82,7 @@ export type Effect =
   | { readonly do: 'saveContact'; readonly contact: Contact }
   /** The request and all of its invitations, as they are from now on. */
   | { readonly do: 'saveRequest'; readonly request: Request }
+  | { readonly do: 'saveFeeling'; readonly feeling: Feeling }
   | { readonly do: 'setTimer'; readonly timer: Timer }
   /** Keeps a text that was not understood for sure, for those who write the rules. */
   | {

@@ -1,6 +1,7 @@
 // Who can help with a request, in what order, and why: a total order with a stated reason for each place in it.
 import { milesBetween } from './area.ts';
 import type { Community } from './community.ts';
+import { areApart, type Feeling, likeEachOther } from './feelings.ts';
 import { isOpenByClock, isOpenOnDay, type OpeningHours, weekClockOf } from './hours.ts';
 import { isBlocked, isPaused } from './people.ts';
 import { isResting } from './quiet.ts';
@@ -8,12 +9,24 @@ import { invitationOf, type Request } from './request.ts';
 import type { Candidate } from './snapshot.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
 
-/** Why a member is not asked (now). `quiet` passes by itself in the morning. */
-export type Hindrance = 'self' | 'asked' | 'skill' | 'blocked' | 'paused' | 'budget' | 'hours' | 'reach' | 'quiet';
+/** Why a member is not asked (now). `apart`: one of the two would rather not meet the other; `quiet` passes by itself in the morning. */
+export type Hindrance =
+  | 'self'
+  | 'apart'
+  | 'asked'
+  | 'skill'
+  | 'blocked'
+  | 'paused'
+  | 'budget'
+  | 'hours'
+  | 'reach'
+  | 'quiet';
 
 /** What decides a place in the order, the first difference first. */
 export interface Reasons {
   readonly sharesLanguage: boolean;
+  /** They have met, and both were glad of it. */
+  readonly likeEachOther: boolean;
   readonly invitationsLast7Days: number;
   /** `undefined` while either of the two places is not known; counts as farthest. */
   readonly miles: number | undefined;
@@ -35,6 +48,8 @@ export interface Need {
   readonly requesterContactId: string;
   readonly requesterLanguage: string;
   readonly community: Community;
+  /** Of the asker and about them. */
+  readonly feelings: readonly Feeling[];
   /** How far away a helper may live at most, in miles; their own reach holds besides. */
   readonly reachMiles: number;
   readonly now: Date;
@@ -63,6 +78,7 @@ function hindranceOf(
   const { member } = candidate;
   const { community, request, now } = need;
   if (member.id === request.requesterId || member.contactId === need.requesterContactId) return 'self';
+  if (areApart(need.feelings, request.requesterId, member.id)) return 'apart';
   if (wasAsked(request, member.id)) return 'asked';
   if (!member.skills.some((skill) => skill === request.kind)) return 'skill';
   if (isBlocked(member, now)) return 'blocked';
@@ -90,6 +106,7 @@ function whenNeeded({ request, community, now }: Need): (hours: OpeningHours) =>
 
 const reasonsFor = (candidate: Candidate, miles: number | undefined, need: Need): Reasons => ({
   sharesLanguage: candidate.member.language === need.requesterLanguage,
+  likeEachOther: likeEachOther(need.feelings, need.request.requesterId, candidate.member.id),
   invitationsLast7Days: candidate.invitationsLast7Days,
   miles,
   lastInvitedAt: candidate.lastInvitedAt,
@@ -98,6 +115,7 @@ const reasonsFor = (candidate: Candidate, miles: number | undefined, need: Need)
 function byReasons(a: Ranked, b: Ranked): number {
   return (
     Number(b.reasons.sharesLanguage) - Number(a.reasons.sharesLanguage) ||
+    Number(b.reasons.likeEachOther) - Number(a.reasons.likeEachOther) ||
     a.reasons.invitationsLast7Days - b.reasons.invitationsLast7Days ||
     distance(a) - distance(b) ||
     (a.reasons.lastInvitedAt?.getTime() ?? 0) - (b.reasons.lastInvitedAt?.getTime() ?? 0) ||

@@ -3,7 +3,7 @@ import type { FollowUp } from './community.ts';
 import type { Asking, Question } from './question.ts';
 
 /** Asked of each person about each of their requests. */
-const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen']);
+const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen', 'again']);
 
 /** What two helpers said of a request, or want to know, are two questions; of most others the new one replaces the old. */
 function subjectOf(question: Question): string {

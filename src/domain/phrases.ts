@@ -2,7 +2,7 @@
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Rhythm } from './series.ts';
-import type { Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
+import type { Again, Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
 import type { Weighty } from './sureness.ts';
 import type { Clock, Moment } from './when.ts';
@@ -114,9 +114,16 @@ export interface TogetherSayings {
   notSent: object;
   sent: object;
   neighborRests: { name: Name; until: Clock };
-  done: { code: number };
-  doneToRequester: { name: Name; code: number };
-  doneToHelper: { name: Name; code: number };
+  done: { code: number; again?: Again | undefined };
+  doneToRequester: { name: Name; code: number; again?: Again | undefined };
+  doneToHelper: { name: Name; code: number; again?: Again | undefined };
+  askAgain: { name: Name };
+  againGladly: object;
+  againWrong: { name: Name };
+  keptApart: { name: Name };
+  askNotWith: object;
+  nobodyMet: { name: string };
+  whichPartner: { names: readonly Numbered[] };
   dropped: { code: number };
   helperDropped: { name: Name; code: number; asksAt?: Clock | undefined };
   helperStopped: { name: Name; code: number; asksAt?: Clock | undefined };

@@ -77,6 +77,10 @@ export type Question = Asked &
     /** The standby who is called in. */
     | { readonly ask: 'stillWilling'; readonly requestId: string }
     | { readonly ask: 'didItHappen'; readonly requestId: string }
+    /** Whether they would like to meet these again, one after the other. */
+    | { readonly ask: 'again'; readonly requestId: string; readonly aboutIds: readonly string[] }
+    /** Whom of several of that name they mean. */
+    | { readonly ask: 'notWith'; readonly memberIds: readonly string[] }
     | { readonly ask: 'offerKinds' }
     | { readonly ask: 'ownArea' }
     | { readonly ask: 'ownHours' }

@@ -26,6 +26,7 @@ export const meanings = [
   'join',
   'forget',
   'me',
+  'notWith',
   'call',
   'emergency',
   'talk',

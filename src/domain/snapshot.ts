@@ -3,6 +3,7 @@ import type { Announcement } from './announcement.ts';
 import type { Call } from './call.ts';
 import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
+import type { Feeling } from './feelings.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
@@ -70,6 +71,10 @@ export interface Snapshot {
   /** Everybody who has a part in those requests, the sender, and the newcomers whose vouching code stands in the text. */
   readonly contacts: readonly Contact[];
   readonly stewards: readonly { readonly memberId: string; readonly contactId: string }[];
+  /** What the sender and the askers of the requests feel about others, and others about them. */
+  readonly feelings: readonly Feeling[];
+  /** Whom the sender has ever had to do with, where the event may name one of them. */
+  readonly partnerIds: readonly string[];
   /** What stewards are asked to agree to, and none has answered. */
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */

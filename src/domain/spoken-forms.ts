@@ -6,6 +6,11 @@ import type { Clock, Moment } from './when.ts';
 /** A first name; `undefined`, while the person has not told us theirs, is worded as "a neighbor". */
 export type Name = string | undefined;
 
+/** Whom somebody is asked about: whether they would like to meet again. */
+export interface Again {
+  readonly name: Name;
+}
+
 /** A need as it is spoken of: what, when and, where it is known, in which area. */
 export interface SpokenNeed {
   readonly kind: NeedKind;

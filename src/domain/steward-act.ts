@@ -78,6 +78,8 @@ export type StewardAct =
       readonly reason?: string | undefined;
     }
   | { readonly do: 'reopen'; readonly requestId: string }
+  /** What was wrong between the people of a request has been talked over. */
+  | { readonly do: 'letMeet'; readonly requestId: string }
   /** The steward's own phone rings, and then that of somebody with a part in the request. */
   | { readonly do: 'call'; readonly requestId: string; readonly memberId: string }
   /** Notes down what somebody needs who phoned. */

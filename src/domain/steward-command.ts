@@ -2,7 +2,7 @@
 import type { Closing } from './closing.ts';
 
 /** Words that are taught to stewards, and to nobody else. */
-export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'onCall'] as const;
+export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'together', 'onCall'] as const;
 
 export type StewardWord = (typeof stewardWords)[number];
 
@@ -14,6 +14,7 @@ export type StewardCommand =
   | { readonly command: 'tell'; readonly code: number; readonly words: string }
   | { readonly command: 'close'; readonly code: number; readonly as?: Closing | undefined }
   | { readonly command: 'more'; readonly code: number }
+  | { readonly command: 'together'; readonly code: number }
   | { readonly command: 'onCall'; readonly takesOver: boolean }
   /** The word alone, or without all that it needs. */
   | { readonly command: 'lacking'; readonly word: StewardWord };

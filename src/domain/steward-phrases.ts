@@ -13,6 +13,8 @@ export interface AlertSayings {
   stewardEmergency: { name: Name; words: string };
   stewardNobody: { name: Name; request: SpokenRequest };
   stewardNoShow: { name: Name; request: SpokenRequest };
+  /** Between these two, in this request. */
+  stewardWrong: { name: Name; about: Name; code: number };
   stewardUnmet: { name: Name; request: SpokenRequest };
   stewardOther: { name: Name; code: number; words: string };
   /** They counted for something in these requests. */
@@ -93,6 +95,9 @@ export interface StewardSayings {
   assigned: { name: Name; request: SpokenRequest; agreed: boolean };
   takenAlready: { names: readonly Name[]; code: number };
   notTheirs: { name: Name; code: number };
+  notTogether: { name: Name; code: number };
+  mayMeet: { code: number };
+  nothingWrong: { code: number };
   cannotBeTold: { name: Name };
   closed: { code: number; as: Closing };
   overAlready: { code: number };

@@ -21,6 +21,7 @@ export const keywords = [
   'limit',
   'call',
   'me',
+  'notWith',
   'forget',
   'help',
   'join',

@@ -37,7 +37,7 @@ export function askWave(town: Town, request: Request, need: Need, at: Date, chan
     .map((person) => candidateOf(person, at));
   const within = (reachMiles: number): readonly Ranked[] =>
     rank(candidates, {
-      ...{ request, community, reachMiles, now: at },
+      ...{ request, community, feelings: [], reachMiles, now: at },
       requesterContactId: need.asker.member.contactId,
       requesterLanguage: need.asker.member.language,
     }).eligible;

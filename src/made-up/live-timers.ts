@@ -28,7 +28,10 @@ export function liveTimers(
     announcementId: '',
   };
   const requests = live.map(({ request }) => request);
-  const nobody = { news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] };
+  const nobody = {
+    ...{ news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] },
+    ...{ feelings: [], partnerIds: [] },
+  };
   const decision = new Decision({ ...nobody, now: until, community, contacts, requests, fresh });
   for (const { request, nextWaveAt } of live) {
     schedule(decision, request);

@@ -20,6 +20,7 @@ export const subjects = [
   'recordings',
   'attached',
   'passedOn',
+  'feelings',
   'forgotten',
   'unsure',
   'audit',

@@ -50,6 +50,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     recordings: recordingsJson(effects),
     attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
+    feelings: effects.flatMap((effect) => (effect.do === 'saveFeeling' ? effect.feeling : [])),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),

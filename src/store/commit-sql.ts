@@ -7,6 +7,7 @@ import { givenCalls, writeCalls } from './commit-calls-sql.ts';
 import { type CommitPart, type Subject, subjects } from './commit-part.ts';
 import { forgetPeople, givenPeople, writePeople } from './commit-people-sql.ts';
 import { givenRequests, writeConsequences, writeRequests } from './commit-requests-sql.ts';
+import { writeFeelings } from './feelings.ts';
 
 type Subjects = ReadonlySet<Subject>;
 
@@ -102,6 +103,7 @@ const partsFor = (about: Subjects): readonly string[] => {
     verdict(about),
     ...of([
       ...writePeople,
+      ...writeFeelings,
       ...writeRequests,
       ...writeConsequences,
       ...writeCalls,

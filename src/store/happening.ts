@@ -36,9 +36,11 @@ export type Happening =
       readonly recorded: boolean;
       readonly receivedAt?: Date;
       readonly command?: StewardCommand | undefined;
+      /** It may name somebody whom the sender has met. */
+      readonly wantsPartners?: boolean;
     }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
-  | { readonly of: 'call'; readonly step: InboundStep }
+  | { readonly of: 'call'; readonly step: InboundStep; readonly wantsPartners?: boolean }
   | { readonly of: 'steward'; readonly action: StewardAction }
   | { readonly of: 'callEnded'; readonly ended: EndedCall }
   /** It is a phone's turn to hear an announcement. */

@@ -30,6 +30,7 @@ const ofText = {
   others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
     UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`,
   now: '$4::timestamptz',
+  wantsPartners: '$8::boolean',
 };
 
 /** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
@@ -37,7 +38,7 @@ const withCandidates = { wantsCandidates: 'true' };
 
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
- * $7 whether all open ones are wanted. `pending` is false where it has been handled,
+ * $7 whether all open ones are wanted; $8 whether those whom the sender has met are. `pending` is false where it has been handled,
  * `held` is true where an earlier one of the same phone has not.
  */
 const textFrom = (
@@ -47,13 +48,13 @@ EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pendi
 EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
 ${headOfSteward}`;
 
-/** As `textFrom`, and records the text first: $8 the sealed text. `pending` is false where it was recorded before. */
+/** As `textFrom`, and records the text first: $9 the sealed text. `pending` is false where it was recorded before. */
 const firstTextFrom = (candidates: typeof withCandidates | object): string => `${snapshotSql({
   ...ofText,
   ...candidates,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $8, $4::timestamptz)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $9, $4::timestamptz)
   ON CONFLICT (sid) DO NOTHING
   RETURNING sid
 ),`,
@@ -120,7 +121,7 @@ const mostOpen = 20;
 /** And those that a steward may hear of, of which the newest are not the most urgent. */
 const mostOpenForStewards = 100;
 
-/** $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is. */
+/** $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted. */
 export const callSql = `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
@@ -129,6 +130,7 @@ export const callSql = `${snapshotSql({
     UNION SELECT request_id FROM news
     WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL`,
   now: '$3::timestamptz',
+  wantsPartners: '$6::boolean',
   wantsNews: true,
   before: '',
 })}, true AS pending, false AS held,

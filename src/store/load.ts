@@ -109,7 +109,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     case 'text': {
       const { text, recorded } = happening;
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
-      const values = [...sender, ...commandValues(happening.command)];
+      const values = [...sender, ...commandValues(happening.command), happening.wantsPartners ?? false];
       const which = wantsCandidates(happening.command) ? 'withCandidates' : 'plain';
       return recorded
         ? { name: `text ${which}`, text: textSql[which], values }
@@ -130,7 +130,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     }
     case 'call': {
       const { line, phone, sid, outgoingId } = happening.step;
-      return { name: 'call', text: callSql, values: [line, seal.hashPhone(phone), now, sid, outgoingId ?? null] };
+      const values = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null, happening.wantsPartners ?? false];
+      return { name: 'call', text: callSql, values };
     }
     case 'steward':
       return { name: 'steward', text: stewardSql, values: stewardValues(happening.action, now, seal) };

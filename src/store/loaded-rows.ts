@@ -1,5 +1,6 @@
 // The rows of what the loading statement returns, as JSON brings them.
 import type { CommunitySettings, Line } from '../domain/community.ts';
+import type { Liking } from '../domain/feelings.ts';
 import type { NeedKind } from '../domain/kinds.ts';
 import type { Channel, Listening } from '../domain/people.ts';
 import type { InvitationStatus, RequestStatus } from '../domain/request.ts';
@@ -85,6 +86,13 @@ export interface OpinionRow {
   readonly expiresAt: string;
 }
 
+export interface FeelingRow {
+  readonly fromId: string;
+  readonly aboutId: string;
+  readonly liking: Liking | null;
+  readonly asked: number;
+}
+
 /** How far the invitations of a wave have got. */
 export interface LastWaveRow {
   readonly unsent: number;
@@ -111,6 +119,8 @@ export interface SnapshotRow {
   readonly failedCalls?: number;
   readonly inCall?: boolean;
   readonly lastWave?: LastWaveRow | null;
+  readonly feelings: readonly FeelingRow[];
+  readonly partnerIds?: readonly string[];
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

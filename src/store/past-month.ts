@@ -2,9 +2,11 @@
 import type { PastPeople, PastRequest } from '../domain/agreed/replay.ts';
 import { isKind, type Kind } from '../domain/kinds.ts';
 import type { Member } from '../domain/people.ts';
-import type { MemberRow, RequestRow } from './loaded-rows.ts';
+import { feelingColumns, feelingFrom } from './feelings.ts';
+import type { FeelingRow, MemberRow, RequestRow } from './loaded-rows.ts';
+import { mostCandidates } from './snapshot-people-sql.ts';
 import { memberFrom, requestFrom } from './snapshot-rows.ts';
-import { memberJson, mostCandidates, requestJson } from './snapshot-sql.ts';
+import { memberJson, requestJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 export interface PastMonth {
@@ -46,6 +48,8 @@ SELECT member_id, array_agg(asked_at ORDER BY asked_at) AS times FROM invitation
 WHERE member_id = ANY($1::uuid[]) AND asked_at >= $2::timestamptz - interval '7 days' AND asked_at < $2::timestamptz
 GROUP BY member_id`;
 
+const feelingsSql = `SELECT ${feelingColumns} FROM feeling WHERE from_id = ANY($1::uuid[]) OR about_id = ANY($1::uuid[])`;
+
 export async function readPastMonth(store: Store, communityId: string, now: Date): Promise<PastMonth> {
   const requests = await readRequests(store, communityId, now);
   const counted = await store.pool.query<{ total: number }>(
@@ -56,7 +60,9 @@ export async function readPastMonth(store: Store, communityId: string, now: Date
   const offering = await readOffering(store, communityId, kinds, now);
   const isSample = [...offering.values()].some((members) => members.length >= mostCandidates);
   const first = requests[0]?.request.openedAt ?? now;
-  const people = { offering, askedBefore: await readAsked(store, offering, first) };
+  const askerIds = [...new Set(requests.map(({ request }) => request.requesterId))];
+  const feelings = await readFeelings(store, askerIds);
+  const people = { offering, askedBefore: await readAsked(store, offering, first), feelings };
   return { requests, total: counted.rows[0]?.total ?? 0, people, isSample };
 }
 
@@ -87,6 +93,11 @@ async function readOffering({ pool, seal }: Store, communityId: string, kinds: r
     offering.set(kind, [...(offering.get(kind) ?? []), known]);
   }
   return offering;
+}
+
+async function readFeelings({ pool }: Store, askerIds: readonly string[]) {
+  const { rows } = await pool.query<FeelingRow>(feelingsSql, [askerIds]);
+  return rows.map(feelingFrom);
 }
 
 async function readAsked({ pool }: Store, offering: PastPeople['offering'], before: Date) {

@@ -9,6 +9,7 @@ import type { Invitation, Request } from '../domain/request.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { LastWave, News, Snapshot } from '../domain/snapshot.ts';
 import { detailsFrom, dialogueFrom } from './documents.ts';
+import { feelingFrom } from './feelings.ts';
 import type {
   ContactRow,
   InvitationRow,
@@ -40,6 +41,8 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     news: (row.news ?? []).map((each) => newsFrom(each, seal)),
     failedCalls: row.failedCalls ?? 0,
     inCall: row.inCall ?? false,
+    feelings: row.feelings.map(feelingFrom),
+    partnerIds: row.partnerIds ?? [],
     opinions: row.opinions.map(opinionFrom),
     shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({
       ...shift,

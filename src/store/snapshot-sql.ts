@@ -1,5 +1,8 @@
 // The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
 
+import { feelingJson } from './feelings.ts';
+import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
+
 interface Start {
   /** Selects the community's id. */
   readonly community: string;
@@ -13,6 +16,8 @@ interface Start {
   readonly now: string;
   /** Whether those who could be asked are wanted; absent: they never are. */
   readonly wantsCandidates?: string;
+  /** Whether those whom the sender ever had to do with are wanted; absent: they never are. */
+  readonly wantsPartners?: string;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -21,9 +26,6 @@ interface Start {
 
 /** How long a closed request is still spoken of: thanks, a late YES, "what became of it". */
 const spokenOfFor = `interval '2 days'`;
-
-/** As many as the matching looks at; those who helped the same person before come first, then those asked least. */
-export const mostCandidates = 200;
 
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
@@ -55,6 +57,7 @@ export const snapshotSql = ({
   others,
   now,
   wantsCandidates,
+  wantsPartners,
   wantsNews = false,
   before,
 }: Start): string => `
@@ -77,7 +80,7 @@ talked_of AS MATERIALIZED (
     AND (r.closed_at IS NULL OR r.closed_at > ${now} - ${spokenOfFor}${requests === undefined ? '' : ' OR r.id = ANY(ARRAY(SELECT id FROM wanted))'})
 ),
 invited AS MATERIALIZED (SELECT * FROM invitation WHERE request_id = ANY(ARRAY(SELECT id FROM talked_of))),
-${wantsCandidates === undefined ? '' : candidatesOf(now, wantsCandidates)}-- Few, and known to be: a database that takes them for many would read everybody.
+${wantsCandidates === undefined ? '' : candidatesOf(now, wantsCandidates)}${wantsPartners === undefined ? '' : partnersOf(wantsPartners)}-- Few, and known to be: a database that takes them for many would read everybody.
 people AS MATERIALIZED (SELECT id, contact_id FROM member WHERE id = ANY(ARRAY(SELECT member_id FROM invited))),
 steward AS MATERIALIZED (
   SELECT m.id, m.contact_id FROM member m
@@ -89,6 +92,7 @@ present AS MATERIALIZED (
     UNION SELECT contact_id FROM steward
     ${wantsCandidates === undefined ? '' : 'UNION SELECT contact_id FROM candidate'}
     UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT requester_id FROM talked_of UNION SELECT member_id FROM invited))
+    ${wantsPartners === undefined ? '' : 'UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT id FROM partner))'}
     ${others === undefined ? '' : `UNION ${others}`}
   ))
 )
@@ -111,6 +115,9 @@ SELECT json_build_object(
   'stewards', (SELECT coalesce(json_agg(json_build_object('memberId', id, 'contactId', contact_id) ORDER BY id), '[]')
     FROM steward),
   ${wantsNews ? newsOf(now) : ''}
+  'feelings', (SELECT coalesce(json_agg(${feelingJson}), '[]') FROM feeling
+    WHERE from_id = ANY(ARRAY(${feeling})) OR about_id = ANY(ARRAY(${feeling}))),
+  ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion
@@ -122,34 +129,11 @@ SELECT json_build_object(
   'candidates', ${wantsCandidates === undefined ? `'[]'::json` : candidatesJson}
 ) AS snapshot`;
 
+/** Those of whom, and about whom, feelings are wanted. */
+const feeling = 'SELECT id FROM own_member UNION SELECT requester_id FROM talked_of';
+
 const candidatesJson = `(SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
   FROM candidate)`;
-
-/** `wanted`: whether they are. */
-const candidatesOf = (now: string, wanted: string): string => `
-helped_before AS MATERIALIZED (
-  SELECT DISTINCT i.member_id AS id
-  FROM talked_of r
-  JOIN request earlier ON earlier.requester_id = r.requester_id AND earlier.kind = r.kind
-  JOIN invitation i ON i.request_id = earlier.id AND i.status IN ('matched', 'done')
-  WHERE ${wanted}
-),
-candidate AS MATERIALIZED (
-  SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
-  FROM talked_of r
-  JOIN member m ON m.community_id = r.community_id AND m.skills @> ARRAY[r.kind]
-  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
-  LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
-  WHERE ${wanted}
-    AND coalesce(m.paused_until, '-infinity') <= ${now} AND coalesce(m.blocked_until, '-infinity') <= ${now}
-    AND NOT EXISTS (
-      SELECT 1 FROM invited a WHERE a.member_id = m.id AND (a.status <> 'covered' OR a.round >= r.round)
-    )
-  GROUP BY m.id
-  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, count(i.*), max(i.asked_at) NULLS FIRST, m.id
-  LIMIT ${mostCandidates}
-),
-`;
 
 /** How far the invitations of the last wave have got, of those that are texts and are not answered. */
 const lastWave = `

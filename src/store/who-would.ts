@@ -2,8 +2,9 @@
 import type { Kind } from '../domain/kinds.ts';
 import type { Candidate } from '../domain/snapshot.ts';
 import type { MemberRow } from './loaded-rows.ts';
+import { mostCandidates } from './snapshot-people-sql.ts';
 import { memberFrom } from './snapshot-rows.ts';
-import { memberJson, mostCandidates } from './snapshot-sql.ts';
+import { memberJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** $1 the community, $2 the kind, $3 now. */

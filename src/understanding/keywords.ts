@@ -94,6 +94,12 @@ const fewWordsFrom = (scene: Scene, from: number): string | undefined =>
     ? writtenBetween(scene.words, from, scene.words.list.length) || undefined
     : undefined;
 
+/** A name and nothing after it: "not with this weather" names nobody. */
+const wholeNameFrom = (scene: Scene, from: number): string | undefined => {
+  const name = nameAt(scene, from);
+  return name !== undefined && isEmpty(scene, from + name.split(/\s+/).length) ? name : undefined;
+};
+
 /** What follows the keyword, where it fits; `undefined` where the text is a sentence that only begins with the word. */
 const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judgement> | undefined => {
   const bare = isEmpty(scene, from);
@@ -115,6 +121,8 @@ const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judg
       return argumentOr(bare, pauseEndIn(scene));
     case 'name':
       return isBarrier(scene, from) ? undefined : argumentOr(bare, fewWordsFrom(scene, from) ?? nameAt(scene, from));
+    case 'notWith':
+      return argumentOr(bare, wholeNameFrom(scene, from));
     case 'language':
       return argumentOr(bare, languageNamedFrom(scene, from) ?? fewWordsFrom(scene, from)?.toLowerCase());
     case 'limit': {

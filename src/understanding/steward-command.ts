@@ -74,6 +74,7 @@ function withCode(
       return after === '' || as ? { command: 'close', code, as } : undefined;
     }
     case 'more':
-      return after === '' ? { command: 'more', code } : undefined;
+    case 'together':
+      return after === '' ? { command: word, code } : undefined;
   }
 }

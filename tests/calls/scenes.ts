@@ -107,6 +107,8 @@ export function scenes(language: string): readonly Scene[] {
       { memberId: 'rosa', contactId: '9' },
       { memberId: 'luis', contactId: '8' },
     ],
+    feelings: [],
+    partnerIds: [],
     opinions: [],
     shifts: [],
     candidates: [],
@@ -295,6 +297,22 @@ export function scenes(language: string): readonly Scene[] {
       { ask: 'didItHappen', requestId: helping.id },
       { say: 'didYouHelp', request: said(14), name: 'Benjamín Antonio' },
       [helping],
+    ),
+    asked(
+      { ask: 'again', requestId: helped.id, aboutIds: ['ben'] },
+      { say: 'done', code: 13, again: { name: 'Benjamín Antonio' } },
+      [helped],
+    ),
+    asked(
+      { ask: 'notWith', memberIds: ['ben', 'ana'] },
+      {
+        say: 'whichPartner',
+        names: [
+          { digit: 1, name: 'Benjamín Antonio' },
+          { digit: 2, name: 'Benjamín' },
+        ],
+      },
+      [helped],
     ),
     asked(
       { ask: 'stillWilling', requestId: helping.id },

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Community } from '../../src/domain/community.ts';
 import { reachInWave, waveSizeFor } from '../../src/domain/dispatch.ts';
+import type { Feeling } from '../../src/domain/feelings.ts';
 import { parseHours } from '../../src/domain/hours.ts';
 import { type Hindrance, type Need, type Ranked, rank } from '../../src/domain/matching.ts';
 import type { Member } from '../../src/domain/people.ts';
@@ -35,9 +36,12 @@ const need: Need = {
   requesterContactId: 'asker-phone',
   requesterLanguage: 'en',
   community,
+  feelings: [],
   reachMiles: 5,
   now,
 };
+
+const gladly: Feeling = { fromId: 'asker', aboutId: 'ben', is: 'gladly', asked: 1 };
 
 const needing = (change: Partial<Request>): Need => ({ ...need, request: { ...request, ...change } });
 
@@ -76,6 +80,14 @@ describe('a member is not asked', () => {
     ['who can help', undefined, {}],
     ['who asks', 'self', { id: 'asker' }],
     ['who lives with the one who asks', 'self', { contactId: 'asker-phone' }],
+    ['whom the asker would rather not meet', 'apart', {}, { ...need, feelings: [{ ...gladly, is: 'ratherNot' }] }],
+    [
+      'who would rather not meet the asker',
+      'apart',
+      {},
+      { ...need, feelings: [{ ...gladly, fromId: 'ben', aboutId: 'asker', is: 'wrong' }] },
+    ],
+    ['whom the asker was glad of', undefined, {}, { ...need, feelings: [gladly] }],
     ['who was asked already', 'asked', {}, needing({ invitations: [invitation({})] })],
     ['who said no', 'asked', {}, needing({ invitations: [invitation({ status: 'declined' })] })],
     ['who handed it back', 'asked', {}, needing({ round: 1, invitations: [invitation({ status: 'dropped' })] })],
@@ -186,6 +198,14 @@ describe('the order', () => {
     expect(order({ id: 'b' }, { id: 'a' })).toEqual(['a', 'b']);
   });
 
+  test('those who were glad of each other come before those asked less, and not where only one was', () => {
+    const both = [gladly, { ...gladly, fromId: 'ben', aboutId: 'asker' }];
+    const others = [candidate({ id: 'ana' }), candidate({ invitationsLast7Days: 2 })];
+    const first = (feelings: readonly Feeling[]) =>
+      rank(others, { ...need, feelings }).eligible[0]?.candidate.member.id;
+    expect([first(both), first([gladly]), first([])]).toEqual(['ben', 'ana', 'ana']);
+  });
+
   test('states its reasons', () => {
     const [first] = rank(
       [candidate({ place: { area: 'Near' }, language: 'es', invitationsLast7Days: 2, lastInvitedAt: now })],
@@ -193,6 +213,7 @@ describe('the order', () => {
     ).eligible;
     expect(first?.reasons).toEqual({
       sharesLanguage: false,
+      likeEachOther: false,
       invitationsLast7Days: 2,
       miles: expect.any(Number),
       lastInvitedAt: now,

@@ -42,6 +42,7 @@ const past = (afterMs: number, more: Partial<PastRequest> & { readonly when?: st
 const offering = (members: readonly Member[], askedBefore: PastPeople['askedBefore'] = new Map()): PastPeople => ({
   offering: new Map([['ride', members]]),
   askedBefore,
+  feelings: [],
 });
 
 function replayed(change: AgreedChange, requests: readonly PastRequest[], people: PastPeople) {

@@ -183,6 +183,10 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   foundFewer: { typical: [{ code, found: 1, wanted: 2 }], longest: { code: longestCode, found: 10, wanted: 12 } },
   unmet: { typical: [{ code }], longest: { code: longestCode } },
   closedUnheard: { typical: [{ code }], longest: { code: longestCode } },
+  stewardWrong: {
+    typical: [{ name, about: 'Ben', code }],
+    longest: { name: longestName, about: longestName, code: longestCode },
+  },
   stewardNoShow: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
   stewardUnmet: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
   promoted: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
@@ -231,9 +235,40 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     ],
     longest: { name: longestName, until: { hour: 10, minute: 30 } },
   },
-  done: { typical: [{ code }], longest: { code: longestCode } },
-  doneToRequester: { typical: [{ name: 'Ben', code }], longest: { name: undefined, code: longestCode } },
-  doneToHelper: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },
+  done: {
+    typical: [{ code }, { code, again: { name: 'Ben' } }],
+    longest: { code: longestCode, again: { name: longestName } },
+  },
+  doneToRequester: {
+    typical: [
+      { name: 'Ben', code },
+      { name: 'Ben', code, again: { name: 'Ben' } },
+    ],
+    longest: { name: undefined, code: longestCode, again: { name: undefined } },
+  },
+  askAgain: { typical: [{ name }], longest: { name: longestName } },
+  againGladly: { typical: [{}] },
+  againWrong: { typical: [{ name }], longest: { name: longestName } },
+  keptApart: { typical: [{ name }], longest: { name: longestName } },
+  askNotWith: { typical: [{}] },
+  nobodyMet: { typical: [{ name }], longest: { name: longestName } },
+  whichPartner: {
+    typical: [
+      {
+        names: [
+          { digit: 1, name: 'Ben, Northside' },
+          { digit: 2, name: 'Ben, Riverside' },
+        ],
+      },
+    ],
+  },
+  doneToHelper: {
+    typical: [
+      { name, code },
+      { name, code, again: { name } },
+    ],
+    longest: { name: undefined, code: longestCode, again: { name: undefined } },
+  },
   dropped: { typical: [{ code }], longest: { code: longestCode } },
   helperDropped: {
     typical: [

@@ -1,4 +1,5 @@
 // What holds whatever people text, in whatever order, and however time passes.
+import { areApart } from '../../src/domain/feelings.ts';
 import { helpersOf, isFull, isLive, type Request, withStatus } from '../../src/domain/request.ts';
 import type { Step, World } from '../support/world.ts';
 import { insist } from './insist.ts';
@@ -20,6 +21,7 @@ export function uphold(world: World, step: Step, phones: readonly string[]): voi
     if (isLive(request)) {
       theStatusIsTrue(request);
       nobodyWhoLeftIsCountedOn(world, request);
+      nobodyMeetsWhomTheyWouldRatherNot(world, request);
       somebodyLooksAtItAgain(world, request);
     }
   }
@@ -75,6 +77,15 @@ function nobodyWhoLeftIsCountedOn(world: World, request: Request): void {
     const member = world.memberOf(memberId);
     const contact = member && world.contacts.get(member.contactId);
     insist(contact !== undefined && !contact.optedOut, `everyone in request ${request.code} is still there`);
+  }
+}
+
+/** Whichever of the two said so, and whatever has happened since. */
+function nobodyMeetsWhomTheyWouldRatherNot({ feelings }: World, request: Request): void {
+  const concerned = withStatus(request, 'asked', 'conditional', 'standby', 'matched').map(({ memberId }) => memberId);
+  for (const memberId of concerned) {
+    const apart = areApart([...feelings.values()], request.requesterId, memberId);
+    insist(!apart, `those in request ${request.code} have not said that they would rather not meet`);
   }
 }
 

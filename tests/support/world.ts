@@ -6,6 +6,7 @@ import type { Community } from '../../src/domain/community.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { Event } from '../../src/domain/event.ts';
+import type { Feeling } from '../../src/domain/feelings.ts';
 import { parseHours, writeHours } from '../../src/domain/hours.ts';
 import type { Contact, Member } from '../../src/domain/people.ts';
 import { noDialogue } from '../../src/domain/people.ts';
@@ -63,6 +64,7 @@ export class World {
   community: Community;
   readonly contacts = new Map<string, Contact>();
   readonly requests = new Map<string, Request>();
+  readonly feelings = new Map<string, Feeling>();
   readonly timers = new Map<string, Timer>();
   readonly #heardAt = new Map<string, Date>();
   #drawn = 0;
@@ -178,6 +180,9 @@ export class World {
       case 'saveRequest':
         this.requests.set(effect.request.id, storedRequest(effect.request));
         break;
+      case 'saveFeeling':
+        this.feelings.set(`${effect.feeling.fromId} ${effect.feeling.aboutId}`, effect.feeling);
+        break;
       case 'setTimer':
         this.timers.set(timerKey(effect.timer), effect.timer);
         break;
@@ -215,6 +220,8 @@ export class World {
     this.#heardAt.delete(this.contacts.get(contactId)?.phone ?? '');
     const gone = new Set(this.contacts.get(contactId)?.members.map(({ id }) => id));
     this.contacts.delete(contactId);
+    for (const [key, { fromId, aboutId }] of this.feelings)
+      if (gone.has(fromId) || gone.has(aboutId)) this.feelings.delete(key);
     for (const request of this.requests.values()) {
       if (gone.has(request.requesterId)) this.requests.delete(request.id);
       else {
@@ -272,6 +279,8 @@ export class World {
       requests,
       contacts,
       stewards,
+      feelings: [...this.feelings.values()],
+      partnerIds: [...this.requests.values()].flatMap((request) => partnersIn(request, own)),
       opinions: [],
       shifts: [],
       candidates,
@@ -322,6 +331,13 @@ export class World {
     this.#drawn += 1;
     return `${what}-${String(this.#drawn).padStart(5, '0')}`;
   }
+}
+
+/** Whom some people have had to do with in a request. */
+function partnersIn({ requesterId, invitations }: Request, own: ReadonlySet<string>): readonly string[] {
+  const met = invitations.filter(({ status }) => status === 'matched' || status === 'done' || status === 'dropped');
+  if (own.has(requesterId)) return met.map(({ memberId }) => memberId);
+  return met.some(({ memberId }) => own.has(memberId)) ? [requesterId] : [];
 }
 
 /** As it comes back from its row. */

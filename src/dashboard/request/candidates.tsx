@@ -16,7 +16,10 @@ const mostHindered = 40;
 
 export function Candidates({ request, ranking, now }: CandidatesProps) {
   const { request: words, say } = useWords();
-  const { eligible, hindered } = ranking;
+  const { eligible } = ranking;
+  const hindered = ranking.hindered.flatMap(({ candidate, because }) =>
+    because === 'apart' ? [] : { candidate, because },
+  );
   return (
     <section aria-labelledby="helpers">
       <h2 id="helpers">{words.helpers}</h2>
@@ -55,9 +58,10 @@ interface CandidateProps {
 function Candidate({ request, ranked, now }: CandidateProps) {
   const { request: words, say } = useWords();
   const { member } = ranked.candidate;
-  const { sharesLanguage, invitationsLast7Days, miles, lastInvitedAt } = ranked.reasons;
+  const { sharesLanguage, likeEachOther, invitationsLast7Days, miles, lastInvitedAt } = ranked.reasons;
   const reasons = [
     sharesLanguage ? words.sameLanguage : words.otherLanguage,
+    ...(likeEachOther ? [words.metGladly] : []),
     words.asksThisWeek(invitationsLast7Days),
     words.miles(miles),
     ...(invitationsLast7Days > 0 ? [] : [words.lastAsked(lastInvitedAt ? shortly(lastInvitedAt, now) : 'never')]),

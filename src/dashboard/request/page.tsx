@@ -96,13 +96,14 @@ async function showRequest(visit: Visit, withWords: boolean): Promise<Answer> {
 }
 
 /** As the widest wave would rank them. */
-function rankingOf(request: Request, { community, contacts, candidates, now }: Snapshot): Ranking {
+function rankingOf(request: Request, { community, contacts, candidates, feelings, now }: Snapshot): Ranking {
   const requester = contacts.flatMap(({ members }) => members).find(({ id }) => id === request.requesterId);
   return rank(candidates, {
     request,
     requesterContactId: requester?.contactId ?? '',
     requesterLanguage: requester?.language ?? '',
     community,
+    feelings,
     reachMiles: widestReach(community),
     now,
   });

@@ -2,6 +2,7 @@
 // light of whom the ones before it have asked. Who would have said yes nobody knows: a request is put to as many people as it really took.
 import type { Community } from '../community.ts';
 import { reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
+import type { Feeling } from '../feelings.ts';
 import { isKind, type Kind } from '../kinds.ts';
 import { type Ranked, rank } from '../matching.ts';
 import type { Member } from '../people.ts';
@@ -24,6 +25,8 @@ export interface PastPeople {
   readonly offering: ReadonlyMap<Kind, readonly Member[]>;
   /** When they were asked before the first of the requests, the earliest first. */
   readonly askedBefore: ReadonlyMap<string, readonly Date[]>;
+  /** Of those who asked, and about them. */
+  readonly feelings: readonly Feeling[];
 }
 
 export interface Replayed {
@@ -91,8 +94,9 @@ export class Replay {
   private rankAt(now: Date, kind: Kind, { request, requesterContactId, requesterLanguage }: PastRequest) {
     const candidates = (this.people.offering.get(kind) ?? []).map((member) => this.candidate(member, now));
     const { community } = this;
+    const { feelings } = this.people;
     const reachMiles = widestReach(community);
-    return rank(candidates, { request, requesterContactId, requesterLanguage, community, reachMiles, now });
+    return rank(candidates, { request, requesterContactId, requesterLanguage, community, feelings, reachMiles, now });
   }
 
   private candidate(member: Member, now: Date): Candidate {

@@ -40,6 +40,7 @@ export const whoWould = (
     requesterContactId: '',
     requesterLanguage: community.languages[0] ?? '',
     community,
+    feelings: [],
     reachMiles: widestReach(community),
     now,
   });

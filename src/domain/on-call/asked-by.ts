@@ -19,6 +19,8 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   helperAsks: ['answerHelper'],
   didItHappen: ['didItHappen'],
   didYouHelp: ['didItHappen'],
+  askAgain: ['again'],
+  whichPartner: ['notWith'],
   promoted: ['stillWilling'],
   assignedHelper: ['stillWilling'],
   sendAnyway: ['sendAnyway'],
@@ -28,9 +30,15 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */
 export function questionOf({ contact }: Turn, phrase: Spoken): Question | undefined {
-  const asked = phrase.say === 'readText' ? asksOf(phrase.saying) : asksOf(phrase.say);
+  const asked = askedIn(phrase);
   return contact?.dialogue.questions.findLast(({ ask }) => asked.includes(ask));
 }
+
+/** That it is over is told either way; whether it asks stands in it. */
+const askedIn = (phrase: Spoken): readonly Asking[] => {
+  if ('again' in phrase && phrase.again && typeof phrase.again === 'object') return ['again'];
+  return asksOf(phrase.say === 'readText' ? phrase.saying : phrase.say);
+};
 
 const asksOf = (say: string | undefined): readonly Asking[] =>
   say !== undefined && Object.hasOwn(askedWith, say) ? (askedWith[say as Spoken['say']] ?? []) : [];

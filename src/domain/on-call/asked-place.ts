@@ -34,6 +34,8 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'whichTimes':
     case 'stillWilling':
     case 'didItHappen':
+    case 'again':
+    case 'notWith':
     case 'meant':
     case 'forgetMe':
     case 'sure':

@@ -1,6 +1,7 @@
 // A neighbour is rung because somebody waits on the line to talk: the first to press 1 is joined with them, the others hear that it is covered.
 import type { CallPlace } from '../call.ts';
 import type { CallStepped } from '../event.ts';
+import { areApart } from '../feelings.ts';
 import { answerTo } from '../on-text/answer.ts';
 import { decline } from '../on-text/claim.ts';
 import type { Request } from '../request.ts';
@@ -56,13 +57,15 @@ function onNoAnswer(turn: Turn, place: Extract<CallPlace, { menu: 'companyOffer'
 }
 
 function accept(turn: Turn, request: Request | undefined): void {
-  if (waitsToTalk(request)) return takeTalk(turn, request);
+  const { decision, scene } = turn;
+  const apart = request && areApart(decision.allFeelings(), request.requesterId, scene.memberId);
+  if (waitsToTalk(request) && !apart) return takeTalk(turn, request);
   // They did not wait so long, and are to be called back.
-  if (request?.status === 'open') {
+  if (request?.status === 'open' && !apart) {
     answerTo(turn.scene, 'yes', request);
     return tellNews(turn);
   }
-  const isTaken = request?.status === 'matched' || request?.status === 'done';
+  const isTaken = apart || request?.status === 'matched' || request?.status === 'done';
   turn.say({ say: isTaken ? 'companyCovered' : 'companyGone' });
   turn.start({ menu: 'bye' });
 }

@@ -1,5 +1,6 @@
 // Open requests near the caller, without names: anyone can take one.
 import { milesBetween } from '../area.ts';
+import { areApart } from '../feelings.ts';
 import { isKind } from '../kinds.ts';
 import { claim } from '../on-text/claim.ts';
 import { invitationOf, type Request } from '../request.ts';
@@ -17,6 +18,7 @@ function openTo(turn: Turn): readonly { request: Request; miles: number | undefi
   return decision
     .allRequests()
     .filter((request) => request.status === 'open' && isKind(request.kind) && request.requesterId !== member?.id)
+    .filter((request) => !areApart(decision.allFeelings(), request.requesterId, member?.id ?? ''))
     .filter((request) => {
       const own = invitationOf(request, member?.id ?? '')?.status;
       return own === undefined || own === 'asked' || own === 'covered' || own === 'declined';
@@ -54,7 +56,8 @@ function takeTold(turn: Turn, { id, code }: Pick<Request, 'id' | 'code'>): void 
   const request = turn.decision.allRequests().find((known) => known.id === id);
   // Who waited to talk, and talks with another by now, needs nobody to stand by.
   const canBeTaken = request?.status === 'open' || (request?.status === 'matched' && request.talk === undefined);
-  if (!request || !canBeTaken) turn.say({ say: 'gone', code });
+  const apart = request && areApart(turn.decision.allFeelings(), request.requesterId, turn.member?.id ?? '');
+  if (!request || !canBeTaken || apart) turn.say({ say: 'gone', code });
   else take(turn, request);
 }
 

@@ -68,6 +68,8 @@ function carryOut(turn: Turn, act: (scene: Scene) => void): void {
   const before = contactOf(scene).dialogue.questions;
   act(scene);
   const isAsked = contactOf(scene).dialogue.questions.some((question) => !before.includes(question));
-  if (isAsked) followQuestion(turn, before);
+  // What is over is not in the list any more to which `*` would go back.
+  if (isAsked && concerning(turn).length === 0) turn.start({ menu: 'main' });
   else turn.move({ menu: 'requests', index: 0 });
+  if (isAsked) followQuestion(turn, before);
 }

@@ -2,6 +2,7 @@
 // theirs is waited for, and where none comes others are asked, as with a standby who is called in.
 import { confirmBy } from '../confirming.ts';
 import type { Decision } from '../decision.ts';
+import { areApart } from '../feelings.ts';
 import { introduce } from '../on-text/introduce.ts';
 import { coverSoon, give, match, tellRequester } from '../on-text/match.ts';
 import { release } from '../on-text/release.ts';
@@ -20,6 +21,8 @@ export function assign(stewarding: Stewarding<StewardAct & { do: 'assign' }>): R
   const { code } = request;
   if (!isLive(request)) return refused({ say: 'overAlready', code }, ...about);
   if (id === request.requesterId) return refused({ say: 'notTheirs', name, code }, ...about);
+  if (areApart(decision.allFeelings(), request.requesterId, id))
+    return refused({ say: 'notTogether', name, code }, ...about);
   if (isFull(request) || invitationOf(request, id)?.status === 'matched') {
     const names = helpersOf(request).map(({ memberId }) => decision.member(memberId).name);
     return refused({ say: 'takenAlready', names, code }, ...about);

@@ -38,6 +38,8 @@ function carryOut(scene: Scene, command: StewardCommand): void {
       );
     case 'more':
       return withRequest(scene, command.code, ({ id: requestId }) => act(scene, { do: 'askMore', requestId }));
+    case 'together':
+      return withRequest(scene, command.code, ({ id: requestId }) => act(scene, { do: 'letMeet', requestId }));
     default:
       command satisfies never;
   }

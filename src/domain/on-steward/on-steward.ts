@@ -12,6 +12,7 @@ import { changeSettings } from './change-settings.ts';
 import { close } from './close.ts';
 import { edit } from './edit.ts';
 import { forget } from './forget.ts';
+import { letMeet } from './let-meet.ts';
 import { note } from './note.ts';
 import { record } from './record.ts';
 import { reopen } from './reopen.ts';
@@ -29,6 +30,7 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   close,
   call,
   reopen,
+  letMeet,
   note,
   edit,
   add,

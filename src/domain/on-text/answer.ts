@@ -1,4 +1,5 @@
 // YES, NO, a condition or a question, in answer to an invitation.
+import { areApart } from '../feelings.ts';
 import type { Answer } from '../question.ts';
 import { invitationOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
@@ -53,6 +54,9 @@ export function answerTo(scene: Scene, answer: Answer, request: Request): void {
   if (!isLive(request)) return reply(scene, { say: 'gone', code: request.code });
   // Someone else of the household may have been asked; only they can answer.
   if (!invitationOf(request, scene.memberId)) return reply(scene, { say: 'noSuchRequest', code: request.code });
+  // They would rather not meet: to the helper it looks like any other that has gone.
+  if (answer !== 'no' && areApart(scene.decision.allFeelings(), request.requesterId, scene.memberId))
+    return reply(scene, { say: 'gone', code: request.code });
   switch (answer) {
     case 'yes':
       return claim(scene, request);

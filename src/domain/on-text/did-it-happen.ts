@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import { invitationOf, isLive, type Request, standbyOf, withInvitation, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { verdictOn } from '../sureness.ts';
+import { tellOver } from './again.ts';
 import { isForNeighbour } from './answers/for-neighbour.ts';
 import { decided, type Taking } from './answers/yes-or-no.ts';
 import { finish } from './done.ts';
@@ -30,9 +31,11 @@ function answerDidItHappen(scene: Scene, question: Question & { ask: 'didItHappe
 
 function answerAsRequester(scene: Scene, request: Request, yes: boolean): void {
   const { code } = request;
-  if (yes) return isLive(request) ? finish(scene, request) : reply(scene, { say: 'done', code });
-  const { decision } = scene;
-  const helperIds = withStatus(request, 'matched', 'done').map(({ memberId }) => memberId);
+  const { decision, memberId } = scene;
+  const helperIds = withStatus(request, 'matched', 'done').map((helper) => helper.memberId);
+  if (yes && isLive(request)) return finish(scene, request);
+  if (yes)
+    return tellOver(decision, { request, memberId, others: helperIds }, (again) => ({ say: 'done', code, again }));
   const { name } = memberOf(scene);
   reply(scene, { say: 'noShow', code });
   for (const helperId of helperIds) decision.tell(helperId, { say: 'noShowToHelper', name, code }, { canWait: true });
@@ -46,7 +49,13 @@ function answerAsHelper(scene: Scene, request: Request, yes: boolean): void {
   const status = invitationOf(request, memberId)?.status;
   const { name } = decision.member(requesterId);
   // The asker has said already what was; it is for them to say.
-  if (status === 'done') return reply(scene, { say: 'doneToHelper', name, code });
+  if (status === 'done')
+    return tellOver(decision, { request, memberId, others: yes ? [requesterId] : [] }, (again) => ({
+      say: 'doneToHelper',
+      name,
+      code,
+      again,
+    }));
   if (status !== 'matched')
     return reply(scene, yes ? { say: 'noShowToHelper', name, code } : { say: 'noShowNoted', code });
   if (yes) return finish(scene, request);

@@ -1,10 +1,12 @@
 // DONE, from either side of a match.
 
 import { conversationsOf } from '../conversations.ts';
+import type { Decision } from '../decision.ts';
 import { openNext, repeats } from '../next-of-series.ts';
 import { helpersOf, type Request, standbyOf, withInvitation, withStatus } from '../request.ts';
 import { openQuestion, settleAbout } from '../request-questions.ts';
-import { memberOf, ownRequests, reply, type Scene } from './scene.ts';
+import { tellOver } from './again.ts';
+import { memberOf, ownRequests, type Scene } from './scene.ts';
 import { whichOf } from './which.ts';
 
 export function onDone(scene: Scene): void {
@@ -23,17 +25,34 @@ export function finish(scene: Scene, request: Request): void {
   const saved = decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
   settleAbout(decision, 'stillWilling', request.id, memberId);
   settleAbout(decision, 'didItHappen', request.id, memberId);
-  reply(scene, { say: 'done', code: request.code });
+  const { code, requesterId } = request;
+  const others = byRequester ? finished : [requesterId];
+  tellOver(decision, { request, memberId, others }, (again) => ({ say: 'done', code, again }));
   const { name } = memberOf(scene);
-  const { code } = request;
-  if (byRequester) for (const helper of finished) decision.tell(helper, { say: 'doneToHelper', name, code });
+  if (byRequester) for (const helper of finished) tellHelper(decision, saved, helper);
   // Who has been asked whether it happened says so herself.
   else if (!openQuestion(decision, 'didItHappen', request.id, request.requesterId)) {
-    decision.tell(request.requesterId, { say: 'doneToRequester', name, code });
+    const met = { request, memberId: requesterId, others: [memberId] };
+    tellOver(decision, met, (again) => ({ say: 'doneToRequester', name, code, again }));
   }
   if (!over) return;
   tellThoseWhoWait(scene, marked);
   if (repeats(saved)) openNext(decision, saved);
+}
+
+/** Who has been asked whether it happened answers that first: a digit is for one question. */
+function tellHelper(decision: Decision, request: Request, helperId: string): void {
+  const { code, requesterId } = request;
+  const { name } = decision.member(requesterId);
+  if (openQuestion(decision, 'didItHappen', request.id, helperId))
+    decision.tell(helperId, { say: 'doneToHelper', name, code });
+  else
+    tellOver(decision, { request, memberId: helperId, others: [requesterId] }, (again) => ({
+      say: 'doneToHelper',
+      name,
+      code,
+      again,
+    }));
 }
 
 function tellThoseWhoWait({ decision }: Scene, request: Request): void {

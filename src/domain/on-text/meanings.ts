@@ -10,6 +10,7 @@ import { onMe } from './me.ts';
 import { onMenu } from './menu.ts';
 import { onName } from './name.ts';
 import { onNeed } from './need.ts';
+import { onNotWith } from './not-with.ts';
 import { onOffer } from './offer.ts';
 import { reply, type Scene } from './scene.ts';
 import { onArea, onHours, onLimit, onPause, onResume } from './settings.ts';
@@ -41,6 +42,7 @@ const handlers: Readonly<Record<Exclude<Meaning, Earlier>, OnText>> = {
   pause: onPause,
   resume: onResume,
   thanks: onThanks,
+  notWith: onNotWith,
   me: onMe,
   forget: onForgetMe,
   join: (scene) => reply(scene, { say: 'alreadyMember' }),

@@ -27,6 +27,7 @@ function free(decision: Decision, request: TalkRequest): readonly Ranked[] {
     requesterContactId: contactId,
     requesterLanguage: language,
     community,
+    feelings: decision.allFeelings(),
     reachMiles: Number.POSITIVE_INFINITY,
     now,
   });

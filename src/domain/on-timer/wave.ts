@@ -44,6 +44,7 @@ function rankWithin(decision: Decision, request: Request, reachMiles: number): R
     requesterContactId: requester.contactId,
     requesterLanguage: requester.language,
     community,
+    feelings: decision.allFeelings(),
     reachMiles,
     now,
   });

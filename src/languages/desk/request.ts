@@ -41,13 +41,14 @@ export interface RequestWords {
   readonly nobodyCould: string;
   readonly sameLanguage: string;
   readonly otherLanguage: string;
+  readonly metGladly: string;
   readonly asksThisWeek: (count: number) => string;
   readonly miles: (miles: number | undefined) => string;
   readonly lastAsked: (ago: Short | 'never') => string;
   readonly assign: (name: Name) => string;
   readonly agreed: string;
   readonly others: string;
-  readonly hindered: Readonly<Record<Hindrance, string>>;
+  readonly hindered: Readonly<Record<Exclude<Hindrance, 'apart'>, string>>;
   readonly askMore: string;
   readonly tellBoth: string;
   readonly tellAsker: string;

@@ -20,6 +20,7 @@ export const keywords: Lexicon['keywords'] = {
   limit: 'limit, my limit',
   call: 'call, callme, phone me, ring me',
   me: 'me, my data, my info, my profile, profile, about me, who am i, whoami, my account',
+  notWith: 'not with, never with, not again with, no more with, keep me from',
   forget: 'forget me, delete me, erase me, delete my data, forget, delete my account, delete my info, erase my data',
   help: 'menu, help, info, commands, options, what can i ask, instructions',
   join: 'join, sign up, signup, register, enroll, join group, join code, vouch, vouch for',

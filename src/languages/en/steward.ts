@@ -8,6 +8,7 @@ export const steward: StewardLexicon = {
     tell: 'tell',
     close: 'close',
     more: 'more, ask more',
+    together: 'together',
     onCall: 'on call, oncall, whos on call',
   },
   me: 'me, myself',

@@ -20,6 +20,7 @@ export const keywords: Lexicon['keywords'] = {
   limit: 'limite, maximo',
   call: 'llamame, llamar, llamada, llamenme, llameme, marcame, llamenos',
   me: 'perfil, mis datos, mi perfil, mi informacion, que saben de mi, mi cuenta, datos, quien soy',
+  notWith: 'no con, nunca con, ya no con, nunca mas con',
   forget:
     'borrar mis datos, borrame, borrenme, olvidame, olvidenme, borrar, eliminar mis datos, borren mis datos, borrar todo',
   help: 'menu, ayuda, opciones, comandos, que puedo pedir, instrucciones, informacion',

@@ -8,6 +8,7 @@ export const steward: StewardLexicon = {
     tell: 'decir, diga, dile',
     close: 'cerrar, cierra, cierre',
     more: 'mas, preguntar mas',
+    together: 'juntos, juntas',
     onCall: 'guardia, de guardia, quien esta de guardia',
   },
   me: 'yo, a mi',

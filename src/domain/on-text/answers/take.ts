@@ -3,6 +3,7 @@ import { conversationsOf } from '../../conversations.ts';
 import { takeSecond, takeWhichMember } from '../../on-steward/by-text.ts';
 import type { Asking, Question } from '../../question.ts';
 import { isLive } from '../../request.ts';
+import { takeAgain } from '../again.ts';
 import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
 import { notAnAnswer } from '../chosen.ts';
@@ -11,6 +12,7 @@ import { takeDidItHappen } from '../did-it-happen.ts';
 import { askForMissing } from '../draft.ts';
 import { forget } from '../forget-me.ts';
 import { onMeaning } from '../meanings.ts';
+import { takeNotWith } from '../not-with.ts';
 import { passOn, relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
 import { takeStillWilling } from '../still-willing.ts';
@@ -77,6 +79,8 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   answerHelper: takeAnswerForHelper,
   stillWilling: takeStillWilling,
   didItHappen: takeDidItHappen,
+  again: takeAgain,
+  notWith: takeNotWith,
   offerKinds: takeOffers,
   ownArea: takeOwnArea,
   ownHours: takeHours,

@@ -82,6 +82,7 @@ export const request: RequestWords = {
   nobodyCould: 'Nobody who offers this could be asked at the moment.',
   sameLanguage: 'speaks the same language',
   otherLanguage: 'speaks another language',
+  metGladly: 'both were glad to meet before',
   asksThisWeek: (count) =>
     count === 0 ? 'not asked this week' : `asked ${count === 1 ? 'once' : `${count} times`} this week`,
   miles: (miles) =>

@@ -8,6 +8,7 @@ const weekday = (day: number): string => weekdays[day - 1] ?? '';
 
 const because = {
   self: 'are the asker',
+  apart: 'are not to be asked',
   asked: 'were asked already',
   skill: 'do not offer it',
   blocked: 'have no part in the line for now',

@@ -15,6 +15,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `For you as steward: nobody is found yet for ${someone(name)}, ${request(open)}. Can you find a way?`,
   stewardNoShow: ({ name, request: open }) =>
     `For you as steward: it did not happen for ${someone(name)}: ${request(open)}. We are asking others. Can you look after it?`,
+  stewardWrong: ({ name, about, code }) =>
+    `For you as steward: ${someone(name)} says something was wrong with ${someone(about)}, in request ${code}. Please call ${someone(name)} first.`,
   stewardUnmet: ({ name, request: closed }) =>
     `For you as steward: closed with nobody found for ${someone(name)}: ${pastRequest(closed)}. Please look after them.`,
   stewardOther: ({ name, code, words }) =>

@@ -11,6 +11,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `STEWARD: nobody found yet for ${someone(name)}, ${request(open)}. Can you find a way?`,
   stewardNoShow: ({ name, request: open }) =>
     `STEWARD: it did not happen for ${someone(name)}: ${request(open)}. We are asking others. Can you look after it?`,
+  stewardWrong: ({ name, about, code }) =>
+    `STEWARD: ${someone(name)} says something was wrong with ${someone(about)} (request ${code}). Please call ${someone(name)} first. Talked over? TOGETHER ${code}`,
   stewardUnmet: ({ name, request: closed }) =>
     `STEWARD: closed with nobody found for ${someone(name)}: ${pastRequest(closed)}. Please look after them.`,
   stewardOther: ({ name, code, words }) =>

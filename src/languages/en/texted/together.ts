@@ -1,7 +1,8 @@
 // English, when it is read: the two of a match.
 import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
+import type { Again } from '../../../domain/spoken-forms.ts';
 import type { Clock } from '../../../domain/when.ts';
-import { capital, someone } from '../wording/phrasing.ts';
+import { capital, numbered, someone } from '../wording/phrasing.ts';
 import { clock } from '../wording/times.ts';
 
 export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
@@ -14,10 +15,19 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   notSent: () => `All right, it was not sent.`,
   sent: () => `Sent.`,
   neighborRests: ({ name, until }) => `${capital(someone(name))} is resting and gets your words at ${clock(until)}.`,
-  done: ({ code }) => `Request ${code} is done. Thank you!`,
-  doneToRequester: ({ name, code }) =>
-    `${capital(someone(name))} says request ${code} is done. To say thank you, text THANKS. If it isn't done, text NEED.`,
-  doneToHelper: ({ name, code }) => `${capital(someone(name))} says request ${code} is done. Thank you for helping!`,
+  done: ({ code, again }) => `Request ${code} is done. Thank you!${again ? ` Between us: ${askingAgain(again)}` : ''}`,
+  doneToRequester: ({ name, code, again }) =>
+    `${capital(someone(name))} says request ${code} is done. To say thank you: THANKS. Not done? NEED.${again ? ` Between us: ${askingAgain(again)}` : ''}`,
+  doneToHelper: ({ name, code, again }) =>
+    `${capital(someone(name))} says request ${code} is done. Thank you for helping!${again ? ` Between us: ${askingAgain(again)}` : ''}`,
+  askAgain: ({ name }) => capital(askingAgain({ name })),
+  againGladly: () => `Good to hear. Thank you!`,
+  againWrong: ({ name }) =>
+    `Thank you for telling us. A steward hears of it now and will get in touch. We won't bring you and ${someone(name)} together again.`,
+  keptApart: ({ name }) => `Noted, just between us: we won't bring you and ${someone(name)} together again.`,
+  askNotWith: () => `Text NOT WITH and a first name, and we never bring you two together again. Nobody is told.`,
+  nobodyMet: ({ name }) => `We know no ${name} you met through this line. To talk to a steward: CALL ME`,
+  whichPartner: ({ names }) => `Whom do you mean? ${numbered(names)}`,
   dropped: ({ code }) => `Thank you for telling us. Request ${code} is off your hands.`,
   helperDropped: ({ name, code, asksAt }) =>
     `${capital(someone(name))} can't come after all for request ${code}. ${askingOthers(asksAt)}`,
@@ -31,6 +41,9 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   thanks: ({ name }) => `${capital(someone(name))} says thank you!`,
   youAreWelcome: () => `You are welcome!`,
 };
+
+const askingAgain = ({ name }: Again): string =>
+  `again with ${someone(name)}? 1 gladly, 2 rather not, 3 something was wrong`;
 
 const askingOthers = (at: Clock | undefined): string =>
   at === undefined

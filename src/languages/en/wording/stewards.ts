@@ -92,6 +92,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `${capital(joined(names.map(someone)))} ${names.length === 1 ? 'has' : 'have'} request ${code} already. Nothing was changed.`,
   notTheirs: ({ name, code }) =>
     `Request ${code} is ${name === undefined ? 'their own' : `${name}'s own`}. Nothing was changed.`,
+  notTogether: ({ name, code }) =>
+    `${capital(someone(name))} can't be given request ${code}. Please choose somebody else.`,
+  mayMeet: ({ code }) => `Noted: the people of request ${code} may be asked for each other again.`,
+  nothingWrong: ({ code }) => `Nothing stands between the people of request ${code}. Nothing was changed.`,
   cannotBeTold: ({ name }) =>
     `${capital(someone(name))} has stopped our texts, so we can't ask or tell them. Please call.`,
   closed: ({ code, as }) => `Request ${code} is closed: ${closedAs[as]}. We tell everyone in it.`,
@@ -144,6 +148,7 @@ const usage: Readonly<Record<StewardWord, string>> = {
   assign: 'To give a request to somebody, text its number and a first name, like ASSIGN 12 BEN',
   tell: 'To write to the people of a request, text its number and your words, like TELL 12 the car is late',
   close: 'To close a request, text its number, like CLOSE 12',
+  together: 'When it is talked over, text the number of the request, like TOGETHER 12',
   more: 'To have more people asked, text the number of the request, like MORE 12',
   onCall: 'To see who is on call, text ON CALL',
 };

@@ -82,6 +82,7 @@ export const request: RequestWords = {
   nobodyCould: 'A nadie que ofrece esto se le puede preguntar en este momento.',
   sameLanguage: 'habla el mismo idioma',
   otherLanguage: 'habla otro idioma',
+  metGladly: 'ya se conocen y les gustó',
   asksThisWeek: (count) =>
     count === 0
       ? 'sin preguntas esta semana'

@@ -8,6 +8,7 @@ const weekday = (day: number): string => weekdays[day - 1] ?? '';
 
 const because = {
   self: 'son quien pide',
+  apart: 'no se les pregunta',
   asked: 'ya fueron preguntados',
   skill: 'no lo ofrecen',
   blocked: 'no participan en la línea por ahora',

@@ -15,6 +15,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `Para usted, que cuida la línea: no encontramos a nadie para ${someone(name)}, ${request(open)}. ¿Puede buscar cómo?`,
   stewardNoShow: ({ name, request: open }) =>
     `Para usted, que cuida la línea: no se hizo para ${someone(name)}: ${request(open)}. Preguntamos a otros. ¿Puede atenderlo?`,
+  stewardWrong: ({ name, about, code }) =>
+    `Para usted, que cuida la línea: según ${someone(name)}, algo estuvo mal con ${someone(about)}, en el pedido ${code}. Por favor, llame primero a ${someone(name)}.`,
   stewardUnmet: ({ name, request: closed }) =>
     `Para usted, que cuida la línea: quedó cerrado sin nadie para ${someone(name)}: ${pastRequest(closed)}. Por favor, vea cómo está.`,
   stewardOther: ({ name, code, words }) =>

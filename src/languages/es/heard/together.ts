@@ -1,8 +1,9 @@
 // Spanish, when it is heard in a call, where that is worded otherwise: the two of a match.
 import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
+import type { Again } from '../../../domain/spoken-forms.ts';
 import type { Clock } from '../../../domain/when.ts';
 import { capital, someone } from '../wording/phrasing.ts';
-import { quoted, untilClock, yesOrNo } from '../wording/said.ts';
+import { keys, quoted, untilClock, yesOrNo } from '../wording/said.ts';
 
 export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
   relay: ({ name, code, words }) => `${capital(someone(name))} dice sobre el pedido ${code}: ${quoted(words)}`,
@@ -12,7 +13,17 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
     `En sus palabras hay ${holds === 'phone' ? 'un número de teléfono' : 'una dirección'}. ¿Se las paso igual a ${name ?? 'esa persona'}? ${yesOrNo}`,
   notSent: () => `Muy bien, no lo pasé.`,
   sent: () => `Ya pasé sus palabras.`,
-  doneToRequester: ({ name, code }) => `${capital(someone(name))} dice que el pedido ${code} ya está hecho.`,
+  done: ({ code, again }) => `El pedido ${code} está hecho. ¡Gracias!${again ? askingAgain(again) : ''}`,
+  doneToRequester: ({ name, code, again }) =>
+    `${capital(someone(name))} dice que el pedido ${code} ya está hecho.${again ? askingAgain(again) : ''}`,
+  doneToHelper: ({ name, code, again }) =>
+    `${capital(someone(name))} dice que el pedido ${code} está hecho. ¡Gracias por ayudar!${again ? askingAgain(again) : ''}`,
+  askAgain: ({ name }) => `¿Y le gustaría otra vez con ${someone(name)}? ${likings}`,
+  againWrong: ({ name }) =>
+    `Gracias por decírmelo. Quien cuida la línea ya lo sabe y le va a buscar. No volveremos a juntarle con ${someone(name)}.`,
+  askNotWith: () => `Diga: no con, y un nombre, y nunca más les juntamos. No se lo decimos a nadie.`,
+  nobodyMet: ({ name }) => `No sé de ${name} entre quienes conoció por esta línea.`,
+  whichPartner: ({ names }) => `¿A quién se refiere? ${keys(names)}`,
   helperDropped: ({ name, code, asksAt }) =>
     `${capital(someone(name))} al final no puede venir por el pedido ${code}. ${askingOthers(asksAt)}`,
   helperStopped: ({ name, code, asksAt }) =>
@@ -22,6 +33,11 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
   nothingToDrop: () => `No hay nada que pueda soltar.`,
   nothingOpen: () => `No tiene nada abierto ahora.`,
 };
+
+const likings = 'Oprima 1 si con gusto, 2 si mejor no, 3 si algo estuvo mal.';
+
+const askingAgain = ({ name }: Again): string =>
+  ` Entre nosotros: ¿le gustaría otra vez con ${someone(name)}? ${likings}`;
 
 const askingOthers = (at: Clock | undefined): string =>
   at === undefined

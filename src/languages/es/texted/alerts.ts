@@ -11,6 +11,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `EQUIPO: aún nadie para ${someone(name)}, ${request(open)}. ¿Puede buscar una salida?`,
   stewardNoShow: ({ name, request: open }) =>
     `EQUIPO: no se hizo para ${someone(name)}: ${request(open)}. Preguntamos a otros. ¿Puede ocuparse?`,
+  stewardWrong: ({ name, about, code }) =>
+    `EQUIPO: según ${someone(name)}, algo estuvo mal con ${someone(about)} (pedido ${code}). Llame primero a ${someone(name)}. ¿Aclarado? JUNTOS ${code}`,
   stewardUnmet: ({ name, request: closed }) =>
     `EQUIPO: se cerró sin hallar a nadie para ${someone(name)}: ${pastRequest(closed)}. Por favor vea qué hace falta.`,
   stewardOther: ({ name, code, words }) =>

@@ -1,7 +1,8 @@
 // Spanish, when it is read: the two of a match.
 import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
+import type { Again } from '../../../domain/spoken-forms.ts';
 import type { Clock } from '../../../domain/when.ts';
-import { capital, someone } from '../wording/phrasing.ts';
+import { capital, numbered, someone } from '../wording/phrasing.ts';
 import { atClock, untilClock } from '../wording/times.ts';
 
 export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
@@ -14,11 +15,21 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   notSent: () => `Está bien, no lo mandamos.`,
   sent: () => `Enviado.`,
   neighborRests: ({ name, until }) => `${capital(someone(name))} descansa y recibe sus palabras ${atClock(until)}.`,
-  done: ({ code }) => `El pedido ${code} está hecho. ¡Gracias!`,
-  doneToRequester: ({ name, code }) =>
-    `${capital(someone(name))} dice que el pedido ${code} está hecho. Para dar las gracias, escriba GRACIAS. Si no, escriba NECESITO.`,
-  doneToHelper: ({ name, code }) =>
-    `${capital(someone(name))} dice que el pedido ${code} está hecho. ¡Gracias por ayudar!`,
+  done: ({ code, again }) =>
+    `El pedido ${code} está hecho. ¡Gracias!${again ? ` Entre nosotros: ${askingAgain(again)}` : ''}`,
+  doneToRequester: ({ name, code, again }) =>
+    `${capital(someone(name))} dice que el pedido ${code} está hecho. ¿Agradecer? GRACIAS. ¿No? NECESITO.${again ? ` Entre nosotros: ${askingAgain(again)}` : ''}`,
+  doneToHelper: ({ name, code, again }) =>
+    `${capital(someone(name))} dice que el pedido ${code} está hecho. ¡Gracias por ayudar!${again ? ` Entre nosotros: ${askingAgain(again)}` : ''}`,
+  askAgain: ({ name }) => `¿Y ${askingAgain({ name }).slice(1)}`,
+  againGladly: () => `¡Qué bueno! Gracias por decirlo.`,
+  againWrong: ({ name }) =>
+    `Gracias por decirlo. El equipo ya lo sabe y le va a buscar. No volveremos a juntarle con ${someone(name)}.`,
+  keptApart: ({ name }) => `Anotado, solo entre nosotros: no volveremos a juntarle con ${someone(name)}.`,
+  askNotWith: () => `Escriba NO CON y un nombre, y nunca más les juntamos. No se lo decimos a nadie.`,
+  nobodyMet: ({ name }) =>
+    `No sabemos de ${name} entre quienes conoció por esta línea. Para hablar con el equipo: LLAMENME`,
+  whichPartner: ({ names }) => `¿A quién se refiere? ${numbered(names)}`,
   dropped: ({ code }) => `Gracias por avisar. El pedido ${code} ya no es suyo.`,
   helperDropped: ({ name, code, asksAt }) =>
     `Al final ${someone(name)} no puede con el pedido ${code}. ${askingOthers(asksAt)}`,
@@ -32,6 +43,9 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   thanks: ({ name }) => `¡${capital(someone(name))} le da las gracias!`,
   youAreWelcome: () => `¡De nada!`,
 };
+
+const askingAgain = ({ name }: Again): string =>
+  `¿otra vez con ${someone(name)}? 1 con gusto, 2 mejor no, 3 algo estuvo mal`;
 
 const askingOthers = (at: Clock | undefined): string =>
   at === undefined

@@ -90,6 +90,10 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `El pedido ${given.code} es de ${someone(name)}: ${task(given)}. Ambas partes lo saben.${agreed ? '' : ' Si no contesta, preguntamos a otros.'}`,
   takenAlready: ({ names, code }) => `El pedido ${code} ya es de ${joined(names.map(someone))}. No cambiamos nada.`,
   notTheirs: ({ name, code }) => `El pedido ${code} es de ${name ?? 'esa misma persona'}. No cambiamos nada.`,
+  notTogether: ({ name, code }) =>
+    `No se puede dar el pedido ${code} a ${someone(name)}. Por favor, elija a otra persona.`,
+  mayMeet: ({ code }) => `Anotado: las personas del pedido ${code} pueden volver a ayudarse.`,
+  nothingWrong: ({ code }) => `Nada separa a las personas del pedido ${code}. No cambiamos nada.`,
   cannotBeTold: ({ name }) =>
     `${capital(someone(name))} paró nuestros mensajes: no le podemos preguntar ni avisar. Por favor llame.`,
   closed: ({ code, as }) => `El pedido ${code} queda cerrado: ${closedAs[as]}. Avisamos a todos.`,
@@ -141,6 +145,7 @@ const usage: Readonly<Record<StewardWord, string>> = {
   assign: 'Para dar un pedido a alguien, escriba su número y un nombre, como ASIGNAR 12 BEN',
   tell: 'Para escribir a la gente de un pedido, escriba su número y sus palabras, como DECIR 12 el auto se demora',
   close: 'Para cerrar un pedido, escriba su número, como CERRAR 12',
+  together: 'Cuando esté aclarado, escriba el número del pedido, como JUNTOS 12',
   more: 'Para preguntar a más personas, escriba el número del pedido, como MAS 12',
   onCall: 'Para ver quién está de guardia, escriba GUARDIA',
 };
