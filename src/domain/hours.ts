@@ -104,9 +104,21 @@ export function isOpenByClock(hours: OpeningHours, weekday: number, time: string
 export const isOpenOnDay = (hours: OpeningHours, date: string): boolean =>
   hours.some(({ days }) => days.includes(DateTime.fromISO(date, { zone: 'utc' }).weekday));
 
+/** Many people are asked about at one moment, and what a clock shows takes long to find out: the last answers are kept. */
+const shown = new Map<string, string>();
+const mostShown = 100;
+
+function clockAt(instant: Date, timezone: string): string {
+  const moment = `${instant.getTime()} ${timezone}`;
+  const known = shown.get(moment) ?? DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm');
+  if (shown.size >= mostShown) shown.clear();
+  shown.set(moment, known);
+  return known;
+}
+
 export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: string): boolean {
   if (!quiet) return false;
-  const time = DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm');
+  const time = clockAt(instant, timezone);
   return quiet.from <= quiet.to ? quiet.from <= time && time < quiet.to : quiet.from <= time || time < quiet.to;
 }
 

@@ -38,13 +38,14 @@ interface Row {
   readonly version: string;
 }
 
-/** More than this nobody looks through: the most urgent come first. */
+/** So many of each, the most urgent first: at a glance, or where somebody wants to see more of them. */
+const mostAtAGlance = 25;
 const mostOfAStatus = 150;
-const mostClosed = 30;
+const mostClosed = 10;
 
 const under = (status: string): string => `(
     SELECT * FROM request WHERE community_id = $1 AND status = '${status}'
-    ORDER BY round = 0, "when" <> 'now', "when", created_at LIMIT ${mostOfAStatus}
+    ORDER BY round = 0, "when" <> 'now', "when", created_at LIMIT $3
   )`;
 
 /** Of the requests that `chosen` selects, what `RequestShown` needs. */
@@ -88,8 +89,13 @@ export function shownFrom(
   }));
 }
 
-export async function readBoard({ pool, seal }: Store, communityId: string, now: Date): Promise<Board> {
-  const { rows } = await pool.query<{ board: Row }>({ name: 'board', text: boardSql, values: [communityId, now] });
+export async function readBoard(
+  { pool, seal }: Store,
+  communityId: string,
+  { now, isLong }: { readonly now: Date; readonly isLong: boolean },
+): Promise<Board> {
+  const values = [communityId, now, isLong ? mostOfAStatus : mostAtAGlance];
+  const { rows } = await pool.query<{ board: Row }>({ name: 'board', text: boardSql, values });
   const row = rows[0]?.board;
   if (!row) throw new Error('the statement always returns one row');
   const all = shownFrom(row, seal);

@@ -58,13 +58,14 @@ export function estimateOf({ audience, words }: Draft, phones: readonly Phone[],
   const asleep = heard.filter(({ reach }) => reach.from > now).map(({ reach }) => reach);
   const unheardFor = (why: Unheard): number =>
     sum(reached.map(({ reach }) => (reach.by === 'nothing' && reach.because === why ? reach.people.length : 0)));
-  const bodies = texted.map(({ language }) =>
+  const bodyIn = (language: string): string =>
     say(languageNamed(languages, language).wordings, {
       say: 'announcement',
       community: community.name,
       words: wordsIn(words, language),
-    }),
-  );
+    });
+  const inLanguages = new Map([...new Set(texted.map(({ language }) => language))].map((each) => [each, bodyIn(each)]));
+  const bodies = texted.map(({ language }) => inLanguages.get(language) ?? '');
   const unread = Object.values(words).map((each) => `${community.name}: ${each}`);
   const texts = [...new Set(bodies)].map((body) => textOf(body, bodies.filter((each) => each === body).length));
   return {
@@ -79,7 +80,7 @@ export function estimateOf({ audience, words }: Draft, phones: readonly Phone[],
     texts,
     segments: sum(texts.map((text) => text.phones * text.segments)),
     prices: community.prices ?? usualPrices,
-    isTooLong: [...bodies, ...unread].some((body) => segmentsOf(body, 0) > mostSegments),
+    isTooLong: [...inLanguages.values(), ...unread].some((body) => segmentsOf(body, 0) > mostSegments),
   };
 }
 

@@ -4,12 +4,13 @@ import { opinionsWanted } from '../../store/second-opinions.ts';
 import { act } from '../act.ts';
 import { isId } from '../id.ts';
 import { type Handler, missing, type Page, shown } from '../page.ts';
-import { BoardView } from './view.tsx';
+import { BoardView, longBoard } from './view.tsx';
 
-const show: Handler = async ({ context: { store }, community, steward, words, now }) => {
-  const board = await readBoard(store, community.id, now);
+const show: Handler = async ({ context: { store }, community, steward, words, now, query }) => {
+  const isLong = query.has(longBoard);
+  const board = await readBoard(store, community.id, { now, isLong });
   const wanted = await opinionsWanted(store, community.id, steward.memberId, now);
-  return shown(words.board.title, <BoardView board={board} wanted={wanted} community={community} now={now} />);
+  return shown(words.board.title, <BoardView {...{ board, isLong, wanted, community, now }} />);
 };
 
 const second: Handler = async (visit) => {

@@ -8,18 +8,22 @@ import { Card } from './card.tsx';
 import { Opinions } from './opinions.tsx';
 import { byTime, byUrgency } from './order.ts';
 
+/** Stands in the address of a board that shows more than what can be seen at a glance. */
+export const longBoard = 'more';
+
 interface BoardProps {
   readonly board: Board;
+  readonly isLong: boolean;
   readonly wanted: readonly OpinionWanted[];
   readonly community: Community;
   readonly now: Date;
 }
 
-export function BoardView({ board, wanted, community, now }: BoardProps) {
+export function BoardView({ board, isLong, wanted, community, now }: BoardProps) {
   const { words, home } = useFrame();
   const { title, summary, note } = words.board;
   return (
-    <Live path="/" version={board.version}>
+    <Live path={isLong ? `/?${longBoard}` : '/'} version={board.version}>
       <div class="headline">
         <h1>{title}</h1>
         <p>{summary(board.counts)}</p>
@@ -29,8 +33,8 @@ export function BoardView({ board, wanted, community, now }: BoardProps) {
       </div>
       <Opinions wanted={wanted} />
       <div class="board">
-        <Waiting board={board} community={community} now={now} />
-        <Arranged board={board} community={community} now={now} />
+        <Waiting {...{ board, isLong, community, now }} />
+        <Arranged {...{ board, isLong, community, now }} />
       </div>
     </Live>
   );
@@ -38,7 +42,7 @@ export function BoardView({ board, wanted, community, now }: BoardProps) {
 
 type ListProps = Omit<BoardProps, 'wanted'>;
 
-function Waiting({ board, community, now }: ListProps) {
+function Waiting({ board, isLong, community, now }: ListProps) {
   const words = useFrame().words.board;
   const waiting = byUrgency(board.open, community, now);
   return (
@@ -46,12 +50,12 @@ function Waiting({ board, community, now }: ListProps) {
       <h2 id="waiting">{words.waiting}</h2>
       {waiting.length === 0 && <p class="calm">{words.nobodyWaits}</p>}
       <Cards all={waiting} community={community} now={now} />
-      {board.counts.open > waiting.length && <p>{words.more(board.counts.open - waiting.length)}</p>}
+      <More count={board.counts.open - waiting.length} isLong={isLong} />
     </section>
   );
 }
 
-function Arranged({ board, community, now }: ListProps) {
+function Arranged({ board, isLong, community, now }: ListProps) {
   const words = useFrame().words.board;
   const arranged = byTime(board.matched, community, now);
   return (
@@ -59,7 +63,7 @@ function Arranged({ board, community, now }: ListProps) {
       <h2 id="found">{words.found}</h2>
       {arranged.length === 0 && <p class="soft">{words.nobodyFound}</p>}
       <Cards all={arranged} community={community} now={now} />
-      {board.counts.matched > arranged.length && <p>{words.more(board.counts.matched - arranged.length)}</p>}
+      <More count={board.counts.matched - arranged.length} isLong={isLong} />
       {board.closed.length > 0 && (
         <details id="lately">
           <summary>
@@ -70,6 +74,14 @@ function Arranged({ board, community, now }: ListProps) {
       )}
     </section>
   );
+}
+
+/** How many there are besides, and the way to them where that leads on. */
+function More({ count, isLong }: { readonly count: number; readonly isLong: boolean }) {
+  const { words, home } = useFrame();
+  if (count <= 0) return null;
+  const told = words.board.more(count);
+  return <p>{isLong ? told : <a href={`${home}?${longBoard}`}>{told}</a>}</p>;
 }
 
 interface CardsProps {
