@@ -33,6 +33,7 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
       writeDuration(ms),
     ]),
     ['dispatch.alert_stewards_after', writeDuration(dispatch.alertStewardsAfterMs)],
+    ['dispatch.alert_others_after', writeDuration(dispatch.alertOthersAfterMs)],
     ['follow_up.remind_before', writeDuration(followUp.remindBeforeMs)],
     ['follow_up.ask_after', writeDuration(followUp.askAfterMs)],
     ['follow_up.close_after', writeDuration(followUp.closeAfterMs)],

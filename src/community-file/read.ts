@@ -78,6 +78,7 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
       waveSize: dispatch.wave_size,
       waveEveryMs: dispatch.wave_every,
       alertStewardsAfterMs: dispatch.alert_stewards_after,
+      alertOthersAfterMs: dispatch.alert_others_after,
     },
     followUp: {
       remindBeforeMs: followUp.remind_before,

@@ -147,6 +147,7 @@ export const communitySchema = (languages: readonly string[]) =>
           })
           .prefault({}),
         alert_stewards_after: duration.prefault('60m'),
+        alert_others_after: duration.prefault('20m'),
       })
       .prefault({}),
     follow_up: z

@@ -49,6 +49,7 @@ export function writeCommunityFile({ name, lines, settings, stewards }: Communit
       wave_size: dispatch.waveSize,
       wave_every: { now: writeDuration(now), today: writeDuration(today), later: writeDuration(later) },
       alert_stewards_after: writeDuration(dispatch.alertStewardsAfterMs),
+      alert_others_after: writeDuration(dispatch.alertOthersAfterMs),
     },
     follow_up: writeFollowUp(settings),
     ...(recordings !== undefined && { recordings: { keep: writeDuration(recordings.keepMs) } }),

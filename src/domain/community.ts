@@ -27,6 +27,8 @@ export interface Dispatch {
   readonly waveSize: number;
   readonly waveEveryMs: Readonly<Record<Soonness, number>>;
   readonly alertStewardsAfterMs: number;
+  /** After that alert, where whoever is on call does nothing about it, the other stewards hear of it. */
+  readonly alertOthersAfterMs: number;
 }
 
 /** What the line does by itself around the time of a request, and how long it waits for an answer. Lengths of time. */

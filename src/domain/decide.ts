@@ -25,6 +25,7 @@ import { onReminder } from './on-timer/reminder.ts';
 import { onRepeat } from './on-timer/repeat.ts';
 import { onSecondOver } from './on-timer/second-over.ts';
 import { onTalkWait } from './on-timer/talk-wait.ts';
+import { onUnheeded } from './on-timer/unheeded.ts';
 import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
@@ -42,6 +43,7 @@ const onRequestTimer: Readonly<Record<RequestTimerKind, (decision: Decision, req
   repeat: onRepeat,
   holdOver: onHoldOver,
   talkWait: onTalkWait,
+  unheeded: onUnheeded,
 };
 
 const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, contact: Contact) => void>> = {

@@ -44,6 +44,12 @@ export interface Alerted {
   readonly askerId?: string | undefined;
 }
 
+/** Those who had no shift at that time; whoever has come on call since is one of them. */
+export const stewardsBesides = ({ snapshot }: World, at: Date): readonly string[] => {
+  const onShift = snapshot.shifts.filter(({ from, until }) => from <= at && at < until).map(({ memberId }) => memberId);
+  return snapshot.stewards.map(({ memberId }) => memberId).filter((id) => !onShift.includes(id));
+};
+
 /** Whoever is on call; the others only where nothing reaches those, or where somebody is in danger. */
 export function stewardsToTell(world: World, { all = false, except, askerId }: Alerted): readonly string[] {
   const { stewards, contacts } = world.snapshot;

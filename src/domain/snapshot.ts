@@ -79,6 +79,10 @@ export interface Snapshot {
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */
   readonly shifts: readonly Shift[];
+  /** Of a request's timer: when it fell due. It may fire later. */
+  readonly dueAt?: Date | undefined;
+  /** Of a request's timer: when a steward last did something about the request. */
+  readonly lastActAt?: Date | undefined;
   /** The announcement of the event. */
   readonly announcement?: Announcement | undefined;
   /** For a wave: how far the invitations of the last one have got. */

@@ -12,6 +12,8 @@ import type { Moment } from './when.ts';
 export interface AlertSayings {
   stewardEmergency: { name: Name; words: string };
   stewardNobody: { name: Name; request: SpokenRequest };
+  /** Those on call were told that, and did nothing about it. */
+  stewardUnheeded: { name: Name; request: SpokenRequest };
   stewardNoShow: { name: Name; request: SpokenRequest };
   /** Between these two, in this request. */
   stewardWrong: { name: Name; about: Name; code: number };

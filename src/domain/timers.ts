@@ -4,7 +4,7 @@
  * Of a request. wave: ask the next neighbours · covered: tell those still waiting that others have it · alert: nobody yet, tell the
  * stewards · confirm: the standby who was called in has not said a word · reminder: it is about to be · followUp: did it happen? ·
  * expiry: nobody closed it · repeat: the next of a series · holdOver: whoever was hearing of it in a call has not taken it ·
- * talkWait: nobody has come to talk with whoever waits on the line.
+ * talkWait: nobody has come to talk with whoever waits on the line · unheeded: whoever is on call has been told, and done nothing.
  */
 export const requestTimerKinds = [
   'wave',
@@ -17,6 +17,7 @@ export const requestTimerKinds = [
   'repeat',
   'holdOver',
   'talkWait',
+  'unheeded',
 ] as const;
 
 /**

@@ -80,7 +80,9 @@ export const timerSql = `${snapshotSql({
   wantsCandidates: '$3::boolean',
   before: '',
 })},
-EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending`;
+EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timestamptz) AS pending,
+(SELECT due_at FROM timer WHERE id = $4::bigint) AS "dueAt",
+(SELECT max(at) FROM audit WHERE request_id = $1::uuid) AS "lastActAt"`;
 
 /** What the day of a community brings: more than this no text tells of. */
 const mostOfADay = 500;

@@ -51,6 +51,8 @@ interface Row {
   readonly answered?: string | null;
   readonly auditHead?: AuditHead | null;
   readonly announcement?: AnnouncementRow | null;
+  readonly dueAt?: Date | null;
+  readonly lastActAt?: Date | null;
 }
 
 /** Numbers in a text that may be a newcomer's vouching code. */
@@ -69,7 +71,10 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
       held: row.held,
       answered: detailsOf(store, row.answered ?? null),
       auditHead: row.auditHead ?? undefined,
-      snapshot: snapshot && { ...snapshot, talkCall, announcement },
+      snapshot: snapshot && {
+        ...{ ...snapshot, talkCall, announcement },
+        ...{ dueAt: row.dueAt ?? undefined, lastActAt: row.lastActAt ?? undefined },
+      },
     };
   }
   const call = callFrom(row.call, happening.step.sid, store.seal);

@@ -6,7 +6,7 @@ const list = (sayings: readonly SayingId[]): string => sayings.map((saying) => `
 const invitations = list(['invitation', 'invitationChanged']);
 const endsOfInvitations = list(['covered', 'noLongerNeeded']);
 /** True only until somebody is found. */
-const newsOfNobody = list(['nobodyLeft', 'stewardNobody']);
+const newsOfNobody = list(['nobodyLeft', 'stewardNobody', 'stewardUnheeded']);
 /** True only until it is over. */
 const newsOfAMatch = list([
   'matchedRequester',

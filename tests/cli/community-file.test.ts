@@ -59,6 +59,7 @@ describe('a community file', () => {
           waveSize: 3,
           waveEveryMs: { now: 300_000, today: 1_200_000, later: 3_600_000 },
           alertStewardsAfterMs: 3_600_000,
+          alertOthersAfterMs: 1_200_000,
         },
         followUp: {
           ...{ remindBeforeMs: 7_200_000, askAfterMs: 7_200_000, closeAfterMs: 172_800_000, askAheadMs: 172_800_000 },

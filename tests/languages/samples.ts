@@ -347,6 +347,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     longest: { name: undefined, words: longestWords },
   },
   stewardNobody: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
+  stewardUnheeded: { typical: [{ name, request: ride }], longest: { name: longestName, request: longest } },
   stewardOther: {
     typical: [{ name, code, words: 'I need a wheelchair ramp' }],
     longest: { name: undefined, code: longestCode, words: longestWords },

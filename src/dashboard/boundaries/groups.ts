@@ -8,7 +8,10 @@ export const groups: readonly { readonly id: SettingGroup; readonly settings: re
   { id: 'asks', settings: ['asksPerWeek'] },
   {
     id: 'waves',
-    settings: ['waveSize', 'waveNowMs', 'waveTodayMs', 'waveLaterMs', 'answerWithinMs', 'alertStewardsAfterMs'],
+    settings: [
+      ...(['waveSize', 'waveNowMs', 'waveTodayMs', 'waveLaterMs'] as const),
+      ...(['answerWithinMs', 'alertStewardsAfterMs', 'alertOthersAfterMs'] as const),
+    ],
   },
   {
     id: 'around',

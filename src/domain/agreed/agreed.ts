@@ -15,6 +15,7 @@ export interface Agreed {
   readonly waveTodayMs: number;
   readonly waveLaterMs: number;
   readonly alertStewardsAfterMs: number;
+  readonly alertOthersAfterMs: number;
   readonly remindBeforeMs: number;
   readonly askAfterMs: number;
   readonly closeAfterMs: number;
@@ -85,6 +86,7 @@ const lenses: { readonly [S in Setting]: Lens<Agreed[S]> } = {
   waveTodayMs: wave('today'),
   waveLaterMs: wave('later'),
   alertStewardsAfterMs: part('dispatch', 'alertStewardsAfterMs'),
+  alertOthersAfterMs: part('dispatch', 'alertOthersAfterMs'),
   remindBeforeMs: part('followUp', 'remindBeforeMs'),
   askAfterMs: part('followUp', 'askAfterMs'),
   closeAfterMs: part('followUp', 'closeAfterMs'),

@@ -30,6 +30,7 @@ export const lengthBounds: Readonly<Record<LengthSetting, Bounds>> = {
   waveTodayMs: between(minuteMs, 8 * hourMs),
   waveLaterMs: between(minuteMs, dayMs),
   alertStewardsAfterMs: between(5 * minuteMs, 2 * dayMs),
+  alertOthersAfterMs: between(5 * minuteMs, dayMs),
   remindBeforeMs: between(15 * minuteMs, 2 * dayMs),
   askAfterMs: between(15 * minuteMs, 2 * dayMs),
   closeAfterMs: between(6 * hourMs, 30 * dayMs),

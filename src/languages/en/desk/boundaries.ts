@@ -58,6 +58,10 @@ export const boundaries: BoundariesWords = {
       about:
         'Where nobody has said yes by then, the stewards and whoever asked hear so. A night in which it can wait does not count.',
     },
+    alertOthersAfterMs: {
+      label: 'Until the other stewards are told',
+      about: 'Where nobody who is on call has done anything about it by then, the other stewards hear so too.',
+    },
     remindBeforeMs: { label: 'Reminder', about: 'So long before the time, both hear a reminder.' },
     askAfterMs: { label: 'Asking how it went', about: 'So long after the time, both are asked whether it happened.' },
     closeAfterMs: {

@@ -31,6 +31,7 @@ const about: Partial<Readonly<Record<SayingId, string>>> = {
   promoted: 'that it is theirs now',
   nobodyLeft: 'that nobody was found so far',
   stewardNobody: 'a steward’s alert: nobody found',
+  stewardUnheeded: 'an alert to the other stewards: nobody on call has acted',
   reminder: 'a reminder',
   reminderForHelper: 'a reminder',
   didItHappen: 'the question whether it happened',

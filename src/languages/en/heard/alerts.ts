@@ -13,6 +13,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `For you as steward: ${someone(name)} may be in danger. They were told the emergency numbers. They said: ${quoted(words)}`,
   stewardNobody: ({ name, request: open }) =>
     `For you as steward: nobody is found yet for ${someone(name)}, ${request(open)}. Can you find a way?`,
+  stewardUnheeded: ({ name, request: open }) =>
+    `For you as steward: nobody is found yet for ${someone(name)}, ${request(open)}, and nobody on call has done anything about it. Can you find a way?`,
   stewardNoShow: ({ name, request: open }) =>
     `For you as steward: it did not happen for ${someone(name)}: ${request(open)}. We are asking others. Can you look after it?`,
   stewardWrong: ({ name, about, code }) =>

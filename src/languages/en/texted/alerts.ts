@@ -9,6 +9,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `STEWARD: ${someone(name)} may be in danger. They got the emergency numbers. They wrote: ${words}`,
   stewardNobody: ({ name, request: open }) =>
     `STEWARD: nobody found yet for ${someone(name)}, ${request(open)}. Can you find a way?`,
+  stewardUnheeded: ({ name, request: open }) =>
+    `STEWARD: nobody on call has acted yet: ${someone(name)} still needs ${request(open)}. Can you find a way?`,
   stewardNoShow: ({ name, request: open }) =>
     `STEWARD: it did not happen for ${someone(name)}: ${request(open)}. We are asking others. Can you look after it?`,
   stewardWrong: ({ name, about, code }) =>

@@ -68,6 +68,10 @@ export const boundaries: BoundariesWords = {
       about:
         'Si para entonces nadie dijo que sí, lo saben el equipo y quien pidió. La noche en que puede esperar no cuenta.',
     },
+    alertOthersAfterMs: {
+      label: 'Hasta avisar al resto del equipo',
+      about: 'Si para entonces nadie de guardia hizo nada al respecto, lo sabe también el resto del equipo.',
+    },
     remindBeforeMs: { label: 'Recordatorio', about: 'Tanto tiempo antes de la hora se les recuerda a ambas partes.' },
     askAfterMs: {
       label: 'Preguntar cómo fue',

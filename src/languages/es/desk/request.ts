@@ -31,6 +31,7 @@ const about: Partial<Readonly<Record<SayingId, string>>> = {
   promoted: 'que ahora le toca',
   nobodyLeft: 'que todavía no hay nadie',
   stewardNobody: 'un aviso al equipo: no hay nadie',
+  stewardUnheeded: 'un aviso al resto del equipo: la guardia no hizo nada',
   reminder: 'un recordatorio',
   reminderForHelper: 'un recordatorio',
   didItHappen: 'la pregunta de si se hizo',

@@ -13,6 +13,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `Para usted, que cuida la línea: ${someone(name)} puede estar en peligro. Ya oyó los números de emergencia. Dijo: ${quoted(words)}`,
   stewardNobody: ({ name, request: open }) =>
     `Para usted, que cuida la línea: no encontramos a nadie para ${someone(name)}, ${request(open)}. ¿Puede buscar cómo?`,
+  stewardUnheeded: ({ name, request: open }) =>
+    `Para usted, que cuida la línea: no encontramos a nadie para ${someone(name)}, ${request(open)}, y nadie de guardia hizo nada. ¿Puede buscar cómo?`,
   stewardNoShow: ({ name, request: open }) =>
     `Para usted, que cuida la línea: no se hizo para ${someone(name)}: ${request(open)}. Preguntamos a otros. ¿Puede atenderlo?`,
   stewardWrong: ({ name, about, code }) =>

@@ -9,6 +9,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `EQUIPO: ${someone(name)} puede estar en peligro. Ya tiene los números de emergencia. Escribió: ${words}`,
   stewardNobody: ({ name, request: open }) =>
     `EQUIPO: aún nadie para ${someone(name)}, ${request(open)}. ¿Puede buscar una salida?`,
+  stewardUnheeded: ({ name, request: open }) =>
+    `EQUIPO: la guardia no ha hecho nada: ${someone(name)} aún espera, ${request(open)}. ¿Puede buscar una salida?`,
   stewardNoShow: ({ name, request: open }) =>
     `EQUIPO: no se hizo para ${someone(name)}: ${request(open)}. Preguntamos a otros. ¿Puede ocuparse?`,
   stewardWrong: ({ name, about, code }) =>
