@@ -106,14 +106,18 @@ export const isOpenOnDay = (hours: OpeningHours, date: string): boolean =>
 
 /** Many people are asked about at one moment, and what a clock shows takes long to find out: the last answers are kept. */
 const shown = new Map<string, string>();
-const mostShown = 100;
+const ended = new Map<string, Date>();
+const mostKept = 100;
+
+function kept<T>(answers: Map<string, T>, question: string, answer: T): T {
+  if (answers.size >= mostKept) answers.clear();
+  answers.set(question, answer);
+  return answer;
+}
 
 function clockAt(instant: Date, timezone: string): string {
   const moment = `${instant.getTime()} ${timezone}`;
-  const known = shown.get(moment) ?? DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm');
-  if (shown.size >= mostShown) shown.clear();
-  shown.set(moment, known);
-  return known;
+  return shown.get(moment) ?? kept(shown, moment, DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm'));
 }
 
 export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: string): boolean {
@@ -125,8 +129,13 @@ export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: 
 /** The end of the quiet hours that an instant falls into; the instant itself where it falls into none. */
 export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
   if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
+  const night = `${quiet.to} ${instant.getTime()} ${timezone}`;
+  return ended.get(night) ?? kept(ended, night, nextTime(quiet.to, instant, timezone));
+}
+
+function nextTime(clock: string, instant: Date, timezone: string): Date {
   const local = DateTime.fromJSDate(instant, { zone: timezone });
-  const [hour = 0, minute = 0] = quiet.to.split(':').map(Number);
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
   // When the clocks go back, a time of that night comes twice.
   const ends = [0, 1].flatMap((days): readonly DateTime[] =>
     local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
