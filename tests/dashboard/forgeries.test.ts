@@ -42,6 +42,8 @@ describe('another community', () => {
       `/desk/lakeside/requests/${ids.code}`,
       '/desk/lakeside/note',
       '/desk/lakeside/announcements',
+      '/desk/lakeside/rota',
+      '/desk/lakeside/sheet',
       `${riversideDesk}/requests/${ids.code}`,
       `${riversideDesk}/people/${ids.member}`,
       `${riversideDesk}/people/file?import=${ids.member}`,
@@ -86,6 +88,36 @@ describe('another community', () => {
     expect(told()).toBe(before);
     const member = await hotline.db.member.findUniqueOrThrow({ where: { id: ids.member } });
     expect(hotline.context.store.seal.open(member.nameSealed ?? new Uint8Array())).toBe('Lena');
+  });
+
+  test('keeps its rota and its sheet to itself', async () => {
+    const lakesideVisitor = await signedIn(hotline, lois);
+    await lakesideVisitor.get('/desk/lakeside/rota');
+    await lakesideVisitor.submit('/desk/lakeside/rota/take-over');
+    const theirs = await hotline.db.shift.findFirstOrThrow();
+    await visitor.get(riversideDesk);
+    const hidden = visitor.hidden('/sign-out');
+    const days = { 'first-day': '2026-03-09', 'last-day': '2026-03-10' };
+    for (const shift of [theirs.id, 'x'])
+      for (const who of [theirs.memberId, ids.member, 'x'])
+        for (const action of ['take-over', 'add', 'take-off', 'hand-over'])
+          expect((await visitor.post(`/desk/lakeside/rota/${action}`, { ...hidden, ...days, shift, who })).status).toBe(
+            404,
+          );
+    expect((await visitor.post('/desk/lakeside/sheet/open', hidden)).status).toBe(404);
+    for (const action of ['add', 'take-off', 'hand-over'])
+      await visitor.post(`${riversideDesk}/rota/${action}`, {
+        ...{ ...hidden, ...days },
+        ...{ shift: theirs.id, who: theirs.memberId },
+      });
+    const forged = { ...hidden, 'form-token': 'x' };
+    for (const path of ['rota/take-over', 'rota/add', 'sheet/open'])
+      for (const [fields, headers] of [
+        [forged, undefined],
+        [hidden, { origin: 'https://evil.example' }],
+      ] as const)
+        expect((await visitor.post(`${riversideDesk}/${path}`, fields, headers)).status).toBe(403);
+    expect(await hotline.db.shift.findMany()).toEqual([theirs]);
   });
 
   test('lends no helper to ours', async () => {

@@ -74,7 +74,11 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `${riversideDesk}/note`,
     `${riversideDesk}/announcements`,
     `${riversideDesk}/boundaries`,
-    ...['', '/people', '/note', '/pulse', '/boundaries', '/resources'].map((page) => elsewhereDesk + page),
+    `${riversideDesk}/rota`,
+    `${riversideDesk}/sheet`,
+    ...['', '/people', '/note', '/pulse', '/boundaries', '/resources', '/rota', '/sheet'].map(
+      (page) => elsewhereDesk + page,
+    ),
     `${elsewhereDesk}/resources?if-area=${encodeURIComponent(`${hostile[0]} 0`)}&if-kind=ride&if-day=2026-03-10&if-at=09:00`,
     `${elsewhereDesk}/resources?kind=${encodeURIComponent(hostile[0] ?? '')}&if-day=${encodeURIComponent(hostile[1] ?? '')}`,
     '/desk',
@@ -158,6 +162,28 @@ test('are shown to the letter in what is announced, before and afterwards', asyn
     });
     expect(harmful.exec(unescaped(kind.html))?.[0]).toBeUndefined();
   }
+});
+
+test('are shown to the letter on the sheet, and do nothing in a form of the rota', async () => {
+  await visitor.get(`${riversideDesk}/sheet`);
+  const sheet = await visitor.submit(`${riversideDesk}/sheet/open`);
+  expectHarmless('the sheet', sheet, 200);
+  expect(sheet.html).toContain('&lt;');
+  const shifts = await hotline.db.shift.count();
+  const { id: who } = await hotline.db.member.findFirstOrThrow({
+    where: { steward: true, community: { name: 'Riverside Neighbors' } },
+  });
+  for (const words of hostile) {
+    await visitor.get(`${riversideDesk}/rota`);
+    const form = visitor.hidden(`${riversideDesk}/rota/add`);
+    const days = { ...form, who, 'first-day': words, 'last-day': words };
+    expectHarmless('days', await visitor.post(`${riversideDesk}/rota/add`, days), 200);
+    for (const action of ['add', 'take-off', 'hand-over']) {
+      const wrong = { ...form, who: words, shift: words };
+      expectHarmless(action, await visitor.post(`${riversideDesk}/rota/${action}`, wrong), 404);
+    }
+  }
+  expect(await hotline.db.shift.count()).toBe(shifts);
 });
 
 test('are shown to the letter where a steward asks to see what was written, which is on record', async () => {
