@@ -45,7 +45,7 @@ SELECT m.id, m.created_at, m.contact_id, c.line, c.language AS phone_language, c
   m.sealed_place, m.skills, m.quiet_hours, m.timezone, m.paused_until, m.blocked_until
 FROM member m JOIN contact c ON c.id = m.contact_id
 WHERE m.community_id = $1
-  AND ($2::text IS NULL OR m.contact_id IN (SELECT contact_id FROM member WHERE community_id = $1 AND skills @> ARRAY[$2::text]))
+  AND ($2::text IS NULL OR EXISTS (SELECT FROM member o WHERE o.contact_id = m.contact_id AND $2::text = ANY(o.skills)))
   AND (m.created_at, m.id) > ($3::timestamptz, $4::uuid)
 ORDER BY m.created_at, m.id LIMIT ${fetchedAtOnce}`;
 
