@@ -17,6 +17,7 @@ import type { WordedEffect } from './store/worded-effect.ts';
 import { tallyOf } from './tally.ts';
 import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
+import { readCareCommand } from './understanding/care-command.ts';
 import { understand } from './understanding/understand.ts';
 import { say, wordAll } from './wording.ts';
 
@@ -109,7 +110,8 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       const { receivedAt } = happening;
       const now = receivedAt ?? snapshot.now;
       const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
-      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt, command: happening.command };
+      const { command, care } = happening;
+      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt, command, care };
     }
     case 'call':
       return callEventOf(context, happening.step, snapshot);
@@ -156,6 +158,7 @@ function callEventOf({ languages }: Context, step: InboundStep, snapshot: Snapsh
     pictures: [],
     spoken: true,
     reading: understand(body, backgroundOf(snapshot, languages)),
+    care: words === undefined ? undefined : readCareCommand(words, languages),
   } as const;
   const heard = keys === undefined ? ({ by: 'words', text } as const) : ({ by: 'keys', keys, text } as const);
   return { ...stepped, heard };

@@ -1,23 +1,31 @@
 // What of a text, or of words in a call, has to be known before anything is loaded: it decides what is brought.
 import type { Context } from './context.ts';
 import type { Happening } from './store/happening.ts';
+import { namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
 import { readStewardCommand } from './understanding/steward-command.ts';
 
 /**
- * A steward's command, and whether somebody is named whom the sender has met. A fault in reading must not keep a text from being
- * recorded: it is then read as anybody's.
+ * A steward's command, how somebody wishes to be looked after, and whether somebody is named whom the sender has met. A fault in reading
+ * must not keep a text from being recorded: it is then read as anybody's.
  */
 export function readBeforehand(context: Context, happening: Happening): Happening {
-  if (happening.of === 'call')
-    return { ...happening, wantsPartners: mayNamePartner(happening.step.words ?? '', context.languages) };
+  const { languages } = context;
+  if (happening.of === 'call') {
+    const words = happening.step.words ?? '';
+    return {
+      ...happening,
+      wantsPartners: mayNamePartner(words, languages) || namesBuddy(readCareCommand(words, languages)),
+    };
+  }
   if (happening.of !== 'text') return happening;
   try {
     const { body } = happening.text;
-    const wantsPartners = mayNamePartner(body, context.languages);
-    return { ...happening, wantsPartners, command: readStewardCommand(body, context.languages) };
+    const care = readCareCommand(body, languages);
+    const wantsPartners = mayNamePartner(body, languages) || namesBuddy(care);
+    return { ...happening, wantsPartners, care, command: readStewardCommand(body, languages) };
   } catch (error) {
-    context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for what stewards say');
+    context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for the words that are taught');
     return happening;
   }
 }

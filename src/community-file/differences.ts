@@ -43,6 +43,10 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
     ['follow_up.ask_ahead', writeDuration(followUp.askAheadMs)],
     ['digest', settings.digest?.at ?? 'off'],
     ['prices', settings.prices === undefined ? 'usual' : writePrices(settings.prices)],
+    [
+      'check_ins.try_again_after',
+      settings.checkIns === undefined ? 'usual' : writeDuration(settings.checkIns.tryAgainAfterMs),
+    ],
     ['recordings.keep', settings.recordings === undefined ? 'none' : writeDuration(settings.recordings.keepMs)],
   ]);
 };

@@ -26,7 +26,7 @@ const writeFollowUp = ({ followUp }: CommunitySettings) => ({
 
 /** As `readCommunityFile` reads it. */
 export function writeCommunityFile({ name, lines, settings, stewards }: CommunityTerms): string {
-  const { boundaries, dispatch, recordings, prices, digest } = settings;
+  const { boundaries, dispatch, recordings, prices, digest, checkIns } = settings;
   const { now, today, later } = dispatch.waveEveryMs;
   const quiet = boundaries.quietHours;
   const file = {
@@ -54,6 +54,7 @@ export function writeCommunityFile({ name, lines, settings, stewards }: Communit
     follow_up: writeFollowUp(settings),
     ...(recordings !== undefined && { recordings: { keep: writeDuration(recordings.keepMs) } }),
     digest: digest?.at ?? 'off',
+    ...(checkIns !== undefined && { check_ins: { try_again_after: writeDuration(checkIns.tryAgainAfterMs) } }),
     ...(prices !== undefined && { prices }),
     stewards,
   };

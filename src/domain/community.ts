@@ -49,6 +49,13 @@ export interface FollowUp {
   readonly askAheadMs: number;
 }
 
+/** `tryAgainAfterMs`: how long each step waits where somebody does not answer how they are. */
+export interface CheckIns {
+  readonly tryAgainAfterMs: number;
+}
+
+export const usualCheckIns: CheckIns = { tryAgainAfterMs: 30 * 60_000 };
+
 /** `currency`: ISO 4217 · `segment`: of a text that is sent. */
 export interface Prices {
   readonly currency: string;
@@ -77,6 +84,8 @@ export interface CommunitySettings {
   readonly recordings?: { readonly keepMs: number } | undefined;
   /** When those on call hear each morning what the day brings (`HH:MM`); absent: they don't. */
   readonly digest?: { readonly at: string } | undefined;
+  /** How patient check-ins are; absent: `usualCheckIns`. */
+  readonly checkIns?: CheckIns | undefined;
   /** What texts cost, by which the cost of an announcement is told; absent: `usualPrices`. */
   readonly prices?: Prices | undefined;
 }

@@ -13,6 +13,7 @@ import { onStewardActed } from './on-steward/on-steward.ts';
 import { onText } from './on-text/on-text.ts';
 import { onAlert } from './on-timer/alert.ts';
 import { onCallOut } from './on-timer/call-out.ts';
+import { onCheckIn } from './on-timer/check-in.ts';
 import { onConfirm } from './on-timer/confirm.ts';
 import { onCovered } from './on-timer/covered.ts';
 import { onDigest } from './on-timer/digest.ts';
@@ -50,6 +51,7 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   question: onQuestion,
   pauseOver: onPauseOver,
   callOut: onCallOut,
+  checkIn: onCheckIn,
 };
 
 const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {

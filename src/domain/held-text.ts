@@ -1,4 +1,5 @@
 // What somebody wrote or said, and how it was read; kept like this while a question about it is open.
+import type { CareCommand } from './care-command.ts';
 import type { Reading } from './reading.ts';
 import type { StewardCommand } from './steward-command.ts';
 
@@ -11,6 +12,8 @@ export interface HeldText {
   readonly reading: Reading;
   /** What it asks for where its writer is a steward, and means nothing where they are not. */
   readonly command?: StewardCommand | undefined;
+  /** What it says of how its writer wishes to be looked after. */
+  readonly care?: CareCommand | undefined;
   /** It was said, or pressed, in a call. */
   readonly spoken?: true | undefined;
 }

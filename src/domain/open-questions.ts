@@ -8,6 +8,8 @@ const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'did
 /** What two helpers said of a request, or want to know, are two questions; of most others the new one replaces the old. */
 function subjectOf(question: Question): string {
   const { ask, memberId } = question;
+  if (ask === 'checkIn') return `${ask} ${memberId}`;
+  if ('forId' in question) return `${ask} ${question.forId} ${memberId}`;
   if ('opinionId' in question) return `${ask} ${question.opinionId}`;
   if ('helperId' in question) return `${ask} ${question.requestId} ${question.helperId}`;
   return 'requestId' in question && ofEachRequest.has(ask) ? `${ask} ${question.requestId} ${memberId}` : ask;

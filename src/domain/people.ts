@@ -1,5 +1,6 @@
 // The people of a community and the phones they use.
 import type { Place } from './area.ts';
+import type { CheckIn } from './check-in.ts';
 import type { OpeningHours, QuietHours } from './hours.ts';
 import type { Kind } from './kinds.ts';
 import type { Question } from './question.ts';
@@ -36,6 +37,8 @@ export interface Member {
   readonly steward: boolean;
   /** Stewards keep them out until then; the far future: for good. */
   readonly blockedUntil?: Date | undefined;
+  /** How they wish to be looked after, day by day. */
+  readonly checkIn?: CheckIn | undefined;
 }
 
 /** By which a steward hears what callers left for the stewards. `code`: one that was sent to them, with which they choose their own. */

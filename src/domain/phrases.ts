@@ -1,4 +1,5 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
+import type { CareSayings } from './care-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { Rhythm } from './series.ts';
@@ -180,6 +181,7 @@ interface Sayings
     ItsTimeSayings,
     TogetherSayings,
     SettingsSayings,
+    CareSayings,
     AlertSayings {
   // Before a text to one person of a household
   forMember: { name: string; text: string };

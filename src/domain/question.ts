@@ -93,6 +93,10 @@ export type Question = Asked &
     | { readonly ask: 'whichMember'; readonly requestId: string; readonly memberIds: readonly string[] }
     /** Whether a second steward agrees. */
     | { readonly ask: 'second'; readonly opinionId: string }
+    /** How they are, at the hour they chose. */
+    | { readonly ask: 'checkIn'; readonly memberId: string }
+    /** Whether they want to be somebody's buddy; whether they can look in on them now; how they found them. */
+    | { readonly ask: 'beBuddy' | 'lookIn' | 'lookedIn'; readonly forId: string }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
 
@@ -110,6 +114,9 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'meant',
   'invited',
   'second',
+  'beBuddy',
+  'lookIn',
+  'lookedIn',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

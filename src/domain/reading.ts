@@ -95,6 +95,8 @@ export interface Reading {
   readonly unable?: true;
   /** With `hours`: when texts are unwelcome ("no texts after 8pm"), not when its writer is free. */
   readonly quiet?: Quiet;
+  /** How its writer says they are. */
+  readonly feels?: 'fine' | 'unwell';
   /** With `offer`: the kinds, in the order of the text. */
   readonly kinds?: readonly Kind[];
 }

@@ -22,9 +22,9 @@ export const requestTimerKinds = [
 
 /**
  * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
- * told by telephone.
+ * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered.
  */
-export const contactTimerKinds = ['question', 'pauseOver', 'callOut'] as const;
+export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn'] as const;
 
 /** Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered. */
 export const communityTimerKinds = ['digest', 'secondOver'] as const;

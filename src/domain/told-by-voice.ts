@@ -8,6 +8,10 @@ export const isToldByVoice = (
   member: Pick<Member, 'channel'> | undefined,
 ): boolean => contact.textless || (member ?? contact.members[0])?.channel === 'voice';
 
+/** They have not answered how they are. */
+const isWaitedFor = ({ members }: Contact, memberId: string | undefined): boolean =>
+  members.some(({ id, checkIn }) => id === memberId && checkIn?.silence !== undefined);
+
 /**
  * News for which a phone is called. Whoever reads texts has been told by one, and calls when they like; a code to sign in with, and
  * to be put through, were asked for at the desk.
@@ -17,6 +21,7 @@ export const newsToCallFor = ({ snapshot }: { readonly snapshot: Snapshot }, con
     ({ memberId, phrase }) =>
       phrase.say === 'signInCode' ||
       phrase.say === 'deskCall' ||
+      (phrase.say === 'checkIn' && isWaitedFor(contact, memberId)) ||
       isToldByVoice(
         contact,
         contact.members.find(({ id }) => id === memberId),

@@ -97,5 +97,12 @@ export function nextWeekday(weekday: number, now: Date, timezone: string): strin
 export const localDay = (instant: Date, timezone: string, days = 0): string =>
   DateTime.fromJSDate(instant, { zone: timezone }).plus({ days }).toFormat('yyyy-MM-dd');
 
+/** The next time after an instant at which the clock on the wall (`HH:MM`) shows that, also where the clocks change. */
+export function nextAt(clock: string, after: Date, timezone: string): Date {
+  const onDay = (days: number): Date => localTime(`${localDay(after, timezone, days)}T${clock}`, timezone).toJSDate();
+  const today = onDay(0);
+  return today > after ? today : onDay(1);
+}
+
 /** ISO weekday of a day or a time, 1 = Monday. */
 export const weekdayOf = (when: When): number => DateTime.fromISO(when.slice(0, 10), { zone: 'utc' }).weekday;

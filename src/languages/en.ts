@@ -1,5 +1,6 @@
 // English: everything a text in English is understood by, and everything the hotline says in it.
 
+import { care, fine, unwell } from './en/care.ts';
 import * as commands from './en/commands.ts';
 import { commonWords } from './en/common-words.ts';
 import { desk } from './en/desk.ts';
@@ -21,6 +22,7 @@ export const en: Language = {
   name: 'English',
   kindNames,
   steward,
+  care,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,
@@ -62,6 +64,7 @@ export const en: Language = {
       please,
       idle,
       aside,
+      ...{ fine, unwell },
       ...{ sayAgain, goBack, askSteward, poundKey },
     },
     kinds,

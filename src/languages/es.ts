@@ -1,5 +1,6 @@
 // Spanish: everything a text in Spanish is understood by, and everything the hotline says in it.
 
+import { care, fine, unwell } from './es/care.ts';
 import * as commands from './es/commands.ts';
 import { commonWords } from './es/common-words.ts';
 import { desk } from './es/desk.ts';
@@ -21,6 +22,7 @@ export const es: Language = {
   name: 'español',
   kindNames,
   steward,
+  care,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,
@@ -61,6 +63,7 @@ export const es: Language = {
       please,
       idle,
       aside,
+      ...{ fine, unwell },
       ...{ sayAgain, goBack, askSteward, poundKey },
     },
     kinds,

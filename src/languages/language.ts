@@ -1,5 +1,6 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
 import type { CallWordings } from '../domain/call-phrases.ts';
+import type { CareWord } from '../domain/care-command.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
@@ -15,6 +16,17 @@ export interface StewardLexicon {
   readonly closing: Readonly<Record<Closing, string>>;
 }
 
+/** By which is understood how somebody wishes to be looked after. Lists, with commas between. */
+export interface CareLexicon {
+  readonly words: Readonly<Record<CareWord, string>>;
+  /** Instead of a time, a name or words: no more of it. */
+  readonly off: string;
+  /** Before a time of day; the halves of the day after it. */
+  readonly before: string;
+  readonly am: string;
+  readonly pm: string;
+}
+
 export interface Language {
   /** ISO 639-1. */
   readonly id: string;
@@ -24,6 +36,7 @@ export interface Language {
   readonly kindNames: Readonly<Record<Kind | 'other', string>>;
   readonly lexicon: Lexicon;
   readonly steward: StewardLexicon;
+  readonly care: CareLexicon;
   readonly wordings: Wordings;
   /** What is said in calls: everything that only calls say, and what is worded otherwise when it is heard. */
   readonly spoken: CallWordings & Partial<Wordings>;

@@ -90,6 +90,9 @@ export const cueNames = [
   'please',
   'idle',
   'aside',
+  // How the writer is.
+  'fine',
+  'unwell',
   // The whole of what was said in a call, instead of a key: 9, *, 0, #.
   'sayAgain',
   'goBack',

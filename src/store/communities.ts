@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Community, CommunitySettings, Line } from '../domain/community.ts';
-import { nextDigestAt } from '../domain/on-timer/digest.ts';
 import type { TimerKind } from '../domain/timers.ts';
+import { nextAt } from '../domain/when.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Db } from './prisma.ts';
 import type { Seal } from './seal.ts';
@@ -92,7 +92,7 @@ const replaceLines = async (tx: Prisma.TransactionClient, communityId: string, l
 const setDigest = async (tx: Prisma.TransactionClient, communityId: string, settings: CommunitySettings, now: Date) => {
   await tx.timer.deleteMany({ where: { communityId, kind: 'digest' satisfies TimerKind } });
   if (settings.digest === undefined) return;
-  const dueAt = nextDigestAt(settings.digest.at, now, settings);
+  const dueAt = nextAt(settings.digest.at, now, settings.timezone);
   await tx.timer.create({ data: { communityId, kind: 'digest' satisfies TimerKind, dueAt } });
 };
 

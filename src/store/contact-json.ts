@@ -1,7 +1,7 @@
 // A phone and its people, as they are committed.
 import { writeHours, writeQuietHours } from '../domain/hours.ts';
 import { type Contact, farFuture, type Member } from '../domain/people.ts';
-import { dialogueJson } from './documents.ts';
+import { checkInJson, dialogueJson } from './documents.ts';
 import { hex, type Store, sealHex } from './store.ts';
 
 /** The phone as its row is written; it keeps its number. */
@@ -39,6 +39,8 @@ export const membersJson = ({ seal }: Store, { members }: Contact, known: Readon
       pausedUntil: endOf(member.pausedUntil),
       blockedUntil: endOf(member.blockedUntil),
       steward: member.steward,
+      checkIn: member.checkIn && sealHex(seal, checkInJson(member.checkIn)),
+      buddyId: member.checkIn?.buddy?.memberId,
     }));
 
 /** What has no end is `infinity` in its row. */

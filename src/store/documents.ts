@@ -1,4 +1,5 @@
-// The sealed columns that hold JSON: what a phone is being asked, and what a request says.
+// The sealed columns that hold JSON: what a phone is being asked, what a request says, and how somebody is looked after.
+import type { CheckIn } from '../domain/check-in.ts';
 import type { Dialogue } from '../domain/people.ts';
 import { noDialogue } from '../domain/people.ts';
 import type { Request } from '../domain/request.ts';
@@ -18,6 +19,8 @@ const dateFields: ReadonlySet<string> = new Set([
   'closedUntil',
   'since',
   'returnedAt',
+  'nextAt',
+  'dueAt',
 ]);
 
 const withDates = (key: string, value: unknown): unknown =>
@@ -44,3 +47,11 @@ export const detailsJson = ({
   hold,
   talk,
 }: Request): string => JSON.stringify({ place, words, forWhom, pictures, series, followedUp, voice, hold, talk });
+
+/** A buddy who was forgotten is none any more. */
+export const checkInFrom = (json: string, buddyId: string | null): CheckIn => {
+  const checkIn: CheckIn = JSON.parse(json, withDates);
+  return checkIn.buddy?.memberId === buddyId ? checkIn : { ...checkIn, buddy: undefined };
+};
+
+export const checkInJson = (checkIn: CheckIn): string => JSON.stringify(checkIn);

@@ -1,4 +1,6 @@
 // What happened, as far as it decides which part of the world is loaded.
+
+import type { CareCommand } from '../domain/care-command.ts';
 import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../domain/event.ts';
 import type { RecordedWords } from '../domain/recording.ts';
 import type { StewardCommand } from '../domain/steward-command.ts';
@@ -38,6 +40,8 @@ export type Happening =
       readonly command?: StewardCommand | undefined;
       /** It may name somebody whom the sender has met. */
       readonly wantsPartners?: boolean;
+      /** How its writer wishes to be looked after, where it says so. */
+      readonly care?: CareCommand | undefined;
     }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | { readonly of: 'call'; readonly step: InboundStep; readonly wantsPartners?: boolean }

@@ -28,7 +28,8 @@ const ofText = {
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
   requests: requestsOfSteward,
   others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
-    UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`,
+    UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})
+    UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $9::bytea`,
   now: '$4::timestamptz',
   wantsPartners: '$8::boolean',
 };
@@ -38,7 +39,8 @@ const withCandidates = { wantsCandidates: 'true' };
 
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
- * $7 whether all open ones are wanted; $8 whether those whom the sender has met are. `pending` is false where it has been handled,
+ * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose as
+ * their buddy. `pending` is false where it has been handled,
  * `held` is true where an earlier one of the same phone has not.
  */
 const textFrom = (
@@ -48,13 +50,13 @@ EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pendi
 EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
 ${headOfSteward}`;
 
-/** As `textFrom`, and records the text first: $9 the sealed text. `pending` is false where it was recorded before. */
+/** As `textFrom`, and records the text first: $10 the sealed text. `pending` is false where it was recorded before. */
 const firstTextFrom = (candidates: typeof withCandidates | object): string => `${snapshotSql({
   ...ofText,
   ...candidates,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $9, $4::timestamptz)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $10, $4::timestamptz)
   ON CONFLICT (sid) DO NOTHING
   RETURNING sid
 ),`,

@@ -7,6 +7,7 @@ import type { WordedScript } from '../telephony/call-script.ts';
 import { type AnnouncementRow, announcementFrom } from './announcements/announcement-rows.ts';
 import type { AuditHead } from './audit-chain.ts';
 import { detailsOf } from './audit-rows.ts';
+import { buddyPhone } from './buddy-phone.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import type { Happening } from './happening.ts';
 import {
@@ -114,7 +115,8 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     case 'text': {
       const { text, recorded } = happening;
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
-      const values = [...sender, ...commandValues(happening.command), happening.wantsPartners ?? false];
+      const wanted = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal)];
+      const values = [...sender, ...commandValues(happening.command), ...wanted];
       const which = wantsCandidates(happening.command) ? 'withCandidates' : 'plain';
       return recorded
         ? { name: `text ${which}`, text: textSql[which], values }

@@ -37,6 +37,8 @@ export interface MemberRow {
   readonly pausedUntil: string | null;
   readonly steward: boolean;
   readonly blockedUntil: string | null;
+  readonly checkIn: string | null;
+  readonly buddyId: string | null;
 }
 
 export interface RequestRow {

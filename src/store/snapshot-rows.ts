@@ -8,7 +8,7 @@ import { farFuture } from '../domain/people.ts';
 import type { Invitation, Request } from '../domain/request.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { LastWave, News, Snapshot } from '../domain/snapshot.ts';
-import { detailsFrom, dialogueFrom } from './documents.ts';
+import { checkInFrom, detailsFrom, dialogueFrom } from './documents.ts';
 import { feelingFrom } from './feelings.ts';
 import type {
   ContactRow,
@@ -105,8 +105,9 @@ function contactFrom(row: ContactRow, members: readonly Member[], seal: Seal): C
   };
 }
 
-export function memberFrom(row: MemberRow, seal: Seal): Member {
+export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
   const place = openMaybe(seal, row.place);
+  const checkIn = openMaybe(seal, row.checkIn);
   return {
     ...row,
     name: openMaybe(seal, row.name),
@@ -119,6 +120,7 @@ export function memberFrom(row: MemberRow, seal: Seal): Member {
     timezone: row.timezone ?? undefined,
     pausedUntil: endFrom(row.pausedUntil),
     blockedUntil: endFrom(row.blockedUntil),
+    checkIn: checkIn === undefined ? undefined : checkInFrom(checkIn, buddyId),
   };
 }
 

@@ -41,7 +41,7 @@ export const memberJson = `json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
       'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward, 'blockedUntil', blocked_until)`;
+      'steward', steward, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id)`;
 
 /** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
 export const invitationJson = `json_build_object(
@@ -93,6 +93,8 @@ present AS MATERIALIZED (
     ${wantsCandidates === undefined ? '' : 'UNION SELECT contact_id FROM candidate'}
     UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT requester_id FROM talked_of UNION SELECT member_id FROM invited))
     ${wantsPartners === undefined ? '' : 'UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT id FROM partner))'}
+    UNION SELECT contact_id FROM member WHERE buddy_id = ANY(ARRAY(SELECT id FROM own_member))
+    UNION SELECT b.contact_id FROM member m JOIN member b ON b.id = m.buddy_id WHERE m.contact_id = ANY(ARRAY(SELECT id FROM sender))
     ${others === undefined ? '' : `UNION ${others}`}
   ))
 )

@@ -2,17 +2,7 @@
 import type { Closing } from '../domain/closing.ts';
 import { type StewardCommand, type StewardWord, stewardWords } from '../domain/steward-command.ts';
 import type { Language } from '../languages/language.ts';
-import { distanceBetween } from './spelling.ts';
-
-const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const phrasesIn = (listed: string): readonly string[] => listed.split(',').map((phrase) => plainly(phrase.trim()));
-
-/** A slip of the finger is forgiven in words that are long enough. */
-const mayBeMisspelt = 5;
-
-const isWord = (written: string, wanted: string): boolean =>
-  written === wanted || (wanted.length >= mayBeMisspelt && distanceBetween(written, wanted, 1) <= 1);
+import { phrasesIn, plainly, restAfter } from './taught-word.ts';
 
 /** `undefined` where the text is none. Who may give it is for others to say. */
 export function readStewardCommand(text: string, languages: readonly Language[]): StewardCommand | undefined {
@@ -24,19 +14,6 @@ export function readStewardCommand(text: string, languages: readonly Language[])
     }
   }
   return undefined;
-}
-
-/** What follows the word, as it was written; `undefined` where the text begins with another. */
-function restAfter(text: string, phrases: readonly string[]): string | undefined {
-  const parts = text.trim().split(/[\s:,.!]+/);
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  const found = longestFirst.find((phrase) =>
-    phrase.split(' ').every((wanted, at) => isWord(plainly(parts[at] ?? ''), wanted)),
-  );
-  if (found === undefined) return undefined;
-  const skipped = new RegExp(`^(\\S+?[\\s:,.!]+){${found.split(' ').length}}`);
-  const whole = `${text.trim()} `;
-  return whole.replace(skipped, '').trim();
 }
 
 function commandOf(word: StewardWord, rest: string, { steward }: Language): StewardCommand | undefined {

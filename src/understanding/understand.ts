@@ -11,6 +11,7 @@ import { readFirmCommand, readLanguageCommand, readPlainCommand, readSmallComman
 import { countOf } from './count.ts';
 import { named } from './cues.ts';
 import { readEmergency } from './emergency.ts';
+import { feelingOf } from './feeling.ts';
 import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
@@ -141,6 +142,7 @@ export const understand = (text: string, background: Background): Reading => {
       holds: holdsAddress(scene) ? 'address' : undefined,
       argument,
       occurrence: saysHowOften(scene, judgement) ? (judgement.occurrence ?? occurrenceOf(scene)) : undefined,
+      feels: feelingOf(scene),
       quiet,
       unable,
       kinds,

@@ -298,6 +298,10 @@ export function scenes(language: string): readonly Scene[] {
       { say: 'didYouHelp', request: said(14), name: 'Benjamín Antonio' },
       [helping],
     ),
+    asked({ ask: 'checkIn', memberId: 'me' }, { say: 'checkIn', name: 'Edna', hour: 9, again: true }),
+    asked({ ask: 'beBuddy', forId: 'ana' }, { say: 'beBuddy', name: 'Ana' }),
+    asked({ ask: 'lookIn', forId: 'ana' }, { say: 'lookIn', name: 'Ana' }),
+    asked({ ask: 'lookedIn', forId: 'ana' }, { say: 'lookInThanks', name: 'Ana', words: 'My neighbor has a key' }),
     asked(
       { ask: 'again', requestId: helped.id, aboutIds: ['ben'] },
       { say: 'done', code: 13, again: { name: 'Benjamín Antonio' } },

@@ -212,6 +212,7 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },
   ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
   ...{ forgetMe: 'here', sure: 'here', again: 'here', notWith: 'here' },
+  ...{ checkIn: 'here', beBuddy: 'here', lookIn: 'here', lookedIn: 'here' },
 };
 
 const recordedFor: Readonly<Record<RecordedFor['for'], true>> = { match: true, stewards: true, asking: true };

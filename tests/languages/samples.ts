@@ -1,6 +1,7 @@
 // Every phrase the hotline can say, with arguments as they usually are and as long as they get. The compiler asks for each phrase.
 import { kinds } from '../../src/domain/kinds.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
+import { careSamples } from './care-samples.ts';
 import {
   areas,
   aWhile,
@@ -376,6 +377,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   stewardUndelivered: { typical: [{ name }], longest: { name: undefined } },
 
   ...stewardSamples,
+  ...careSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },
 };

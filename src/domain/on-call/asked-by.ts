@@ -26,6 +26,11 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   sendAnyway: ['sendAnyway'],
   meant: ['meant'],
   sure: ['sure'],
+  checkIn: ['checkIn'],
+  checkInUnclear: ['checkIn'],
+  beBuddy: ['beBuddy'],
+  lookIn: ['lookIn'],
+  lookInThanks: ['lookedIn'],
 };
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */

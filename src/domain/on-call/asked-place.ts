@@ -38,6 +38,10 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'notWith':
     case 'meant':
     case 'forgetMe':
+    case 'checkIn':
+    case 'beBuddy':
+    case 'lookIn':
+    case 'lookedIn':
     case 'sure':
       return { menu: 'question', ask: question.ask, words, page: 0 };
   }

@@ -1,6 +1,7 @@
 // Words that no menu asked for are taken as a text would be; what would be texted back is said.
 import type { HeldText } from '../held-text.ts';
 import { takeAnswer } from '../on-text/answers/take.ts';
+import { takeCare } from '../on-text/care.ts';
 import { onMeaning } from '../on-text/meanings.ts';
 import { contactOf } from '../on-text/scene.ts';
 import { askWhatWasMeant } from '../on-text/unsure.ts';
@@ -37,7 +38,7 @@ export function hearText(turn: Turn, text: HeldText): boolean {
   const scene = { ...turn.scene, text };
   const { meaning } = text.reading;
   const before = contactOf(scene).dialogue.questions;
-  if (!takeAnswer(scene)) {
+  if (!takeCare(scene) && !takeAnswer(scene)) {
     if (notByWords.includes(meaning)) return false;
     const go = places[meaning];
     if (go) {

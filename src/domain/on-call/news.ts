@@ -60,6 +60,8 @@ function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | '
     return isAsked ? 'answer' : 'past';
   }
   if (phrase.say === 'deskCall') return decision.findMember(phrase.memberId) ? 'answer' : 'past';
+  // Answered by text meanwhile, or too late.
+  if (phrase.say === 'checkIn' || phrase.say === 'lookIn') return 'past';
   return phrase.say === 'relay' || phrase.say === 'wordFrom' ? 'word' : 'nothing';
 }
 

@@ -1,4 +1,5 @@
 // FORGET ME: after one question, everything of this person is deleted; whoever counted on them hears that they left.
+import { callOff, leaveAsBuddy } from '../check-ins.ts';
 import type { Decision } from '../decision.ts';
 import type { Member } from '../people.ts';
 import { isLive } from '../request.ts';
@@ -28,6 +29,8 @@ export function withdrawAll(decision: Decision, memberId: string): void {
 
 /** Deletes everything of a person; the phone too, where nobody else has it. */
 export function forgetMember(decision: Decision, { id, contactId }: Member): void {
+  callOff(decision, id, 'heard');
+  leaveAsBuddy(decision, id);
   const contact = decision.contact(contactId);
   const others = contact.members.filter((member) => member.id !== id);
   if (others.length === 0) decision.forget(contact);

@@ -1,7 +1,9 @@
 // A text of a known person: an answer to what they were asked, words for their neighbour, or something for the line.
 
+import { callOff } from '../check-ins.ts';
 import { takeCommand } from '../on-steward/by-text.ts';
 import { takeAnswer } from './answers/take.ts';
+import { takeCare } from './care.ts';
 import { rememberLanguage } from './language.ts';
 import { onMeaning } from './meanings.ts';
 import { relayFirst } from './relay.ts';
@@ -11,6 +13,9 @@ import { askWhatWasMeant } from './unsure.ts';
 export function onMemberText(scene: Scene): void {
   if (takeCommand(scene)) return;
   rememberLanguage(scene);
-  if (takeAnswer(scene) || relayFirst(scene)) return;
+  if (takeCare(scene) || takeAnswer(scene)) return;
+  // Whoever writes of anything else is there.
+  callOff(scene.decision, scene.memberId, 'heard');
+  if (relayFirst(scene)) return;
   if (!askWhatWasMeant(scene)) onMeaning(scene);
 }

@@ -1,4 +1,5 @@
 // STOP. Who stopped is told nothing more, and nobody waits for them in vain.
+import { endCheckIn, leaveAsBuddy } from '../check-ins.ts';
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Contact, Dialogue } from '../people.ts';
@@ -30,6 +31,8 @@ export function onOptOut(decision: Decision, known: Contact | undefined, text: H
 export function stopTexts(decision: Decision, contact: Contact, stopped: NonNullable<Dialogue['stopped']>): void {
   decision.saveContact({ ...contact, optedOut: true, dialogue: { questions: [], stopped } });
   for (const member of contact.members) {
+    endCheckIn(decision, member);
+    leaveAsBuddy(decision, member.id);
     const codes: number[] = [];
     for (const request of decision.allRequests().filter(isLive)) {
       const own = request.requesterId === member.id;

@@ -1,30 +1,21 @@
 // In the morning those who are on call hear what the day brings: what has its helpers, who still waits, and who is on call.
 import { DateTime } from 'luxon';
-import type { Community } from '../community.ts';
 import type { Decision } from '../decision.ts';
 import type { NeedKind } from '../kinds.ts';
 import { onCallNow } from '../on-call-now.ts';
 import { openRequests } from '../on-steward/open-list.ts';
 import { helpersOf } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { endOfDay, localDay } from '../when.ts';
+import { endOfDay, localDay, nextAt } from '../when.ts';
 
 /** After this it is no news of the morning any more, as where no process was there to tell it. */
 const toldWithinMs = 2 * 60 * 60_000;
-
-/** The next time after an instant at which the clock on the wall shows that, also where the clocks change. */
-export function nextDigestAt(at: string, after: Date, { timezone }: Pick<Community, 'timezone'>): Date {
-  const onDay = (days: number): Date =>
-    DateTime.fromISO(`${localDay(after, timezone, days)}T${at}`, { zone: timezone }).toJSDate();
-  const today = onDay(0);
-  return today > after ? today : onDay(1);
-}
 
 export function onDigest(decision: Decision): void {
   const { community, now } = decision;
   const { digest, timezone } = community;
   if (digest === undefined) return;
-  const timer = { kind: 'digest', communityId: community.id, at: nextDigestAt(digest.at, now, community) } as const;
+  const timer = { kind: 'digest', communityId: community.id, at: nextAt(digest.at, now, timezone) } as const;
   decision.keep({ do: 'setTimer', timer });
   const latest = DateTime.fromISO(`${localDay(now, timezone)}T${digest.at}`, { zone: timezone }).toJSDate();
   const lateMs = now.getTime() - latest.getTime();

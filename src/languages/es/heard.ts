@@ -2,6 +2,7 @@
 import type { Wordings } from '../../domain/phrases.ts';
 import { alertsHeard } from './heard/alerts.ts';
 import { askingHeard } from './heard/asking.ts';
+import { careHeard } from './heard/care.ts';
 import { findingHeard } from './heard/finding.ts';
 import { itsTimeHeard } from './heard/its-time.ts';
 import { joiningHeard } from './heard/joining.ts';
@@ -17,5 +18,6 @@ export const heard: Partial<Wordings> = {
   ...togetherHeard,
   ...settingsHeard,
   ...alertsHeard,
+  ...careHeard,
   ...stewardsHeard,
 };

@@ -2,6 +2,7 @@
 import type { Wordings } from '../../domain/phrases.ts';
 import { alertsTexted } from './texted/alerts.ts';
 import { askingTexted } from './texted/asking.ts';
+import { careTexted } from './texted/care.ts';
 import { findingTexted } from './texted/finding.ts';
 import { itsTimeTexted } from './texted/its-time.ts';
 import { joiningTexted } from './texted/joining.ts';
@@ -17,6 +18,7 @@ export const wordings: Wordings = {
   ...togetherTexted,
   ...settingsTexted,
   ...alertsTexted,
+  ...careTexted,
   ...stewardWordings,
 
   forMember: ({ name, text }) => `Para ${name}: ${text}`,

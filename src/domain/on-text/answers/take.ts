@@ -17,6 +17,8 @@ import { passOn, relayTo, sendAnyway } from '../relay.ts';
 import { contactOf, reply, type Scene } from '../scene.ts';
 import { takeStillWilling } from '../still-willing.ts';
 import { notMeant } from '../unsure.ts';
+import { takeBeBuddy, takeLookedIn, takeLookIn } from './buddy.ts';
+import { takeCheckIn } from './check-in.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
@@ -96,6 +98,10 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
     if (yes) onMeaning({ ...scene, text: held });
     else notMeant({ ...scene, text: held });
   }),
+  checkIn: takeCheckIn,
+  beBuddy: takeBeBuddy,
+  lookIn: takeLookIn,
+  lookedIn: takeLookedIn,
   sure: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
     const held = { ...scene, text: question.held };

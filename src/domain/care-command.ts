@@ -1,0 +1,18 @@
+// What somebody texts who wants to be looked after, read.
+
+/** Words that are taught for it. */
+export const careWords = ['checkIn', 'buddy', 'ifSilent'] as const;
+
+export type CareWord = (typeof careWords)[number];
+
+export type CareCommand =
+  /** Asked each day at that time, `HH:MM`. */
+  | { readonly care: 'checkIn'; readonly at: string }
+  /** Who is to look in, by their first name or their number (E.164). */
+  | { readonly care: 'buddy'; readonly name: string }
+  | { readonly care: 'buddy'; readonly phone: string }
+  /** What is to be known by whoever looks in. */
+  | { readonly care: 'ifSilent'; readonly words: string }
+  | { readonly care: CareWord; readonly off: true }
+  /** The word alone, or with something that it does not take. */
+  | { readonly care: CareWord; readonly lacking: true };

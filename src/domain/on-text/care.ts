@@ -1,0 +1,96 @@
+// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after.
+import type { CareCommand, CareWord } from '../care-command.ts';
+import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
+import type { Member } from '../people.ts';
+import { clockOf } from '../when.ts';
+import { memberOf, reply, type Scene } from './scene.ts';
+
+/** False where the text is none of these. */
+export function takeCare(scene: Scene): boolean {
+  const { care } = scene.text;
+  if (care) carryOut(scene, care);
+  return care !== undefined;
+}
+
+function carryOut(scene: Scene, command: CareCommand): void {
+  if ('lacking' in command) return reply(scene, { say: 'careUsage', word: command.care });
+  if ('off' in command) return off[command.care](scene);
+  switch (command.care) {
+    case 'checkIn':
+      return setCheckIn(scene, command.at);
+    case 'buddy':
+      return chooseBuddy(scene, 'phone' in command ? { phone: command.phone } : { name: command.name });
+    case 'ifSilent':
+      keepCheckIn(scene.decision, memberOf(scene), { ifSilent: command.words });
+      return reply(scene, { say: 'ifSilentKept' });
+    default:
+      command satisfies never;
+  }
+}
+
+function setCheckIn(scene: Scene, at: string): void {
+  const { decision } = scene;
+  const member = memberOf(scene);
+  const nextAt = nextTimeFor(decision, member, at);
+  const kept = keepCheckIn(decision, member, { at, nextAt });
+  const clock = clockOf(nextAt, member.timezone ?? decision.community.timezone);
+  const buddy = kept.checkIn?.buddy;
+  const name = buddy && decision.findMember(buddy.memberId)?.name;
+  reply(scene, buddy?.agreed ? { say: 'checkInSetWithBuddy', at: clock, name } : { say: 'checkInSet', at: clock });
+}
+
+const off: Readonly<Record<CareWord, (scene: Scene) => void>> = {
+  checkIn: (scene) => {
+    callOff(scene.decision, scene.memberId, 'heard');
+    keepCheckIn(scene.decision, memberOf(scene), { at: undefined, nextAt: undefined });
+    reply(scene, { say: 'checkInOff' });
+  },
+  buddy: (scene) => {
+    partWithBuddy(scene);
+    reply(scene, { say: 'buddyOff' });
+  },
+  ifSilent: (scene) => {
+    keepCheckIn(scene.decision, memberOf(scene), { ifSilent: undefined });
+    reply(scene, { say: 'ifSilentOff' });
+  },
+};
+
+/** Whoever was the buddy, or was asked to be, is not asked about it any more. */
+function partWithBuddy(scene: Scene): void {
+  const { decision, memberId } = scene;
+  const member = memberOf(scene);
+  const before = decision.findMember(member.checkIn?.buddy?.memberId ?? '');
+  if (!before) return;
+  keepCheckIn(decision, member, { buddy: undefined });
+  settleWhere(decision, before.contactId, (question) => 'forId' in question && question.forId === memberId);
+  decision.tell(before.id, { say: 'noLongerBuddy', name: member.name }, { canWait: true });
+}
+
+type Meant = { readonly phone: string } | { readonly name: string };
+
+const plainly = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+
+/** By number any member; by name whoever has helped the writer or was helped by them, and the stewards. */
+function membersMeant({ decision, memberId }: Scene, meant: Meant): readonly Member[] {
+  return decision
+    .allContacts()
+    .filter(({ phone }) => !('phone' in meant) || phone === meant.phone)
+    .flatMap(({ members }) => members)
+    .filter(({ id }) => id !== memberId)
+    .filter(({ name }) => !('name' in meant) || (name !== undefined && plainly(name) === plainly(meant.name)));
+}
+
+function chooseBuddy(scene: Scene, meant: Meant): void {
+  const { decision } = scene;
+  const [found, another] = membersMeant(scene, meant);
+  if (!found) return reply(scene, { say: 'buddyUnknown' });
+  // Of a household whoever answers is meant; of several by one name nobody is guessed.
+  if (another && 'name' in meant) return reply(scene, { say: 'buddyUnclear', name: found.name });
+  const { checkIn } = memberOf(scene);
+  if (checkIn?.buddy?.memberId === found.id && checkIn.buddy.agreed)
+    return reply(scene, { say: 'buddyAgreed', name: found.name });
+  partWithBuddy(scene);
+  const { id: forId, name } = keepCheckIn(decision, memberOf(scene), { buddy: { memberId: found.id, agreed: false } });
+  decision.ask(found.contactId, { ask: 'beBuddy', forId }, { say: 'beBuddy', name }, found.id);
+  reply(scene, { say: 'buddyAsked', name: found.name });
+}

@@ -1,0 +1,71 @@
+// English, when it is heard in a call, where that is worded otherwise: looking after somebody, day by day.
+import type { CareSayings } from '../../../domain/care-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
+import { capital, someone } from '../wording/phrasing.ts';
+import { dialled, quoted, yesOrNo } from '../wording/said.ts';
+import { clock } from '../wording/times.ts';
+
+const usage = {
+  checkIn: `Shall I ask you each day how you are? Say check in, and a time, like: check in at 9.`,
+  buddy: `Who shall look in on you when you don't answer? Say buddy, and the first name of a neighbor who helped you.`,
+  ifSilent: `What should whoever looks in on you know? Say: if I don't answer, and then your words.`,
+} as const;
+
+const howSaid = {
+  fine: 'they are fine',
+  call: 'they would like a call, and we are asking neighbors',
+  help: 'they need help, and we are asking them which',
+  heard: 'they have just been in touch',
+} as const;
+
+const part = (hour: number): string => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
+
+const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
+
+const answers = `Press 1 if you are fine, 2 if you would like a call, 3 if you need help.`;
+
+export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
+  careUsage: ({ word }) => usage[word],
+  checkInSet: ({ at }) =>
+    `From now on I ask you every day at ${clock(at)} how you are. When you don't answer, a steward looks after you.`,
+  checkInSetWithBuddy: ({ at, name }) =>
+    `From now on I ask you every day at ${clock(at)} how you are. When you don't answer, ${someone(name)} looks in.`,
+  checkInOff: () => `All right, I no longer ask you each day how you are.`,
+  ifSilentKept: () => `I keep that for whoever looks in on you, and tell it only when you don't answer.`,
+  ifSilentOff: () => `That is deleted.`,
+  buddyAsked: ({ name }) => `I have asked ${someone(name)}, and will tell you what they say.`,
+  buddyUnknown: () =>
+    `I don't know who that is. Say buddy, and the first name of a neighbor who helped you. Or press 0, and a steward will do it for you.`,
+  buddyUnclear: ({ name }) =>
+    `More than one ${someone(name)} could be meant. Press 0, and a steward will do it for you.`,
+  buddyAgreed: ({ name }) => `${capital(someone(name))} will look in on you when you don't answer.`,
+  buddyDeclined: ({ name }) =>
+    `${capital(someone(name))} can't look in on you just now. Until there is someone else, a steward looks after you.`,
+  buddyGone: ({ name }) =>
+    `${capital(someone(name))} can't look in on you any more. Until there is someone else, a steward looks after you.`,
+  checkIn: ({ name, hour, again }) =>
+    `${again ? `I have not heard from you yet${called(name)}.` : `Good ${part(hour)}${called(name)}.`} How are you? ${answers}`,
+  checkInUnclear: () => `I am not sure what you mean. ${answers}`,
+  checkInFine: ({ at }) => `Good to hear! ${at === undefined ? 'Take care.' : `I will ask again at ${clock(at)}.`}`,
+  beBuddy: ({ name }) =>
+    `${capital(someone(name))} has a daily check-in. When they don't answer it, may we ask you to look in on them, at any hour? ${yesOrNo}`,
+  buddyThanks: ({ name }) => `Thank you! When ${someone(name)} doesn't answer, you will hear from us.`,
+  lookIn: ({ name }) =>
+    `${capital(someone(name))} has not answered the check-in of today. Could you look in on them? Press 1 for yes, 2 if you can't.`,
+  lookInThanks: ({ name, words }) =>
+    `Thank you!${words === '' ? '' : ` ${capital(someone(name))} left word: ${quoted(words)}`} When you have seen them, call this number. Then press 1 if all is well, 2 if they need help.`,
+  lookedInHelp: ({ name, call }) =>
+    `If ${someone(name)} is in danger, hang up and dial ${dialled(call)}. A steward has been told, and will be in touch.`,
+  stewardSilent: ({ name, words }) =>
+    `For you as steward: ${someone(name)} has not answered the check-in, and no buddy has seen them. Please look after them.${words === '' ? '' : ` They left word: ${quoted(words)}`}`,
+  stewardAnswered: ({ name, how }) =>
+    `For you as steward: we have news of ${someone(name)} after all: ${howSaid[how]}.`,
+  stewardUnwell: ({ name, words }) =>
+    `For you as steward: ${someone(name)} may not be well. Please call. Asked how they are, they said: ${quoted(words)}`,
+  stewardNeedsHelp: ({ name }) =>
+    `For you as steward: ${someone(name)} answered the check-in with: I need help, and has not said which. Please call.`,
+  stewardFoundUnwell: ({ name, buddy }) =>
+    `For you as steward: ${someone(buddy)} looked in on ${someone(name)}, who needs help. Please call them now.`,
+  stewardCheckInEnded: ({ name }) =>
+    `For you as steward: ${someone(name)} had a daily check-in and has stopped our texts and calls, so nobody asks any more how they are.`,
+};

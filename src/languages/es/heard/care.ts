@@ -1,0 +1,71 @@
+// Spanish, when it is heard in a call, where that is worded otherwise: looking after somebody, day by day.
+import type { CareSayings } from '../../../domain/care-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
+import { capital, someone } from '../wording/phrasing.ts';
+import { dialled, quoted, yesOrNo } from '../wording/said.ts';
+import { atClock } from '../wording/times.ts';
+
+const usage = {
+  checkIn: '¿Le pregunto cada día cómo está? Diga saludo y la hora, por ejemplo: saludo a las 9.',
+  buddy: '¿Quién puede ir a ver si usted no contesta? Diga avisar a, y el nombre de un vecino que le ayudó.',
+  ifSilent: '¿Qué debe saber quien vaya a verle? Diga: si no contesto, y luego sus palabras.',
+} as const;
+
+const howSaid = {
+  fine: 'está bien',
+  call: 'quiere una llamada, y preguntamos a los vecinos',
+  help: 'necesita ayuda, y le preguntamos cuál',
+  heard: 'acaba de comunicarse',
+} as const;
+
+const greeting = (hour: number): string => (hour < 12 ? 'Buenos días' : hour < 18 ? 'Buenas tardes' : 'Buenas noches');
+
+const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
+
+const answers = 'Marque 1 si está bien, 2 si quiere una llamada, 3 si necesita ayuda.';
+
+export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
+  careUsage: ({ word }) => usage[word],
+  checkInSet: ({ at }) =>
+    `Desde ahora le pregunto cada día ${atClock(at)} cómo está. Si no contesta, se ocupa quien cuida la línea.`,
+  checkInSetWithBuddy: ({ at, name }) =>
+    `Desde ahora le pregunto cada día ${atClock(at)} cómo está. Si no contesta, va a ver ${someone(name)}.`,
+  checkInOff: () => 'De acuerdo, ya no le pregunto cada día cómo está.',
+  ifSilentKept: () => 'Lo guardo para quien vaya a verle, y solo lo digo si usted no contesta.',
+  ifSilentOff: () => 'Está borrado.',
+  buddyUnknown: () =>
+    'No sé quién es. Diga avisar a, y el nombre de un vecino que le ayudó. O marque 0, y alguien lo hace por usted.',
+  buddyUnclear: ({ name }) =>
+    `Hay más de una persona de nombre ${someone(name)}. Marque 0, y alguien lo hace por usted.`,
+  buddyAgreed: ({ name }) => `${capital(someone(name))} irá a ver si usted no contesta.`,
+  buddyDeclined: ({ name }) =>
+    `${capital(someone(name))} ahora no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
+  buddyGone: ({ name }) =>
+    `${capital(someone(name))} ya no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
+  checkIn: ({ name, hour, again }) =>
+    `${again ? `Aún no sé de usted${called(name)}.` : `${greeting(hour)}${called(name)}.`} ¿Cómo está? ${answers}`,
+  checkInUnclear: () => `No estoy segura de lo que dice. ${answers}`,
+  checkInFine: ({ at }) => `¡Qué gusto! ${at === undefined ? 'Cuídese.' : `Le pregunto otra vez ${atClock(at)}.`}`,
+  beBuddy: ({ name }) =>
+    `A ${someone(name)} le preguntamos cada día cómo está. Si no contesta, ¿podemos pedirle a usted que vaya a ver, a cualquier hora? ${yesOrNo}`,
+  buddyThanks: ({ name }) => `¡Gracias! Si ${someone(name)} no contesta, le avisamos.`,
+  lookIn: ({ name }) =>
+    `${capital(someone(name))} no contestó el saludo de hoy. ¿Puede ir a ver? Marque 1 para sí, 2 si no puede.`,
+  lookInThanks: ({ name, words }) =>
+    `¡Gracias!${words === '' ? '' : ` ${capital(someone(name))} dejó dicho: ${quoted(words)}`} Cuando le haya visto, llame a este número. Entonces marque 1 si está bien, 2 si necesita ayuda.`,
+  lookInByOthers: ({ name }) => `Gracias por avisar. Ahora se ocupa de ${someone(name)} quien cuida la línea.`,
+  lookedInHelp: ({ name, call }) =>
+    `Si ${someone(name)} está en peligro, cuelgue y marque ${dialled(call)}. Quien cuida la línea lo sabe y se comunica con usted.`,
+  stewardSilent: ({ name, words }) =>
+    `Para usted que cuida la línea: ${someone(name)} no contestó el saludo y nadie le ha visto. Por favor, ocúpese.${words === '' ? '' : ` Dejó dicho: ${quoted(words)}`}`,
+  stewardAnswered: ({ name, how }) =>
+    `Para usted que cuida la línea: ya hay noticias de ${someone(name)}: ${howSaid[how]}.`,
+  stewardUnwell: ({ name, words }) =>
+    `Para usted que cuida la línea: puede que ${someone(name)} no esté bien. Por favor, llame. Al preguntarle cómo está, dijo: ${quoted(words)}`,
+  stewardNeedsHelp: ({ name }) =>
+    `Para usted que cuida la línea: ${someone(name)} contestó al saludo: necesito ayuda, y no ha dicho cuál. Por favor, llame.`,
+  stewardFoundUnwell: ({ name, buddy }) =>
+    `Para usted que cuida la línea: ${someone(buddy)} fue a ver a ${someone(name)}, que necesita ayuda. Por favor, llame ahora.`,
+  stewardCheckInEnded: ({ name }) =>
+    `Para usted que cuida la línea: ${someone(name)} recibía un saludo diario y no quiere más textos ni llamadas; ya nadie le pregunta cómo está.`,
+};

@@ -1,0 +1,74 @@
+// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
+import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
+import { parsePhone } from '../domain/phone.ts';
+import type { CareLexicon, Language } from '../languages/language.ts';
+import { phrasesIn, plainly, restAfter } from './taught-word.ts';
+
+/** A first name has no more words. */
+const mostWordsOfName = 3;
+/** As much as whoever looks in can read in a text of one or two parts. */
+const mostLetters = 200;
+/** A bare hour before that is in the afternoon: nobody wants to be woken at three. */
+const earliestBareHour = 6;
+
+/** `undefined` where the text is none. */
+export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {
+  for (const { care } of languages) {
+    for (const word of careWords) {
+      const rest = restAfter(text, phrasesIn(care.words[word]));
+      const command = rest === undefined ? undefined : commandOf(word, rest, care);
+      if (command) return command;
+    }
+  }
+  return undefined;
+}
+
+/** Somebody is chosen by their name. */
+export const namesBuddy = (care: CareCommand | undefined): boolean => care !== undefined && 'name' in care;
+
+function commandOf(word: CareWord, rest: string, lexicon: CareLexicon): CareCommand | undefined {
+  if (rest === '') return { care: word, lacking: true };
+  if (phrasesIn(lexicon.off).includes(bare(rest))) return { care: word, off: true };
+  switch (word) {
+    case 'checkIn': {
+      const at = timeIn(rest, lexicon);
+      return at === undefined ? undefined : { care: word, at };
+    }
+    case 'buddy': {
+      const phone = /\d/.test(rest) ? parsePhone(rest) : undefined;
+      if (phone !== undefined) return { care: word, phone };
+      if (/\d/.test(rest)) return { care: word, lacking: true };
+      return rest.split(/\s+/).length > mostWordsOfName ? undefined : { care: word, name: rest.replace(/[.!]+$/, '') };
+    }
+    case 'ifSilent':
+      return { care: word, words: rest.slice(0, mostLetters) };
+  }
+}
+
+const bare = (written: string): string =>
+  plainly(written)
+    .replace(/[.!,]+/g, '')
+    .trim();
+
+/** The whole of what is said is a time of day: `HH:MM`. */
+function timeIn(rest: string, { before, am, pm }: CareLexicon): string | undefined {
+  const said = bare(rest).replace(/^(\d+) (\d\d)\b/, '$1:$2');
+  const [, hours, minutes = '00', half = ''] =
+    new RegExp(
+      `^(?:(?:${alternatives(before)}) )*(\\d{1,2})(?:[:h](\\d\\d))? ?(${alternatives(`${am}, ${pm}`)})?$`,
+    ).exec(said) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const hour = hourOf(Number(hours), phrasesIn(pm).includes(half), phrasesIn(am).includes(half));
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+function hourOf(hour: number, isPm: boolean, isAm: boolean): number {
+  if (hour > 12) return hour;
+  if (isPm || isAm) return (hour % 12) + (isPm ? 12 : 0);
+  return hour > 0 && hour < earliestBareHour ? hour + 12 : hour;
+}
+
+const alternatives = (listed: string): string =>
+  phrasesIn(listed)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');

@@ -1,0 +1,72 @@
+// What is said where somebody is looked after, with arguments as they usually are and as long as they get.
+import type { CareSayings } from '../../src/domain/care-phrases.ts';
+import { clock, evening, longestName, longestWords, name, type Samples } from './sample-arguments.ts';
+
+const ofName = { typical: [{ name }, { name: undefined }], longest: { name: longestName } };
+const alone = { typical: [{}] };
+const left = 'my neighbor in 2B has a key';
+
+export const careSamples: { readonly [Id in keyof CareSayings]: Samples<Id> } = {
+  careUsage: { typical: [{ word: 'checkIn' }, { word: 'buddy' }, { word: 'ifSilent' }] },
+  checkInSet: { typical: [{ at: clock }], longest: { at: evening } },
+  checkInSetWithBuddy: { typical: [{ at: clock, name }], longest: { at: evening, name: longestName } },
+  checkInOff: alone,
+  ifSilentKept: alone,
+  ifSilentOff: alone,
+  buddyAsked: ofName,
+  buddyUnknown: alone,
+  buddyUnclear: ofName,
+  buddyOff: alone,
+  buddyAgreed: ofName,
+  buddyDeclined: ofName,
+  buddyGone: ofName,
+  checkIn: {
+    typical: [
+      { name, hour: 9, again: false },
+      { name: undefined, hour: 19, again: false },
+      { name, hour: 9, again: true },
+    ],
+    longest: { name: longestName, hour: 14, again: true },
+  },
+  checkInFine: { typical: [{ at: clock }, {}] },
+  checkInUnclear: alone,
+  beBuddy: ofName,
+  buddyThanks: ofName,
+  buddyNotNow: ofName,
+  noLongerBuddy: ofName,
+  lookIn: ofName,
+  lookInThanks: {
+    typical: [
+      { name, words: '' },
+      { name, words: left },
+    ],
+    longest: { name: longestName, words: longestWords },
+  },
+  lookInByOthers: ofName,
+  lookedInWell: ofName,
+  lookedInHelp: { typical: [{ name, call: '911' }], longest: { name: longestName, call: '911' } },
+  answeredAfterAll: ofName,
+  stewardSilent: {
+    typical: [
+      { name, words: '' },
+      { name, words: left },
+    ],
+    longest: { name: longestName, words: longestWords },
+  },
+  stewardAnswered: {
+    typical: [
+      { name, how: 'fine' },
+      { name, how: 'call' },
+      { name, how: 'help' },
+      { name, how: 'heard' },
+    ],
+    longest: { name: longestName, how: 'call' },
+  },
+  stewardUnwell: {
+    typical: [{ name, words: 'a bit dizzy today' }],
+    longest: { name: longestName, words: longestWords },
+  },
+  stewardNeedsHelp: ofName,
+  stewardFoundUnwell: { typical: [{ name, buddy: 'Maria' }], longest: { name: longestName, buddy: longestName } },
+  stewardCheckInEnded: ofName,
+};
