@@ -10,8 +10,8 @@ import { readStewardCommand } from './understanding/steward-command.ts';
  * must not keep a text from being recorded: it is then read as anybody's.
  */
 export function readBeforehand(context: Context, happening: Happening): Happening {
-  const { languages } = context;
   if (happening.of === 'call') {
+    const { languages } = context;
     const words = happening.step.words ?? '';
     return {
       ...happening,
@@ -20,6 +20,7 @@ export function readBeforehand(context: Context, happening: Happening): Happenin
   }
   if (happening.of !== 'text') return happening;
   try {
+    const { languages } = context;
     const { body } = happening.text;
     const care = readCareCommand(body, languages);
     const wantsPartners = mayNamePartner(body, languages) || namesBuddy(care);

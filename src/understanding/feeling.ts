@@ -1,14 +1,30 @@
 // How the writer says they are: fine, or not.
 import type { Reading } from '../domain/reading.ts';
 import type { CueName } from '../languages/lexicon.ts';
+import type { Cue } from './cues.ts';
 import { named, settle } from './cues.ts';
 import type { Scene } from './scene.ts';
 
 const signs: ReadonlySet<CueName> = new Set(['fine', 'unwell']);
 
-/** "Not so good" is longer than "good", and has the word. Who is fine but fell is not fine. */
+/**
+ * "Not so good" is longer than "good", and has the word. Who is fine but fell is not fine; and whoever says more than that they are
+ * fine may say something that nobody has thought of: a wrong "fine" is the costly error.
+ */
 export function feelingOf(scene: Scene): Reading['feels'] {
   const cues = settle(scene.cues, signs);
   if (named(cues, 'unwell').length > 0) return 'unwell';
-  return cues.length > 0 ? 'fine' : undefined;
+  return cues.length > 0 && saysNothingElse(scene, cues) && !scene.words.after.includes('?') ? 'fine' : undefined;
+}
+
+function saysNothingElse(scene: Scene, cues: readonly Cue[]): boolean {
+  const said = new Set(cues.flatMap(({ at }) => at));
+  return scene.words.list.every(
+    ({ type, forms }, place) =>
+      said.has(place) ||
+      type === 'emoji' ||
+      scene.vocabularies.some(
+        ({ linking, courtesy }, language) => linking.has(forms[language] ?? '') || courtesy.has(forms[language] ?? ''),
+      ),
+  );
 }

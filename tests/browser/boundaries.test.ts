@@ -78,6 +78,7 @@ test('on a phone, in Spanish: quiet hours are tried, and the file is saved', asy
     const { page } = desk;
     await desk.open(riversideDesk);
     await page.getByRole('button', { name: 'español' }).tap();
+    await page.getByRole('link', { name: 'Barrio' }).tap();
     await page.getByRole('link', { name: 'Acuerdos' }).tap();
     await page.getByRole('heading', { name: 'Acuerdos' }).waitFor();
     await desk.check('phone-boundaries');

@@ -49,8 +49,8 @@ test('her own phone rings, and with 1 she talks with him', async () => {
   await phones.hangUp(other);
   await phones.hotline.emulator.waitForTurn(own);
   expect(phones.heard(own)).toContain('You are back on the line.');
-  const { kind, channel } = await phones.hotline.db.audit.findFirstOrThrow({ orderBy: { at: 'desc' } });
-  expect([kind, channel]).toEqual(['call', 'desk']);
+  const [called] = await phones.hotline.db.audit.findMany({ where: { kind: 'call' } });
+  expect(called?.channel).toBe('desk');
   phones.expectNoFaults();
 });
 

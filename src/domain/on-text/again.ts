@@ -25,12 +25,16 @@ export function tellOver(
   wording: (again: Again | undefined) => Phrase,
   options: TellOptions = {},
 ): void {
-  const aboutIds = others.filter((id) => isToBeAskedAbout(decision, memberId, id));
+  const aboutIds = others
+    .filter((id) => isToBeAskedAbout(decision, memberId, id))
+    .sort((one, other) => nameOf(decision, one).localeCompare(nameOf(decision, other)));
   const [first] = aboutIds;
   const again = first === undefined ? undefined : { name: decision.member(first).name };
   const askedAt = decision.tell(memberId, wording(again), options);
   if (first !== undefined) keepAsking(decision, { requestId: request.id, memberId, aboutIds }, askedAt);
 }
+
+const nameOf = (decision: Decision, memberId: string): string => decision.member(memberId).name ?? '';
 
 function isToBeAskedAbout(decision: Decision, memberId: string, aboutId: string): boolean {
   const { contactId } = decision.member(memberId);

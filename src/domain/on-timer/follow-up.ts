@@ -22,7 +22,7 @@ function askWhetherItHappened(
   const said = spoken(request, decision);
   const phrase: Phrase =
     memberId === request.requesterId
-      ? { say: 'didItHappen', request: said, names: helperIds.map((id) => decision.member(id).name) }
+      ? { say: 'didItHappen', request: said, names: helperIds.map((id) => decision.member(id).name).sort() }
       : { say: 'didYouHelp', request: said, name: decision.member(request.requesterId).name };
   const askedAt = decision.tell(memberId, phrase, { canWait: true });
   const question = { ask: 'didItHappen', requestId: request.id, memberId } as const;

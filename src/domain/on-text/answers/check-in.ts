@@ -32,7 +32,7 @@ function howTheyAre({ reading }: HeldText): Answer | undefined {
   if (meaning === 'call') return 'call';
   if (meaning === 'need') return kind === 'company' ? 'call' : 'help';
   if (meaning === 'help') return 'help';
-  if (feels === 'fine' || meaning === 'yes') return 'fine';
+  if (feels === 'fine' || (meaning === 'yes' && explicit)) return 'fine';
   return meaning === 'thanks' && !explicit ? 'fine' : undefined;
 }
 
