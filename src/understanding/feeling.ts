@@ -17,10 +17,13 @@ export function feelingOf(scene: Scene): Reading['feels'] {
   return cues.length > 0 && saysNothingElse(scene, cues) && !scene.words.after.includes('?') ? 'fine' : undefined;
 }
 
+/** "I was at the doctor. All good": the last sentence is what counts. */
 function saysNothingElse(scene: Scene, cues: readonly Cue[]): boolean {
   const said = new Set(cues.flatMap(({ at }) => at));
+  const last = scene.words.list.findLastIndex(({ starts }) => starts);
   return scene.words.list.every(
     ({ type, forms }, place) =>
+      place < last ||
       said.has(place) ||
       type === 'emoji' ||
       scene.vocabularies.some(
