@@ -1,18 +1,8 @@
 // Texts of 1,600 characters built to be slow to read, the same ones every time.
+import { randomFrom } from '../src/understanding/classifier/random.ts';
 
 const length = 1600;
 const perFamily = 20;
-
-/** Numbers from 0 to below 1 that look random; the same seed gives the same ones (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const letters = 'abcdefghijklmnopqrstuvwxyzñáé';
 

@@ -6,7 +6,7 @@ import { train } from '../src/understanding/classifier/train.ts';
 import { examples } from './examples.ts';
 
 const target = new URL('../src/generated/classifiers.ts', import.meta.url);
-const teachers = ['features.ts', 'train.ts', 'stored.ts'].map(
+const teachers = ['features.ts', 'random.ts', 'classifier.ts', 'train.ts', 'stored.ts'].map(
   (file) => new URL(`../src/understanding/classifier/${file}`, import.meta.url),
 );
 

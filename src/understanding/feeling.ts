@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 const signs: ReadonlySet<CueName> = new Set(['fine', 'unwell']);
 
 /**
- * "Not so good" is longer than "good", and has the word. Who is fine but fell is not fine; and whoever says more than that they are
- * fine may say something that nobody has thought of: a wrong "fine" is the costly error.
+ * "Not so good" is longer than "good", and has the word. Who is fine but fell is not fine. A wrong "fine" is the costly error, so whoever
+ * is fine says in the end that, and nothing else.
  */
 export function feelingOf(scene: Scene): Reading['feels'] {
   const cues = settle(scene.cues, signs);

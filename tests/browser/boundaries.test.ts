@@ -8,9 +8,8 @@ import { demoFiles, riversideDesk } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { madeUpYear } from '../support/made-up-year.ts';
 import { DeskPage } from './desk.ts';
-import { desktop, installingMs } from './visit.ts';
+import { desktop, installingMs, phone } from './visit.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const members = 60;
 
 let browser: Browser;

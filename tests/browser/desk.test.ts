@@ -6,9 +6,7 @@ import { busyMorning, people } from '../support/busy-morning.ts';
 import { codeSentTo, demoFiles, riversideDesk, rosa } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { DeskPage } from './desk.ts';
-import { desktop, installingMs } from './visit.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+import { desktop, installingMs, phone } from './visit.ts';
 
 let browser: Browser;
 let hotline: TestHotline;

@@ -6,9 +6,8 @@ import { busyMorning } from '../support/busy-morning.ts';
 import { demoFiles, desmond, riversideDesk } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { DeskPage } from './desk.ts';
-import { desktop, installingMs, pdf } from './visit.ts';
+import { desktop, installingMs, pdf, phone } from './visit.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const narrowPhone = { ...phone, viewport: { width: 320, height: 640 } };
 
 let browser: Browser;

@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { PhonesPage } from './phones-page.ts';
 
 export const desktop = { viewport: { width: 1280, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const plainPhone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
 
 /** Chromium may first have to be installed. */

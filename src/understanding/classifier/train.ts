@@ -2,6 +2,7 @@
 import type { Classifier } from './classifier.ts';
 import { rowsOf, softmax } from './classifier.ts';
 import { buckets } from './features.ts';
+import { randomFrom } from './random.ts';
 
 export interface Example {
   readonly text: string;
@@ -13,15 +14,9 @@ const step = 0.5;
 const shrinking = 0.97;
 const largest = 127;
 
-/** The places 0 to `count`, in an order that looks random and is the same every time (mulberry32, Fisher–Yates). */
+/** The places below `count`, in an order that is the same every time (Fisher–Yates). */
 const shuffled = (count: number, seed: number): number[] => {
-  let state = seed;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = randomFrom(seed);
   const places = Array.from({ length: count }, (_, place) => place);
   for (let last = count - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));

@@ -1,6 +1,7 @@
 // English, when it is heard in a call, where that is worded otherwise: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
+import { howSaid, part } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { dialled, quoted, yesOrNo } from '../wording/said.ts';
 import { clock } from '../wording/times.ts';
@@ -10,15 +11,6 @@ const usage = {
   buddy: `Who shall look in on you when you don't answer? Say buddy, and the first name of a neighbor who helped you.`,
   ifSilent: `What should whoever looks in on you know? Say: if I don't answer, and then your words.`,
 } as const;
-
-const howSaid = {
-  fine: 'they are fine',
-  call: 'they would like a call, and we are asking neighbors',
-  help: 'they need help, and we are asking them which',
-  heard: 'they have just been in touch',
-} as const;
-
-const part = (hour: number): string => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
 
 const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
 

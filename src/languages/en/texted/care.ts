@@ -1,6 +1,7 @@
 // English, when it is read: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
+import { howSaid, part } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { clock } from '../wording/times.ts';
 
@@ -10,15 +11,6 @@ const usage = {
     'Who shall look in if you do not answer your check-in? Text BUDDY and their number, or the first name of a neighbor who helped you.',
   ifSilent: `What should whoever looks in know? Text it like this: IF I DON'T ANSWER my neighbor in 2B has a key`,
 } as const;
-
-const howSaid = {
-  fine: 'they are fine',
-  call: 'they would like a call, and we are asking neighbors',
-  help: 'they need help, and we are asking them which',
-  heard: 'they have just been in touch',
-} as const;
-
-const part = (hour: number): string => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
 
 export const careTexted: Pick<Wordings, keyof CareSayings> = {
   careUsage: ({ word }) => usage[word],

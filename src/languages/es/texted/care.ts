@@ -1,6 +1,7 @@
 // Spanish, when it is read: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
+import { greeting, howSaid } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { atClock } from '../wording/times.ts';
 
@@ -10,15 +11,6 @@ const usage = {
     '¿Quién puede ir a ver si usted no contesta? Escriba AVISAR A y su número, o el nombre de un vecino que le ayudó.',
   ifSilent: '¿Qué debe saber quien vaya a verle? Escríbalo así: SI NO CONTESTO mi vecina del 2B tiene llave',
 } as const;
-
-const howSaid = {
-  fine: 'está bien',
-  call: 'quiere una llamada, y preguntamos a los vecinos',
-  help: 'necesita ayuda, y le preguntamos cuál',
-  heard: 'acaba de comunicarse',
-} as const;
-
-const greeting = (hour: number): string => (hour < 12 ? 'Buenos días' : hour < 18 ? 'Buenas tardes' : 'Buenas noches');
 
 const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
 
