@@ -13,6 +13,8 @@ export type CareCommand =
   | { readonly care: 'buddy'; readonly phone: string }
   /** What is to be known by whoever looks in. */
   | { readonly care: 'ifSilent'; readonly words: string }
+  /** More than whoever looks in can read at a door: at most so many letters are kept. */
+  | { readonly care: 'ifSilent'; readonly most: number }
   | { readonly care: CareWord; readonly off: true }
   /** The word alone, or with something that it does not take. */
   | { readonly care: CareWord; readonly lacking: true };

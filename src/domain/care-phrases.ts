@@ -11,7 +11,11 @@ export interface CareSayings {
   checkInSetWithBuddy: { at: Clock; name: Name };
   checkInOff: object;
   ifSilentKept: object;
+  /** `most`: letters. */
+  ifSilentTooLong: { most: number };
   ifSilentOff: object;
+  /** All that is known of how they wish to be looked after; `words`: what they left for whoever looks in, or `''`. */
+  meCare: { at?: Clock | undefined; buddy?: { name: Name; agreed: boolean } | undefined; words: string };
   buddyAsked: { name: Name };
   buddyUnknown: object;
   buddyUnclear: { name: Name };

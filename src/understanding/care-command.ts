@@ -41,7 +41,7 @@ function commandOf(word: CareWord, rest: string, lexicon: CareLexicon): CareComm
       return rest.split(/\s+/).length > mostWordsOfName ? undefined : { care: word, name: rest.replace(/[.!]+$/, '') };
     }
     case 'ifSilent':
-      return { care: word, words: rest.slice(0, mostLetters) };
+      return rest.length > mostLetters ? { care: word, most: mostLetters } : { care: word, words: rest };
   }
 }
 

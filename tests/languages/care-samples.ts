@@ -12,6 +12,15 @@ export const careSamples: { readonly [Id in keyof CareSayings]: Samples<Id> } = 
   checkInSetWithBuddy: { typical: [{ at: clock, name }], longest: { at: evening, name: longestName } },
   checkInOff: alone,
   ifSilentKept: alone,
+  ifSilentTooLong: { typical: [{ most: 200 }] },
+  meCare: {
+    typical: [
+      { at: clock, buddy: { name, agreed: true }, words: '' },
+      { buddy: { name, agreed: false }, words: '' },
+      { at: clock, words: left },
+    ],
+    longest: { at: evening, buddy: { name: longestName, agreed: false }, words: longestWords },
+  },
   ifSilentOff: alone,
   buddyAsked: ofName,
   buddyUnknown: alone,

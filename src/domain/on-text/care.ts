@@ -21,6 +21,7 @@ function carryOut(scene: Scene, command: CareCommand): void {
     case 'buddy':
       return chooseBuddy(scene, 'phone' in command ? { phone: command.phone } : { name: command.name });
     case 'ifSilent':
+      if ('most' in command) return reply(scene, { say: 'ifSilentTooLong', most: command.most });
       keepCheckIn(scene.decision, memberOf(scene), { ifSilent: command.words });
       return reply(scene, { say: 'ifSilentKept' });
     default:

@@ -1,7 +1,8 @@
 // ME: everything the line knows of a member.
 import { writeHours } from '../hours.ts';
-import { isPaused } from '../people.ts';
+import { isPaused, type Member } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
+import { clockOf } from '../when.ts';
 import { spokenQuiet } from './own-quiet.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
@@ -18,4 +19,13 @@ export function onMe(scene: Scene): void {
     asksPerWeek: member.asksPerWeek ?? community.boundaries.asksPerWeek,
     paused: isPaused(member, now),
   });
+  tellCare(scene, member);
+}
+
+function tellCare(scene: Scene, { checkIn, timezone = scene.decision.community.timezone }: Member): void {
+  const { nextAt, buddy, ifSilent = '' } = checkIn ?? {};
+  if (nextAt === undefined && buddy === undefined && ifSilent === '') return;
+  const at = nextAt && clockOf(nextAt, timezone);
+  const name = buddy && scene.decision.findMember(buddy.memberId)?.name;
+  reply(scene, { say: 'meCare', at, buddy: buddy && { name, agreed: buddy.agreed }, words: ifSilent });
 }

@@ -24,6 +24,17 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `From now on I ask you every day at ${clock(at)} how you are. When you don't answer, ${someone(name)} looks in.`,
   checkInOff: () => `All right, I no longer ask you each day how you are.`,
   ifSilentKept: () => `I keep that for whoever looks in on you, and tell it only when you don't answer.`,
+  ifSilentTooLong: ({ most }) =>
+    `That is more than can be read at a door, and nothing was kept. Please say it in ${most} letters or less.`,
+  meCare: ({ at, buddy, words }) =>
+    [
+      at === undefined ? undefined : `Every day at ${clock(at)} I ask how you are.`,
+      buddy &&
+        `${capital(someone(buddy.name))} ${buddy.agreed ? 'looks in' : 'has been asked to look in'} if you don't answer.`,
+      words === '' ? undefined : `You left word: ${quoted(words)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
   ifSilentOff: () => `That is deleted.`,
   buddyAsked: ({ name }) => `I have asked ${someone(name)}, and will tell you what they say.`,
   buddyUnknown: () =>

@@ -21,6 +21,17 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
   checkInOff: () => `All right, we won't ask you each day how you are. To start again, text CHECK IN and a time.`,
   ifSilentKept: () =>
     `Kept. Only whoever looks in on you reads it, and only when you don't answer. To delete it: IF I DON'T ANSWER OFF`,
+  ifSilentTooLong: ({ most }) =>
+    `That is more than can be read at a door, and nothing was kept. Please say it in ${most} letters or less.`,
+  meCare: ({ at, buddy, words }) =>
+    [
+      at === undefined ? undefined : `Every day at ${clock(at)} we ask how you are.`,
+      buddy &&
+        `${capital(someone(buddy.name))} ${buddy.agreed ? 'looks in' : 'has been asked to look in'} if you don't answer.`,
+      words === '' ? undefined : `You left word: "${words}"`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
   ifSilentOff: () => `Deleted. To leave word again: IF I DON'T ANSWER and your words.`,
   buddyAsked: ({ name }) => `We have asked ${someone(name)} and will tell you what they say.`,
   buddyUnknown: () =>

@@ -24,6 +24,19 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `Desde ahora le pregunto cada día ${atClock(at)} cómo está. Si no contesta, va a ver ${someone(name)}.`,
   checkInOff: () => 'De acuerdo, ya no le pregunto cada día cómo está.',
   ifSilentKept: () => 'Lo guardo para quien vaya a verle, y solo lo digo si usted no contesta.',
+  ifSilentTooLong: ({ most }) =>
+    `Es más de lo que se puede leer en una puerta, y no guardamos nada. Por favor, dígalo en ${most} letras o menos.`,
+  meCare: ({ at, buddy, words }) =>
+    [
+      at === undefined ? undefined : `Cada día ${atClock(at)} le pregunto cómo está.`,
+      buddy &&
+        (buddy.agreed
+          ? `Si no contesta, va a ver ${someone(buddy.name)}.`
+          : `Le pregunté a ${someone(buddy.name)} si puede ir a ver.`),
+      words === '' ? undefined : `Dejó dicho: ${quoted(words)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
   ifSilentOff: () => 'Está borrado.',
   buddyUnknown: () =>
     'No sé quién es. Diga avisar a, y el nombre de un vecino que le ayudó. O marque 0, y alguien lo hace por usted.',

@@ -23,6 +23,19 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
   checkInOff: () => `De acuerdo, ya no le preguntamos cada día cómo está. Para empezar otra vez: SALUDO y la hora.`,
   ifSilentKept: () =>
     `Guardado. Solo lo lee quien vaya a verle, y solo si usted no contesta. Para borrarlo: SI NO CONTESTO NADA`,
+  ifSilentTooLong: ({ most }) =>
+    `Es más de lo que se puede leer en una puerta, y no guardamos nada. Por favor, dígalo en ${most} letras o menos.`,
+  meCare: ({ at, buddy, words }) =>
+    [
+      at === undefined ? undefined : `Cada día ${atClock(at)} le preguntamos cómo está.`,
+      buddy &&
+        (buddy.agreed
+          ? `Si no contesta, va a ver ${someone(buddy.name)}.`
+          : `Le preguntamos a ${someone(buddy.name)} si puede ir a ver.`),
+      words === '' ? undefined : `Dejó dicho: "${words}"`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
   ifSilentOff: () => `Borrado. Para dejar otro recado: SI NO CONTESTO y sus palabras.`,
   buddyAsked: ({ name }) => `Ya le preguntamos a ${someone(name)}. Le avisamos qué dice.`,
   buddyUnknown: () =>
