@@ -97,7 +97,8 @@ export interface StewardSayings {
   assigned: { name: Name; request: SpokenRequest; agreed: boolean };
   takenAlready: { names: readonly Name[]; code: number };
   notTheirs: { name: Name; code: number };
-  notTogether: { name: Name; code: number };
+  /** Which of several reasons it is, is never said. */
+  cannotBeGiven: { name: Name; code: number };
   mayMeet: { code: number };
   nothingWrong: { code: number };
   cannotBeTold: { name: Name };

@@ -102,6 +102,7 @@ describe('a change', () => {
     [{ joining: 'nobody' }, 'joining', 'Choose one of these.'],
     [{ joinCode: 'two words' }, 'joinCode', 'One word of 3 to 20'],
     [{ kinds: 'gold' }, 'kinds', 'Choose at least one.'],
+    [{ digestAt: 'at dawn' }, 'digestAt', 'A time of day such as 08:00'],
     [{ giveUpQuestionAfterMs: '10', 'giveUpQuestionAfterMs-unit': 'minute' }, 'giveUpQuestionAfterMs', 'longer than'],
   ])('that can’t be (%j) is told at its field, and nothing is lost', async (wrong, setting, words) => {
     const before = await community();
@@ -139,7 +140,13 @@ describe('the file', () => {
   };
 
   test('is taken back unchanged, also after a change, and it is on record that it was taken', async () => {
-    await saved({ reachMiles: '2.5', closeAfterMs: '3', 'closeAfterMs-unit': 'day', joining: 'vouch' });
+    await saved({
+      reachMiles: '2.5',
+      digestAt: '08:00',
+      closeAfterMs: '3',
+      'closeAfterMs-unit': 'day',
+      joining: 'vouch',
+    });
     const terms = await exported();
     expect(terms.settings.joining).toBe('vouch');
     const { id, version } = await community();

@@ -41,7 +41,7 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
     longest: { name: longestName, request: longest, agreed: false },
   },
   takenAlready: { typical: [{ names: [name], code }], longest: { names: [longestName, undefined], code: longestCode } },
-  notTogether: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
+  cannotBeGiven: { typical: [{ name, code }], longest: { name: longestName, code: longestCode } },
   mayMeet: { typical: [{ code }], longest: { code: longestCode } },
   nothingWrong: { typical: [{ code }], longest: { code: longestCode } },
   notTheirs: { typical: [{ name, code }], longest: { name: undefined, code: longestCode } },

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeCommunityFile } from '../../src/community-file/write.ts';
 import { type AgreedChange, agreedOf } from '../../src/domain/agreed/agreed.ts';
+import { clockOf } from '../../src/domain/when.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { verifyAudit } from '../../src/store/audit.ts';
 import { detailsOf } from '../../src/store/audit-rows.ts';
@@ -73,6 +74,30 @@ describe('a change', () => {
     await takeWaiting(hotline.context);
   });
 
+  test('of when the day is told holds from the next morning on, and no more where it is taken away', async () => {
+    const digest = () => hotline.db.timer.findFirst({ where: { kind: 'digest' } });
+    const toldOfTheDay = async () => {
+      const dueAt = (await digest())?.dueAt ?? hotline.clock.now();
+      hotline.clock.pass(dueAt.getTime() - hotline.clock.now().getTime());
+      await fireTimers(hotline.context)();
+      const texts = await takeWaiting(hotline.context);
+      return texts.filter(({ body }) => body.startsWith('Waiting: 11')).length;
+    };
+    expect(await digest()).toBeNull();
+    await change({ digestAt: '08:30' });
+    const { timezone } = await community();
+    expect(clockOf((await digest())?.dueAt ?? new Date(0), timezone)).toEqual({ hour: 8, minute: 30 });
+    await change({ digestAt: '11:00' });
+    expect(clockOf((await digest())?.dueAt ?? new Date(0), timezone)).toEqual({ hour: 11, minute: 0 });
+    await postText(hotline, textForm(asker, line, 'NEED RIDE in 4 days 10am to the clinic'));
+    await takeWaiting(hotline.context);
+    expect(await toldOfTheDay()).toBe(1);
+    expect(await toldOfTheDay()).toBe(1);
+    await change({ digestAt: '' });
+    expect(await toldOfTheDay()).toBe(0);
+    expect(await digest()).toBeNull();
+  });
+
   test('that was sent twice is made once', async () => {
     const id = randomUUID();
     const { version } = await community();
@@ -125,6 +150,8 @@ describe('a change', () => {
     ['a way in that is none', { joining: 'everybody' as 'open' }],
     ['a code of two words', { joinCode: 'LA LUNA' }],
     ['a code to join with, and none', { joining: 'code', joinCode: '' }],
+    ['no time of day', { digestAt: '8:30 am' }],
+    ['no patience', { checkInAgainAfterMs: 60_000 }],
     ['no kind', { kinds: [] }],
     ['a kind that is none', { kinds: ['ride', 'gold' as 'ride'] }],
     ['a question given up before it is put again', { giveUpQuestionAfterMs: 10 * 60_000 }],
@@ -140,8 +167,11 @@ describe('a change', () => {
 
 test('what was changed at the desk is in the file that is written then', async () => {
   await change({ reachMiles: 2.5, kinds: ['ride', 'meal'], keepRecordingsMs: 7 * 86_400_000 });
+  await change({ digestAt: '08:30', checkInAgainAfterMs: 15 * 60_000 });
   const { id } = await community();
   const file = writeCommunityFile(await communityTerms(hotline.context.store, id));
   expect(file).toContain('reach_miles: 2.5');
   expect(file).toContain('keep: 7d');
+  expect(file).toMatch(/digest: .?08:30/);
+  expect(file).toContain('try_again_after: 15m');
 });

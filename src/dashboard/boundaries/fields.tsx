@@ -25,6 +25,8 @@ export function SettingField(props: SettingFieldProps) {
       return <KindsField {...props} />;
     case 'joinCode':
       return <LineField {...props} />;
+    case 'digestAt':
+      return <ClockField {...props} />;
     default:
       return <LineField {...props} inputMode={setting === 'reachMiles' ? 'decimal' : 'numeric'} />;
   }
@@ -51,6 +53,23 @@ function LineField(props: SettingFieldProps & { readonly inputMode?: 'numeric' |
           class={inputMode ? 'short' : undefined}
           inputMode={inputMode}
           autocomplete="off"
+          aria-invalid={isFaulty || undefined}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ClockField(props: SettingFieldProps) {
+  const { setting, filled, isFaulty } = props;
+  return (
+    <Field id={setting} {...useSetting(props)}>
+      {(described) => (
+        <input
+          {...described}
+          name={setting}
+          type="time"
+          value={filled.get(setting) ?? ''}
           aria-invalid={isFaulty || undefined}
         />
       )}

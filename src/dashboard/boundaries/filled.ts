@@ -70,6 +70,7 @@ function valueIn(form: URLSearchParams, setting: Setting): Agreed[Setting] | und
     case 'joining':
       return (['open', 'code', 'vouch'] as const).find((each) => each === field('joining'));
     case 'joinCode':
-      return field('joinCode');
+    case 'digestAt':
+      return field(setting);
   }
 }

@@ -19,6 +19,8 @@ export function valueInWords({ boundaries: words, say }: DeskWords, setting: Set
       return words.joinings[agreed.joining];
     case 'joinCode':
       return agreed.joinCode === '' ? words.noCode : agreed.joinCode;
+    case 'digestAt':
+      return agreed.digestAt === '' ? words.noDigest : agreed.digestAt;
     case 'kinds':
       return agreed.kinds.map((kind) => say.kind(kind)).join(', ');
   }

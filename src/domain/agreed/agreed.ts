@@ -1,6 +1,6 @@
 // What stewards may change of what their community agreed on, as one flat list. The rest (its name, numbers, areas, languages, time
 // zone, numbers for danger and stewards) stands in its file, as a slip there would cut people off.
-import type { CommunitySettings, Joining } from '../community.ts';
+import { type CommunitySettings, type Joining, usualCheckIns } from '../community.ts';
 import { type QuietHours, writeQuietHours } from '../hours.ts';
 import type { Kind } from '../kinds.ts';
 import { keptForMs } from '../recording.ts';
@@ -23,6 +23,9 @@ export interface Agreed {
   readonly repeatQuestionAfterMs: number;
   readonly giveUpQuestionAfterMs: number;
   readonly askAheadMs: number;
+  /** `HH:MM`; `''`: never. */
+  readonly digestAt: string;
+  readonly checkInAgainAfterMs: number;
   readonly joining: Joining;
   /** `''`: none. */
   readonly joinCode: string;
@@ -76,6 +79,14 @@ const joinCode: Lens<string> = {
   },
 };
 
+const digestAt: Lens<string> = {
+  get: ({ digest }) => digest?.at ?? '',
+  set: (settings, at) => {
+    const rest = without(settings, 'digest') as unknown as CommunitySettings;
+    return { ...rest, ...(at !== '' && { digest: { at } }) };
+  },
+};
+
 const lenses: { readonly [S in Setting]: Lens<Agreed[S]> } = {
   quietHours,
   reachMiles: part('boundaries', 'reachMiles'),
@@ -94,6 +105,11 @@ const lenses: { readonly [S in Setting]: Lens<Agreed[S]> } = {
   repeatQuestionAfterMs: part('followUp', 'repeatQuestionAfterMs'),
   giveUpQuestionAfterMs: part('followUp', 'giveUpQuestionAfterMs'),
   askAheadMs: part('followUp', 'askAheadMs'),
+  digestAt,
+  checkInAgainAfterMs: {
+    get: ({ checkIns = usualCheckIns }) => checkIns.tryAgainAfterMs,
+    set: (settings, tryAgainAfterMs) => ({ ...settings, checkIns: { tryAgainAfterMs } }),
+  },
   joining: { get: ({ joining }) => joining, set: (settings, joining) => ({ ...settings, joining }) },
   joinCode,
   kinds: { get: ({ kinds }) => kinds, set: (settings, kinds) => ({ ...settings, kinds }) },

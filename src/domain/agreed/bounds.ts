@@ -38,6 +38,7 @@ export const lengthBounds: Readonly<Record<LengthSetting, Bounds>> = {
   repeatQuestionAfterMs: between(5 * minuteMs, dayMs),
   giveUpQuestionAfterMs: between(10 * minuteMs, 3 * dayMs),
   askAheadMs: between(2 * hourMs, 14 * dayMs),
+  checkInAgainAfterMs: between(5 * minuteMs, 4 * hourMs),
   keepRecordingsMs: between(dayMs, 365 * dayMs),
 };
 
@@ -51,6 +52,9 @@ const isBetween = (value: number | undefined, { least, most }: Bounds): boolean 
 const isCountRight = (setting: CountSetting, value: number | undefined): boolean =>
   isBetween(value, countBounds[setting]) && (setting === 'reachMiles' || Number.isInteger(value));
 
+/** `HH:MM` */
+const clockForm = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** One word, as people text it. */
 const codeForm = /^[\p{L}\p{N}]{3,20}$/u;
 
@@ -63,6 +67,8 @@ const isRight = (setting: Setting, change: AgreedChange): boolean => {
       const { quietHours } = change;
       return quietHours === 'none' || (quietHours !== undefined && !!parseQuietHours(writeQuietHours(quietHours)));
     }
+    case 'digestAt':
+      return change.digestAt === '' || clockForm.test(change.digestAt ?? '');
     case 'joining':
       return ['open', 'code', 'vouch'].includes(String(change.joining));
     case 'joinCode':

@@ -6,6 +6,7 @@ import { areApart } from '../feelings.ts';
 import { introduce } from '../on-text/introduce.ts';
 import { coverSoon, give, match, tellRequester } from '../on-text/match.ts';
 import { release } from '../on-text/release.ts';
+import { isBlocked, type Member } from '../people.ts';
 import { helpersOf, type Invitation, invitationOf, isFull, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import type { StewardAct } from '../steward-act.ts';
@@ -21,13 +22,11 @@ export function assign(stewarding: Stewarding<StewardAct & { do: 'assign' }>): R
   const { code } = request;
   if (!isLive(request)) return refused({ say: 'overAlready', code }, ...about);
   if (id === request.requesterId) return refused({ say: 'notTheirs', name, code }, ...about);
-  if (areApart(decision.allFeelings(), request.requesterId, id))
-    return refused({ say: 'notTogether', name, code }, ...about);
+  if (isHindered(decision, request, member)) return refused({ say: 'cannotBeGiven', name, code }, ...about);
   if (isFull(request) || invitationOf(request, id)?.status === 'matched') {
     const names = helpersOf(request).map(({ memberId }) => decision.member(memberId).name);
     return refused({ say: 'takenAlready', names, code }, ...about);
   }
-  if (decision.contact(contactId).optedOut) return refused({ say: 'cannotBeTold', name }, ...about);
   const put = decision.saveRequest(withInvited(decision, request, { memberId: id, contactId }));
   if (act.agreed) match(decision, put, id);
   else matchAndAsk(decision, put, id);
@@ -35,6 +34,12 @@ export function assign(stewarding: Stewarding<StewardAct & { do: 'assign' }>): R
   if (given.hold) release(decision, given);
   return done({ say: 'assigned', name, request: spoken(given, decision), agreed: act.agreed }, ...about);
 }
+
+/** What these people decided for themselves, or stewards about them. All of it gets one answer: that two keep apart is never told. */
+const isHindered = (decision: Decision, request: Request, member: Member): boolean =>
+  areApart(decision.allFeelings(), request.requesterId, member.id) ||
+  isBlocked(member, decision.now) ||
+  decision.contact(member.contactId).optedOut;
 
 /** Somebody may be given a request whom nobody has asked. */
 function withInvited(

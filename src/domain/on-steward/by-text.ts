@@ -8,6 +8,7 @@ import type { StewardCommand } from '../steward-command.ts';
 import { membersNamed } from './named.ts';
 import { onStewardActed } from './on-steward.ts';
 import { tellOpen } from './open-list.ts';
+import { putAgain } from './second.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
 
 /** False where the text is no command, or its writer no steward. */
@@ -80,6 +81,12 @@ export const takeWhichMember: Taking<'whichMember'> = (scene, question) => {
   return true;
 };
 
-export const takeSecond: Taking<'second'> = decided((scene, { opinionId }, agrees) =>
-  act(scene, { do: 'answerSecond', opinionId, agrees }),
-);
+/** After this a YES may have been meant for something else. What it would do can't be undone, so that it is asked about once more. */
+const freshForMs = 24 * 60 * 60_000;
+
+export const takeSecond: Taking<'second'> = decided((scene, { opinionId, askedAt }, agrees) => {
+  const { decision, memberId } = scene;
+  const isFresh = decision.now.getTime() - askedAt.getTime() < freshForMs;
+  if (agrees && !isFresh && putAgain(decision, memberId, opinionId)) return;
+  act(scene, { do: 'answerSecond', opinionId, agrees });
+});

@@ -1,6 +1,7 @@
 // A steward changes what the community agreed on: all of it, or nothing where one value can't be or somebody else was faster.
 import { agreedOf, changesIn, differencesFrom, only, withAgreed } from '../agreed/agreed.ts';
 import { faultsIn } from '../agreed/bounds.ts';
+import { setDigest } from '../on-timer/digest.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { done, type Result, refused, type Stewarding } from './stewarding.ts';
 
@@ -12,6 +13,8 @@ export function changeSettings({ decision, act }: Stewarding<StewardAct & { do: 
   const changed = changesIn(change);
   if (changed.length === 0) return refused({ say: 'settingsSame' });
   if (faultsIn(change, agreed).length > 0) return refused({ say: 'settingsWrong' });
-  decision.keep({ do: 'saveCommunity', community: withAgreed(community, change) });
+  const after = withAgreed(community, change);
+  decision.keep({ do: 'saveCommunity', community: after });
+  if (change.digestAt !== undefined) setDigest(decision, after);
   return { ...done({ say: 'settingsChanged', count: changed.length }), before: only(agreed, changed) };
 }

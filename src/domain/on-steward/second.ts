@@ -21,17 +21,30 @@ const wanted = ({ snapshot, now }: Decision): readonly SecondOpinion[] =>
 export const isAsked = (decision: Decision, about: NeedsSecond, memberId: string): boolean =>
   wanted(decision).some((opinion) => opinion.about === about && opinion.memberId === memberId);
 
-export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { id: memberId, name }: Member): void {
+export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { id: memberId }: Member): void {
   const { now, fresh } = decision;
   const expiresAt = new Date(now.getTime() + secondWithinMs);
   const opinion: SecondOpinion = { id: fresh.opinionId, about, memberId, askedById: byId, askedAt: now, expiresAt };
   decision.keep({ do: 'saveOpinion', opinion });
   lookAgain(decision, [...decision.snapshot.opinions, opinion]);
-  const steward = decision.member(byId).name;
-  for (const id of secondsFor({ decision, byId }, memberId)) {
-    const { contactId } = decision.member(id);
-    decision.ask(contactId, { ask: 'second', opinionId: opinion.id }, { say: 'askSecond', about, steward, name }, id);
-  }
+  for (const id of secondsFor({ decision, byId }, memberId)) putTo(decision, id, opinion);
+}
+
+function putTo(
+  decision: Decision,
+  stewardId: string,
+  { id: opinionId, about, memberId, askedById }: SecondOpinion,
+): void {
+  const [steward, name] = [askedById, memberId].map((id) => decision.findMember(id)?.name);
+  const { contactId } = decision.member(stewardId);
+  decision.ask(contactId, { ask: 'second', opinionId }, { say: 'askSecond', about, steward, name }, stewardId);
+}
+
+/** Puts it to a steward once more. False where it can't be answered any more. */
+export function putAgain(decision: Decision, stewardId: string, opinionId: string): boolean {
+  const opinion = wanted(decision).find(({ id }) => id === opinionId);
+  if (opinion) putTo(decision, stewardId, opinion);
+  return opinion !== undefined;
 }
 
 /** A timer looks at them when the first of them is over. */

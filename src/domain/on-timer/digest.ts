@@ -1,5 +1,6 @@
 // In the morning those who are on call hear what the day brings: what has its helpers, who still waits, and who is on call.
 import { DateTime } from 'luxon';
+import type { Community } from '../community.ts';
 import type { Decision } from '../decision.ts';
 import type { NeedKind } from '../kinds.ts';
 import { onCallNow } from '../on-call-now.ts';
@@ -15,11 +16,19 @@ export function onDigest(decision: Decision): void {
   const { community, now } = decision;
   const { digest, timezone } = community;
   if (digest === undefined) return;
-  const timer = { kind: 'digest', communityId: community.id, at: nextAt(digest.at, now, timezone) } as const;
-  decision.keep({ do: 'setTimer', timer });
+  setDigest(decision, community);
   const latest = DateTime.fromISO(`${localDay(now, timezone)}T${digest.at}`, { zone: timezone }).toJSDate();
   const lateMs = now.getTime() - latest.getTime();
   if (lateMs >= 0 && lateMs < toldWithinMs) tellTheDay(decision);
+}
+
+/** For the next time; a timer that was set before moves there, and says nothing where there is no digest any more. */
+export function setDigest(decision: Decision, { id: communityId, digest, timezone }: Community): void {
+  if (digest === undefined) return;
+  decision.keep({
+    do: 'setTimer',
+    timer: { kind: 'digest', communityId, at: nextAt(digest.at, decision.now, timezone) },
+  });
 }
 
 /** Nothing where there is nothing to say. */

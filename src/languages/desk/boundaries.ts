@@ -2,7 +2,7 @@
 import type { Setting } from '../../domain/agreed/agreed.ts';
 import type { Joining } from '../../domain/community.ts';
 
-export type SettingGroup = 'quiet' | 'reach' | 'asks' | 'waves' | 'around' | 'joining' | 'kinds' | 'keeping';
+export type SettingGroup = 'quiet' | 'reach' | 'asks' | 'waves' | 'around' | 'daily' | 'joining' | 'kinds' | 'keeping';
 
 /** A length of time as stewards write it: an amount and one of these. */
 export type LengthUnit = 'second' | 'minute' | 'hour' | 'day';
@@ -38,6 +38,7 @@ export interface BoundariesWords {
   readonly noQuiet: string;
   readonly joinings: Readonly<Record<Joining, string>>;
   readonly noCode: string;
+  readonly noDigest: string;
   readonly faults: Readonly<
     Record<Exclude<Setting, `${string}Ms` | 'reachMiles' | 'asksPerWeek' | 'waveSize'>, string>
   >;

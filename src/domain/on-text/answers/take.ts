@@ -3,6 +3,7 @@ import { conversationsOf } from '../../conversations.ts';
 import { takeSecond, takeWhichMember } from '../../on-steward/by-text.ts';
 import type { Asking, Question } from '../../question.ts';
 import { isLive } from '../../request.ts';
+import { secondWithinMs } from '../../second-opinion.ts';
 import { takeAgain } from '../again.ts';
 import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
@@ -26,11 +27,16 @@ import { takeWhichTimes } from './which-times.ts';
 import { decided, type Taking } from './yes-or-no.ts';
 
 /** How long a question waits; after that a digit is no answer to it any more. */
-const livesForMs = 24 * 60 * 60 * 1000;
+const usuallyLivesForMs = 24 * 60 * 60 * 1000;
 
 /** Whether it happened can be said until the request is closed and put away. */
+const livesForMs: { readonly [A in Asking]?: number } = {
+  didItHappen: Number.POSITIVE_INFINITY,
+  second: secondWithinMs,
+};
+
 const isStillOpen = ({ ask, askedAt }: Question, now: Date): boolean =>
-  ask === 'didItHappen' || now.getTime() - askedAt.getTime() < livesForMs;
+  now.getTime() - askedAt.getTime() < (livesForMs[ask] ?? usuallyLivesForMs);
 
 /** False where the text answers nothing that was asked. */
 export function takeAnswer(scene: Scene): boolean {

@@ -17,6 +17,7 @@ export const boundaries: BoundariesWords = {
     asks: 'How often somebody is asked',
     waves: 'How many are asked, and how fast',
     around: 'Before and after',
+    daily: 'Every day',
     joining: 'Who may join',
     kinds: 'What help there is',
     keeping: 'What is kept',
@@ -84,6 +85,16 @@ export const boundaries: BoundariesWords = {
       label: 'Asking ahead for what repeats',
       about: 'Neighbors are asked so long before the next time of a request that comes back.',
     },
+    digestAt: {
+      label: 'The day in a text',
+      about:
+        'At this time whoever is on call hears by text what the day brings, and who still waits. Empty: nobody does.',
+    },
+    checkInAgainAfterMs: {
+      label: 'Patience with a check-in',
+      about:
+        'Who wishes to be asked each day how they are, and does not answer: after each such time the line does one thing more. It asks again, then their buddy, then a steward.',
+    },
     joining: { label: 'How strangers join', about: 'Who is in already stays in.' },
     joinCode: {
       label: 'The word to join with',
@@ -116,8 +127,10 @@ export const boundaries: BoundariesWords = {
     vouch: 'when a member vouches for them',
   },
   noCode: 'none',
+  noDigest: 'never',
   faults: {
     quietHours: 'Give both times, and not the same twice; or none.',
+    digestAt: 'A time of day such as 08:00; or nothing.',
     joining: 'Choose one of these.',
     joinCode: 'One word of 3 to 20 letters and digits. It is needed where people join with it.',
     kinds: 'Choose at least one.',

@@ -92,8 +92,8 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `${capital(joined(names.map(someone)))} ${names.length === 1 ? 'has' : 'have'} request ${code} already. Nothing was changed.`,
   notTheirs: ({ name, code }) =>
     `Request ${code} is ${name === undefined ? 'their own' : `${name}'s own`}. Nothing was changed.`,
-  notTogether: ({ name, code }) =>
-    `${capital(someone(name))} can't be given request ${code}. Please choose somebody else.`,
+  cannotBeGiven: ({ name, code }) =>
+    `Request ${code} can't go to ${someone(name)}: it may be a STOP, a block or a wish; we never say which. Please choose somebody else.`,
   mayMeet: ({ code }) => `Noted: the people of request ${code} may be asked for each other again.`,
   nothingWrong: ({ code }) => `Nothing stands between the people of request ${code}. Nothing was changed.`,
   cannotBeTold: ({ name }) =>

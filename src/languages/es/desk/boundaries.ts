@@ -24,6 +24,7 @@ export const boundaries: BoundariesWords = {
     asks: 'Cuántas veces se pregunta a alguien',
     waves: 'A cuántos se pregunta, y con qué prisa',
     around: 'Antes y después',
+    daily: 'Cada día',
     joining: 'Quién puede unirse',
     kinds: 'Qué ayuda hay',
     keeping: 'Qué se guarda',
@@ -98,6 +99,16 @@ export const boundaries: BoundariesWords = {
       label: 'Preguntar con tiempo por lo que se repite',
       about: 'Tanto tiempo antes de la próxima vez se pregunta a los vecinos por un pedido que vuelve.',
     },
+    digestAt: {
+      label: 'El día en un mensaje',
+      about:
+        'A esta hora quien está de guardia recibe lo que trae el día y quién espera todavía. Vacío: nadie lo recibe.',
+    },
+    checkInAgainAfterMs: {
+      label: 'Paciencia con un saludo',
+      about:
+        'Si quien pidió un saludo diario no contesta, después de cada plazo la línea hace una cosa más: pregunta otra vez, luego a quien eligió para avisar, luego al equipo.',
+    },
     joining: { label: 'Cómo se unen los desconocidos', about: 'Quien ya está se queda.' },
     joinCode: {
       label: 'La palabra para unirse',
@@ -132,8 +143,10 @@ export const boundaries: BoundariesWords = {
     vouch: 'si alguien de la comunidad responde por ellos',
   },
   noCode: 'ninguna',
+  noDigest: 'nunca',
   faults: {
     quietHours: 'Ponga las dos horas, y no la misma dos veces; o ninguna.',
+    digestAt: 'Una hora del día como 08:00; o nada.',
     joining: 'Elija una de estas.',
     joinCode: 'Una palabra de 3 a 20 letras y cifras. Hace falta si la gente se une con ella.',
     kinds: 'Elija al menos uno.',

@@ -90,8 +90,8 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `El pedido ${given.code} es de ${someone(name)}: ${task(given)}. Ambas partes lo saben.${agreed ? '' : ' Si no contesta, preguntamos a otros.'}`,
   takenAlready: ({ names, code }) => `El pedido ${code} ya es de ${joined(names.map(someone))}. No cambiamos nada.`,
   notTheirs: ({ name, code }) => `El pedido ${code} es de ${name ?? 'esa misma persona'}. No cambiamos nada.`,
-  notTogether: ({ name, code }) =>
-    `No se puede dar el pedido ${code} a ${someone(name)}. Por favor, elija a otra persona.`,
+  cannotBeGiven: ({ name, code }) =>
+    `El pedido ${code} no puede ser de ${someone(name)}: será un STOP, un bloqueo o un deseo; nunca decimos cuál. Elija a otra persona.`,
   mayMeet: ({ code }) => `Anotado: las personas del pedido ${code} pueden volver a ayudarse.`,
   nothingWrong: ({ code }) => `Nada separa a las personas del pedido ${code}. No cambiamos nada.`,
   cannotBeTold: ({ name }) =>
