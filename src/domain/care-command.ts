@@ -5,12 +5,16 @@ export const careWords = ['checkIn', 'buddy', 'ifSilent'] as const;
 
 export type CareWord = (typeof careWords)[number];
 
+/** Those, and what reads them what they were thanked with. */
+export type TaughtCare = CareWord | 'kindWords';
+
 export type CareCommand =
   /** Asked each day at that time, `HH:MM`. */
   | { readonly care: 'checkIn'; readonly at: string }
   /** Who is to look in, by their first name or their number (E.164). */
   | { readonly care: 'buddy'; readonly name: string }
   | { readonly care: 'buddy'; readonly phone: string }
+  | { readonly care: 'kindWords' }
   /** What is to be known by whoever looks in. */
   | { readonly care: 'ifSilent'; readonly words: string }
   /** More than whoever looks in can read at a door: at most so many letters are kept. */

@@ -1,6 +1,7 @@
-// What is said where somebody is looked after: to them, to their buddy, and to stewards.
+// What is said where somebody is looked after: to them, to their buddy, and to stewards; and what they were thanked with.
 import type { CareWord } from './care-command.ts';
 import type { HowTheyAre } from './check-in.ts';
+import type { SaidKindly } from './kind-words.ts';
 import type { Name } from './spoken-forms.ts';
 import type { Clock } from './when.ts';
 
@@ -23,6 +24,7 @@ export interface CareSayings {
   buddyAgreed: { name: Name };
   buddyDeclined: { name: Name };
   buddyGone: { name: Name };
+  kindWords: { said: readonly SaidKindly[] };
   // Day by day. `hour`: by which they are greeted
   checkIn: { name: Name; hour: number; again: boolean };
   checkInFine: { at?: Clock | undefined };

@@ -113,6 +113,8 @@ export type Effect =
       readonly contactId: string;
       readonly until: Date;
     }
+  /** Keeps for a helper what they were thanked with. */
+  | { readonly do: 'keepKindWords'; readonly toId: string; readonly fromId: string; readonly words: string }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */
@@ -125,6 +127,7 @@ export type Kept = Extract<
     do:
       | 'audit'
       | 'setTimer'
+      | 'keepKindWords'
       | 'saveOpinion'
       | 'dropOpinion'
       | 'saveShift'

@@ -132,7 +132,8 @@ export interface TogetherSayings {
   nothingToDrop: object;
   nothingOpen: object;
   thanksPassedOn: { name: Name };
-  thanks: { name: Name };
+  /** `words`: with which it was said, or `''` where it was the word alone. */
+  thanks: { name: Name; words: string };
   youAreWelcome: object;
 }
 

@@ -4,6 +4,7 @@ import type { Call } from './call.ts';
 import type { Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Feeling } from './feelings.ts';
+import type { KindWords } from './kind-words.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
@@ -75,6 +76,8 @@ export interface Snapshot {
   readonly feelings: readonly Feeling[];
   /** Whom the sender has ever had to do with, where the event may name one of them. */
   readonly partnerIds: readonly string[];
+  /** What the sender's people were thanked with, the latest first; known where it is asked for, and in calls. */
+  readonly kindWords: readonly KindWords[];
   /** What stewards are asked to agree to, and none has answered. */
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */

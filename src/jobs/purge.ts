@@ -1,9 +1,10 @@
-// Deletes what is of no more use: texts that were handled or sent, calls that were made and what was announced a month ago, pictures
+// Deletes what is of no more use: texts that were handled or sent, thanks, calls that were made and what was announced a month ago, pictures
 // whose address has expired, spoken words that have been kept for as long as their community says, and yesterday's ways into the desk.
 import type { Context } from '../context.ts';
 import { deleteAnnouncedBefore } from '../store/announcements/claim.ts';
 import { deleteExpiredSessions } from '../store/desk-sessions.ts';
 import { deleteReceivedBefore } from '../store/inbox.ts';
+import { deleteKindWordsBefore } from '../store/kind-words.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
 import { deleteCallsBefore } from '../store/outgoing-calls.ts';
 import { deleteExpired } from '../store/pictures.ts';
@@ -19,6 +20,7 @@ export const purge =
     const before = new Date(now().getTime() - keptForMs);
     await deleteReceivedBefore(store, before);
     await deleteSettledBefore(store, before);
+    await deleteKindWordsBefore(store, before);
     await deleteAnnouncedBefore(store, before);
     await deleteCallsBefore(store, before);
     await deleteExpired(store, now());

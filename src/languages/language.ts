@@ -1,6 +1,6 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
 import type { CallWordings } from '../domain/call-phrases.ts';
-import type { CareWord } from '../domain/care-command.ts';
+import type { TaughtCare } from '../domain/care-command.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
@@ -18,7 +18,7 @@ export interface StewardLexicon {
 
 /** By which is understood how somebody wishes to be looked after. Lists, with commas between. */
 export interface CareLexicon {
-  readonly words: Readonly<Record<CareWord, string>>;
+  readonly words: Readonly<Record<TaughtCare, string>>;
   /** Instead of a time, a name or words: no more of it. */
   readonly off: string;
   /** Before a time of day; the halves of the day after it. */

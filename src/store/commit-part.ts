@@ -21,6 +21,7 @@ export const subjects = [
   'attached',
   'passedOn',
   'feelings',
+  'kindWords',
   'forgotten',
   'unsure',
   'audit',

@@ -10,6 +10,7 @@ import { callsJson, newsJson, outgoingJson } from './call-rows.ts';
 import type { Subject } from './commit-part.ts';
 import { contactJson, membersJson } from './contact-json.ts';
 import { detailsJson } from './documents.ts';
+import { kindWordsJson } from './kind-words.ts';
 import { recordingsJson } from './recording-rows.ts';
 import { type Store, sealHex } from './store.ts';
 import type { KeptPhrase } from './unread-texts.ts';
@@ -51,6 +52,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     attached: effects.flatMap((effect) => (effect.do === 'attachRecording' ? effect : [])),
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
     feelings: effects.flatMap((effect) => (effect.do === 'saveFeeling' ? effect.feeling : [])),
+    kindWords: kindWordsJson(store, effects),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),

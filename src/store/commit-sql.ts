@@ -8,6 +8,7 @@ import { type CommitPart, type Subject, subjects } from './commit-part.ts';
 import { forgetPeople, givenPeople, writePeople } from './commit-people-sql.ts';
 import { givenRequests, writeConsequences, writeRequests } from './commit-requests-sql.ts';
 import { writeFeelings } from './feelings.ts';
+import { writeKindWords } from './kind-words.ts';
 
 type Subjects = ReadonlySet<Subject>;
 
@@ -104,6 +105,7 @@ const partsFor = (about: Subjects): readonly string[] => {
     ...of([
       ...writePeople,
       ...writeFeelings,
+      ...writeKindWords,
       ...writeRequests,
       ...writeConsequences,
       ...writeCalls,

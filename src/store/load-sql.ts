@@ -32,6 +32,7 @@ const ofText = {
     UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $9::bytea`,
   now: '$4::timestamptz',
   wantsPartners: '$8::boolean',
+  wantsKindWords: '$10::boolean',
 };
 
 /** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
@@ -40,8 +41,8 @@ const withCandidates = { wantsCandidates: 'true' };
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
  * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose as
- * their buddy. `pending` is false where it has been handled,
- * `held` is true where an earlier one of the same phone has not.
+ * their buddy; $10 whether what they were thanked with is wanted. `pending` is false where it has been handled, `held` is true where an
+ * earlier one of the same phone has not.
  */
 const textFrom = (
   candidates: typeof withCandidates | object,
@@ -50,13 +51,13 @@ EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pendi
 EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
 ${headOfSteward}`;
 
-/** As `textFrom`, and records the text first: $10 the sealed text. `pending` is false where it was recorded before. */
+/** As `textFrom`, and records the text first: $11 the sealed text. `pending` is false where it was recorded before. */
 const firstTextFrom = (candidates: typeof withCandidates | object): string => `${snapshotSql({
   ...ofText,
   ...candidates,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $10, $4::timestamptz)
+  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $11, $4::timestamptz)
   ON CONFLICT (sid) DO NOTHING
   RETURNING sid
 ),`,
@@ -135,6 +136,7 @@ export const callSql = `${snapshotSql({
     WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL`,
   now: '$3::timestamptz',
   wantsPartners: '$6::boolean',
+  wantsKindWords: 'true',
   wantsNews: true,
   before: '',
 })}, true AS pending, false AS held,

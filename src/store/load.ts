@@ -1,5 +1,6 @@
 // Loads the snapshot for an event: one statement, one round trip.
 import type { AuditDetails } from '../domain/audit-entry.ts';
+import type { CareCommand } from '../domain/care-command.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { wantsCandidates } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
@@ -55,6 +56,8 @@ interface Row {
   readonly dueAt?: Date | null;
   readonly lastActAt?: Date | null;
 }
+
+const asksForKindWords = (care: CareCommand | undefined): boolean => care?.care === 'kindWords';
 
 /** Numbers in a text that may be a newcomer's vouching code. */
 const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
@@ -115,7 +118,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     case 'text': {
       const { text, recorded } = happening;
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
-      const wanted = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal)];
+      const wanted = [
+        happening.wantsPartners ?? false,
+        buddyPhone(happening.care, seal),
+        asksForKindWords(happening.care),
+      ];
       const values = [...sender, ...commandValues(happening.command), ...wanted];
       const which = wantsCandidates(happening.command) ? 'withCandidates' : 'plain';
       return recorded

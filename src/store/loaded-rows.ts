@@ -95,6 +95,12 @@ export interface FeelingRow {
   readonly asked: number;
 }
 
+export interface KindWordsRow {
+  readonly toId: string;
+  readonly from: string | null;
+  readonly words: string;
+}
+
 /** How far the invitations of a wave have got. */
 export interface LastWaveRow {
   readonly unsent: number;
@@ -123,6 +129,7 @@ export interface SnapshotRow {
   readonly lastWave?: LastWaveRow | null;
   readonly feelings: readonly FeelingRow[];
   readonly partnerIds?: readonly string[];
+  readonly kindWords?: readonly KindWordsRow[];
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

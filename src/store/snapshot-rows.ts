@@ -10,6 +10,7 @@ import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { LastWave, News, Snapshot } from '../domain/snapshot.ts';
 import { checkInFrom, detailsFrom, dialogueFrom } from './documents.ts';
 import { feelingFrom } from './feelings.ts';
+import { kindWordsFrom } from './kind-words.ts';
 import type {
   ContactRow,
   InvitationRow,
@@ -43,6 +44,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     inCall: row.inCall ?? false,
     feelings: row.feelings.map(feelingFrom),
     partnerIds: row.partnerIds ?? [],
+    kindWords: (row.kindWords ?? []).map((each) => kindWordsFrom(each, seal)),
     opinions: row.opinions.map(opinionFrom),
     shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({
       ...shift,

@@ -1,6 +1,7 @@
 // The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
 
 import { feelingJson } from './feelings.ts';
+import { kindWordsOf } from './kind-words.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
 
 interface Start {
@@ -18,6 +19,8 @@ interface Start {
   readonly wantsCandidates?: string;
   /** Whether those whom the sender ever had to do with are wanted; absent: they never are. */
   readonly wantsPartners?: string;
+  /** Whether what the sender's people were thanked with is wanted; absent: it never is. */
+  readonly wantsKindWords?: string;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -58,6 +61,7 @@ export const snapshotSql = ({
   now,
   wantsCandidates,
   wantsPartners,
+  wantsKindWords,
   wantsNews = false,
   before,
 }: Start): string => `
@@ -120,6 +124,7 @@ SELECT json_build_object(
   'feelings', (SELECT coalesce(json_agg(${feelingJson}), '[]') FROM feeling
     WHERE from_id = ANY(ARRAY(${feeling})) OR about_id = ANY(ARRAY(${feeling}))),
   ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
+  ${wantsKindWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsKindWords)},`}
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion

@@ -1,4 +1,4 @@
-// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
+// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
 import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { CareLexicon, Language } from '../languages/language.ts';
@@ -14,6 +14,7 @@ const earliestBareHour = 6;
 /** `undefined` where the text is none. */
 export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {
   for (const { care } of languages) {
+    if (restAfter(text, phrasesIn(care.words.kindWords)) === '') return { care: 'kindWords' };
     for (const word of careWords) {
       const rest = restAfter(text, phrasesIn(care.words[word]));
       const command = rest === undefined ? undefined : commandOf(word, rest, care);

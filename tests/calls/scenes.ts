@@ -109,6 +109,7 @@ export function scenes(language: string): readonly Scene[] {
     ],
     feelings: [],
     partnerIds: [],
+    kindWords: [],
     opinions: [],
     shifts: [],
     candidates: [],

@@ -1,5 +1,6 @@
 // What is said where somebody is looked after, with arguments as they usually are and as long as they get.
 import type { CareSayings } from '../../src/domain/care-phrases.ts';
+import { latestThatFit } from '../../src/domain/kind-words.ts';
 import { clock, evening, longestName, longestWords, name, type Samples } from './sample-arguments.ts';
 
 const ofName = { typical: [{ name }, { name: undefined }], longest: { name: longestName } };
@@ -29,6 +30,24 @@ export const careSamples: { readonly [Id in keyof CareSayings]: Samples<Id> } = 
   buddyAgreed: ofName,
   buddyDeclined: ofName,
   buddyGone: ofName,
+  kindWords: {
+    typical: [
+      { said: [] },
+      {
+        said: [
+          { from: name, words: 'thank you so much for the ride' },
+          { from: undefined, words: '' },
+        ],
+      },
+    ],
+    longest: {
+      said: latestThatFit([
+        { toId: '', from: longestName, words: longestWords },
+        { toId: '', from: longestName, words: '' },
+        { toId: '', from: name, words: '' },
+      ]),
+    },
+  },
   checkIn: {
     typical: [
       { name, hour: 9, again: false },

@@ -289,7 +289,14 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   nothingToDrop: { typical: [{}] },
   nothingOpen: { typical: [{}] },
   thanksPassedOn: { typical: [{ name: 'Ben' }, { name: undefined }] },
-  thanks: { typical: [{ name }, { name: undefined }] },
+  thanks: {
+    typical: [
+      { name, words: '' },
+      { name: undefined, words: '' },
+      { name, words: 'thank you so much for the ride' },
+    ],
+    longest: { name: longestName, words: longestWords },
+  },
   youAreWelcome: { typical: [{}] },
 
   status: {

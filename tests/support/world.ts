@@ -200,6 +200,7 @@ export class World {
       case 'settleRecipient':
       case 'postponeRecipient':
       case 'keepUnsure':
+      case 'keepKindWords':
       case 'sayInCall':
       case 'saveCall':
       case 'tellByVoice':
@@ -281,6 +282,7 @@ export class World {
       stewards,
       feelings: [...this.feelings.values()],
       partnerIds: [...this.requests.values()].flatMap((request) => partnersIn(request, own)),
+      kindWords: [],
       opinions: [],
       shifts: [],
       candidates,

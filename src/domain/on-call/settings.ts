@@ -1,5 +1,6 @@
 // Settings by key; everything else by saying it.
 
+import { readKindWords } from '../on-text/kind-words.ts';
 import { onMe } from '../on-text/me.ts';
 import { contactOf, memberOf } from '../on-text/scene.ts';
 import { onPause, onResume } from '../on-text/settings.ts';
@@ -24,6 +25,7 @@ export const settings: MenuAt<'settings'> = {
         turn.go({ menu: 'aboutMe' });
       },
       () => nextLanguage(turn),
+      byText(turn, readKindWords),
     ),
 };
 

@@ -1,8 +1,9 @@
-// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after.
+// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with.
 import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
 import type { Member } from '../people.ts';
 import { clockOf } from '../when.ts';
+import { readKindWords } from './kind-words.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 /** False where the text is none of these. */
@@ -24,6 +25,8 @@ function carryOut(scene: Scene, command: CareCommand): void {
       if ('most' in command) return reply(scene, { say: 'ifSilentTooLong', most: command.most });
       keepCheckIn(scene.decision, memberOf(scene), { ifSilent: command.words });
       return reply(scene, { say: 'ifSilentKept' });
+    case 'kindWords':
+      return readKindWords(scene);
     default:
       command satisfies never;
   }

@@ -2,13 +2,14 @@
 
 import { type Conversation, conversationsOf } from '../conversations.ts';
 import { holdsPhone } from '../phone.ts';
-import type { Meaning } from '../reading.ts';
+import type { Meaning, Reading } from '../reading.ts';
 import { isLive } from '../request.ts';
 import { settleAbout } from '../request-questions.ts';
 import { verdictOn } from '../sureness.ts';
 import { askIfSure } from './answer.ts';
 import { askToHandBack } from './cannot.ts';
 import { changeByCode } from './change.ts';
+import { keepKindWords } from './kind-words.ts';
 import { askBack, contactOf, invitedTo, memberOf, reply, type Scene } from './scene.ts';
 import { tellToWait } from './told-to-wait.ts';
 import { askWhich } from './which.ts';
@@ -101,11 +102,14 @@ function send(scene: Scene, { request, others }: Conversation): void {
       ? ({ say: 'relayPicture', name, code } as const)
       : ({ say: 'relay', name, code, words } as const);
   settleAbout(decision, 'stillWilling', request.id, memberId);
+  if (request.requesterId === memberId && isThanks(text.reading)) keepKindWords(scene, others);
   for (const other of others) {
     const readAt = decision.tell(other, phrase, { pictures: text.pictures });
     if (readAt > decision.now) tellToWait(scene, request.id, other, readAt);
   }
 }
+
+const isThanks = (reading: Reading): boolean => reading.meaning === 'thanks' && verdictOn(reading) === 'do';
 
 /** The writer has confirmed that the number or address may go through. */
 export function sendAnyway(scene: Scene, conversation: Conversation): void {

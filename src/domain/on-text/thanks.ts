@@ -1,5 +1,6 @@
-// THANKS is passed on to whoever helped last.
+// THANKS is passed on to whoever helped last, and kept for them.
 import { type Request, withStatus } from '../request.ts';
+import { keepKindWords, wordsOfThanks } from './kind-words.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 export function onThanks(scene: Scene): void {
@@ -8,7 +9,9 @@ export function onThanks(scene: Scene): void {
   const helped = helpedRequests(scene).find((request) => code === undefined || request.code === code);
   if (!helped) return reply(scene, { say: 'youAreWelcome' });
   const helpers = withStatus(helped, 'matched', 'done').map(({ memberId }) => memberId);
-  for (const helper of helpers) decision.tell(helper, { say: 'thanks', name: memberOf(scene).name });
+  const words = wordsOfThanks(scene.text, decision);
+  for (const helper of helpers) decision.tell(helper, { say: 'thanks', name: memberOf(scene).name, words });
+  keepKindWords(scene, helpers);
   const [first] = helpers;
   reply(scene, { say: 'thanksPassedOn', name: first === undefined ? undefined : decision.member(first).name });
 }

@@ -59,7 +59,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
 
   settingsMenu: ({ resting }) =>
-    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For slower speech, 3. For what we know of you, 4. For another language, 5.`,
+    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For slower speech, 3. For what we know of you, 4. For another language, 5. For kind words that were left for you, 6.`,
   aboutMeMenu: () =>
     `To change your name, press 1. Your area, 2. When we may ask you, 3. To have it all deleted, 4. For no more calls and texts, 5.`,
   askOwnZip: () => `Where do you live? Press the five numbers of the ZIP code, or say the area.`,

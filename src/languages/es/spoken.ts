@@ -58,7 +58,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Marque 1 si puede hacerlo${more ? ', 2 para el siguiente' : ''}.`,
 
   settingsMenu: ({ resting }) =>
-    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para hablar más despacio, 3. Para lo que sabemos de usted, 4. Para otro idioma, 5.`,
+    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para hablar más despacio, 3. Para lo que sabemos de usted, 4. Para otro idioma, 5. Para las palabras amables que le dejaron, 6.`,
   aboutMeMenu: () =>
     `Para cambiar su nombre, marque 1. Su zona, 2. Cuándo podemos preguntarle, 3. Para borrarlo todo, 4. Para no recibir más llamadas ni textos, 5.`,
   askOwnZip: () => `¿Dónde vive? Marque los cinco números del código postal, o diga la zona.`,

@@ -46,6 +46,14 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `${capital(someone(name))} can't look in on you just now. Until there is someone else, a steward looks after you.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} can't look in on you any more. Until there is someone else, a steward looks after you.`,
+  kindWords: ({ said }) =>
+    said.length === 0
+      ? `There are no words for you just now. Know this all the same: it is good that you are here.`
+      : said
+          .map(
+            ({ from, words }) => `${capital(someone(from))} ${words === '' ? 'thanks you.' : `says: ${quoted(words)}`}`,
+          )
+          .join(' '),
   checkIn: ({ name, hour, again }) =>
     `${again ? `I have not heard from you yet${called(name)}.` : `Good ${part(hour)}${called(name)}.`} How are you? ${answers}`,
   checkInUnclear: () => `I am not sure what you mean. ${answers}`,

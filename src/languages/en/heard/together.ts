@@ -12,6 +12,8 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
     `${capital(someone(name))} sent a picture about request ${code}, which I can't show you here.`,
   sendAnyway: ({ name, holds }) =>
     `Your words have ${holds === 'phone' ? 'a phone number' : 'an address'} in them. Pass them on to ${name ?? 'your neighbor'} all the same? ${yesOrNo}`,
+  thanks: ({ name, words }) =>
+    words === '' ? `${capital(someone(name))} says thank you!` : `${capital(someone(name))} says: ${quoted(words)}`,
   notSent: () => `All right, I did not pass it on.`,
   sent: () => `I have passed your words on.`,
   done: ({ code, again }) => `Request ${code} is done. Thank you!${again ? askingAgain(again) : ''}`,

@@ -44,6 +44,10 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `${capital(someone(name))} can't be your buddy just now. Is there anyone else? Text BUDDY and their number.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} can't be your buddy any more. Is there anyone else? Text BUDDY and their number. Till then a steward looks after you.`,
+  kindWords: ({ said }) =>
+    said.length === 0
+      ? `We keep no words for you just now. Know this all the same: it is good that you are here.`
+      : said.map(({ from, words }) => `${capital(someone(from))}: "${words || 'Thank you!'}"`).join(' '),
   checkIn: ({ name, hour, again }) =>
     `${again ? `We have not heard from you yet${name === undefined ? '' : `, ${name}`}.` : `Good ${part(hour)}${name === undefined ? '' : `, ${name}`}.`} How are you? 1 fine, 2 I'd like a call, 3 I need help`,
   checkInFine: ({ at }) => `Good to hear! ${at === undefined ? 'Take care.' : `We will ask again at ${clock(at)}.`}`,

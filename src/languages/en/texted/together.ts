@@ -38,7 +38,7 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   nothingToDrop: () => `There is nothing you could hand back. Text STATUS to see what is open.`,
   nothingOpen: () => `You have nothing open. Text NEED to ask for help or OFFER to give it.`,
   thanksPassedOn: ({ name }) => `We have passed your thanks on to ${name ?? 'your neighbor'}.`,
-  thanks: ({ name }) => `${capital(someone(name))} says thank you!`,
+  thanks: ({ name, words }) => `${capital(someone(name))} says ${words === '' ? 'thank you!' : `"${words}"`}`,
   youAreWelcome: () => `You are welcome!`,
 };
 

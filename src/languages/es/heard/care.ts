@@ -47,6 +47,15 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `${capital(someone(name))} ahora no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} ya no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
+  kindWords: ({ said }) =>
+    said.length === 0
+      ? `Ahora no hay palabras para usted. Sepa, aun así, que es bueno que esté aquí.`
+      : said
+          .map(
+            ({ from, words }) =>
+              `${capital(someone(from))} ${words === '' ? 'le da las gracias.' : `dice: ${quoted(words)}`}`,
+          )
+          .join(' '),
   checkIn: ({ name, hour, again }) =>
     `${again ? `Aún no sé de usted${called(name)}.` : `${greeting(hour)}${called(name)}.`} ¿Cómo está? ${answers}`,
   checkInUnclear: () => `No estoy segura de lo que dice. ${answers}`,

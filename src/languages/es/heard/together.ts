@@ -11,6 +11,8 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
     `${capital(someone(name))} mandó una foto por el pedido ${code}, que aquí no puedo mostrarle.`,
   sendAnyway: ({ name, holds }) =>
     `En sus palabras hay ${holds === 'phone' ? 'un número de teléfono' : 'una dirección'}. ¿Se las paso igual a ${name ?? 'esa persona'}? ${yesOrNo}`,
+  thanks: ({ name, words }) =>
+    words === '' ? `¡${capital(someone(name))} le da las gracias!` : `${capital(someone(name))} dice: ${quoted(words)}`,
   notSent: () => `Muy bien, no lo pasé.`,
   sent: () => `Ya pasé sus palabras.`,
   done: ({ code, again }) => `El pedido ${code} está hecho. ¡Gracias!${again ? askingAgain(again) : ''}`,

@@ -48,6 +48,10 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `${capital(someone(name))} ahora no puede. ¿Hay alguien más? Escriba AVISAR A y su número.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} ya no puede ir a ver. ¿Hay alguien más? AVISAR A y su número. Mientras tanto se ocupa el equipo.`,
+  kindWords: ({ said }) =>
+    said.length === 0
+      ? `Ahora no guardamos palabras para usted. Sepa, aun así, que es bueno que esté aquí.`
+      : said.map(({ from, words }) => `${capital(someone(from))}: "${words || '¡Gracias!'}"`).join(' '),
   checkIn: ({ name, hour, again }) =>
     `${again ? `Aún no sabemos de usted${called(name)}.` : `${greeting(hour)}${called(name)}.`} ¿Cómo está? 1 bien, 2 quiero una llamada, 3 necesito ayuda`,
   checkInFine: ({ at }) => `¡Qué gusto! ${at === undefined ? 'Cuídese.' : `Le preguntamos otra vez ${atClock(at)}.`}`,

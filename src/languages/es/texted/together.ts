@@ -40,7 +40,8 @@ export const togetherTexted: Pick<Wordings, keyof TogetherSayings> = {
   nothingToDrop: () => `No hay nada que pueda soltar. Escriba ESTADO para ver lo que está abierto.`,
   nothingOpen: () => `No tiene nada abierto. Escriba NECESITO para pedir ayuda u OFREZCO para darla.`,
   thanksPassedOn: ({ name }) => `Pasamos su agradecimiento a ${name ?? 'quien ayudó'}.`,
-  thanks: ({ name }) => `¡${capital(someone(name))} le da las gracias!`,
+  thanks: ({ name, words }) =>
+    words === '' ? `¡${capital(someone(name))} le da las gracias!` : `${capital(someone(name))} dice "${words}"`,
   youAreWelcome: () => `¡De nada!`,
 };
 
