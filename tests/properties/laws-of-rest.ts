@@ -1,7 +1,8 @@
 // What holds at night, and of questions that nobody answers.
 import { isQuiet, quietUntil } from '../../src/domain/hours.ts';
+import type { Contact } from '../../src/domain/people.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
-import { beginningOf, endOfDay, namesOnlyADay } from '../../src/domain/when.ts';
+import { beginningOf, endOfDay, namesOnlyADay, type When } from '../../src/domain/when.ts';
 import type { Said, Step, World } from '../support/world.ts';
 import { insist } from './insist.ts';
 
@@ -9,19 +10,28 @@ const minuteMs = 60_000;
 const awakeForMs = 30 * minuteMs;
 const soonAfterMorningMs = 60 * minuteMs;
 
-/** Of danger, and of a need that was half told: how pressing that is only its asker knew. */
-const pressing: readonly SayingId[] = ['emergency', 'stewardEmergency', 'stewardUnfinished'];
+const ofDanger: readonly SayingId[] = ['emergency', 'stewardEmergency'];
 
 /** Nobody is texted in their quiet hours, but for answers to what they just texted, danger, and what can't wait for the morning. */
-export function whoRestsIsLetSleep(world: World, { said, from }: Step): void {
+export function whoRestsIsLetSleep(world: World, { said, from, before }: Step): void {
   for (const text of said) {
     const rests = restOf(world, text);
-    if (!rests || text.to === from || pressing.includes(text.phrase.say) || text.lastWord) continue;
+    if (!rests || text.to === from || ofDanger.includes(text.phrase.say) || text.lastWord) continue;
     const heardAt = text.reader?.heardAt;
     if (heardAt && text.at.getTime() - heardAt.getTime() < awakeForMs) continue;
-    insist(isNeededBefore(world, text, rests.getTime() + soonAfterMorningMs), `${text.to} is let sleep: ${text.body}`);
+    const deadlineMs = rests.getTime() + soonAfterMorningMs;
+    const needs = text.phrase.say === 'stewardUnfinished' ? halfTold(before) : [text.about?.when];
+    const isPressing = needs.some((when) => when && isNeededBefore(world, when, text.at, deadlineMs));
+    insist(isPressing, `${text.to} is let sleep: ${text.body}`);
   }
 }
+
+/** When the needs are that somebody began to tell of, as far as they said. */
+const halfTold = (contact: Contact | undefined): readonly (When | undefined)[] =>
+  contact?.dialogue.questions.map((question) => {
+    if ('draft' in question) return question.draft.when;
+    return question.ask === 'who' ? question.held.reading.when : undefined;
+  }) ?? [];
 
 /** The end of the quiet hours into which a text to one person falls. */
 function restOf({ community }: World, { reader, at }: Said): Date | undefined {
@@ -33,9 +43,7 @@ function restOf({ community }: World, { reader, at }: Said): Date | undefined {
   return isQuiet(quiet, at, timezone) ? quietUntil(quiet, at, timezone) : undefined;
 }
 
-function isNeededBefore({ community: { timezone } }: World, { about, at }: Said, deadlineMs: number): boolean {
-  if (!about) return false;
-  const { when } = about;
+function isNeededBefore({ community: { timezone } }: World, when: When, at: Date, deadlineMs: number): boolean {
   return (namesOnlyADay(when) ? endOfDay(when, timezone) : beginningOf(when, at, timezone)).getTime() <= deadlineMs;
 }
 

@@ -1,9 +1,13 @@
 // A telephone rings, or does not: what becomes of it.
+import type { CallStatus } from '../state/call.ts';
 import type { Phone } from '../state/phone.ts';
 import { secondsOf } from '../twiml/spoken.ts';
 import type { Leg } from './leg.ts';
 
 export type RingResult = 'person' | 'machine' | 'busy' | 'no-answer' | 'failed';
+
+/** A telephone that rings already is engaged for others, as one at which somebody talks is. */
+const takesTheLine: readonly CallStatus[] = ['ringing', 'in-progress'];
 
 /** Rings for at most this long. Throws `CallOver` where the caller gives up. */
 export async function ring(leg: Leg, forSeconds: number): Promise<RingResult> {
@@ -12,10 +16,10 @@ export async function ring(leg: Leg, forSeconds: number): Promise<RingResult> {
   if (network.lines.has(call.phone)) return 'failed';
   const phone = network.show(call.phone);
   if (phone.onCall === 'unreachable') return 'failed';
-  const talksAlready = [...network.callBook.calls.values()].some(
-    (other) => other.phone === call.phone && other.status === 'in-progress',
+  const isTaken = [...network.callBook.calls.values()].some(
+    (other) => other !== call && other.phone === call.phone && takesTheLine.includes(other.status),
   );
-  if (phone.onCall === 'busy' || talksAlready) return 'busy';
+  if (phone.onCall === 'busy' || isTaken) return 'busy';
   if (phone.off) return 'no-answer';
   const pickedUp = leg.letRing();
   const picksUpItself = phone.onCall === 'answers' || phone.onCall === 'machine';

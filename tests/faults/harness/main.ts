@@ -1,9 +1,12 @@
-// npm run faults -- --minutes 30 --seed N: a long run. Prints the seed first, so that a run that ends badly can be told by it.
+// npm run faults -- --minutes 30 --seed N: a long run. Prints the seed first, so that a run that ends badly can be told by it; with
+// `--record FILE` what was judged is written there, so that the cause can be looked for.
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { runFaults } from './run.ts';
 
 const { values } = parseArgs({
   options: {
+    record: { type: 'string' },
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -16,8 +19,9 @@ if (!Number.isInteger(seed) || !(minutes > 0)) {
 }
 const say = (words: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${words}`);
 say(`seed ${seed}, for ${minutes} minutes`);
-const { figures, complaints, faults } = await runFaults({ seed, forMs: minutes * 60_000, say });
+const { figures, complaints, faults, record } = await runFaults({ seed, forMs: minutes * 60_000, say });
 for (const complaint of complaints.slice(0, 20)) console.log(`  ${complaint}`);
 for (const fault of faults.slice(0, 100)) console.error(fault);
+if (values.record !== undefined) await writeFile(values.record, JSON.stringify(record));
 console.log(figures);
 process.exit(faults.length === 0 ? 0 : 1);

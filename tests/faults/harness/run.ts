@@ -22,7 +22,7 @@ import { startOwnPostgres } from './postgres.ts';
 import { createProcess, type Part } from './processes.ts';
 import { compileProgram } from './program.ts';
 import { chanceFrom } from './random.ts';
-import { gatherRecord } from './record.ts';
+import { gatherRecord, type RunRecord } from './record.ts';
 import { comeToRest } from './rest.ts';
 import { letPeopleCall } from './telephones.ts';
 import { allOf, townAt } from './town.ts';
@@ -41,6 +41,8 @@ export interface Outcome {
   readonly complaints: readonly string[];
   /** Empty where everything was kept. */
   readonly faults: readonly string[];
+  /** What was judged. */
+  readonly record: RunRecord;
 }
 
 const leastKills = 2;
@@ -120,7 +122,7 @@ async function run({ seed, forMs, say }: RunOptions, stops: Stop[]): Promise<Out
   const logs = processes.map(({ output }) => output()).join('\n');
   const tookMs = Date.now() - startedAtMs;
   const figures = figuresOf({ seed, tookMs, record, mishaps: mishaps.counts, logs, faults });
-  return { figures, complaints: complaintsIn(logs), faults };
+  return { figures, complaints: complaintsIn(logs), faults, record };
 }
 
 /** Not one that the system gives to connections, which could take it while its process is down. */

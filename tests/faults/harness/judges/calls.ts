@@ -19,9 +19,12 @@ export const textsToLandlines = (record: Pick<Evidence, 'texts' | 'landlines'>):
     .filter(({ phone }) => record.landlines.includes(phone))
     .map(({ phone, body }) => `${phone} is a landline, and was texted: ${body}`);
 
-/** A phone that is being called is not called by us once more. */
+/**
+ * A phone that we are calling is not called by us once more. A neighbour who is put through hears that it is engaged, as with any
+ * telephone.
+ */
 export function callsAtOnce(record: Pick<Evidence, 'calls'>): readonly string[] {
-  const calls = rung(record);
+  const calls = rung(record).filter(({ parentSid }) => parentSid === null);
   return calls.flatMap((call) =>
     calls
       .filter((other) => other.phone === call.phone && other.seq > call.seq)

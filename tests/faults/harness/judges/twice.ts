@@ -4,8 +4,12 @@ import { type RunRecord, received } from '../record.ts';
 export function textsSentTwice(record: Pick<RunRecord, 'outbox' | 'texts'>): readonly string[] {
   const known = new Set(record.outbox.flatMap(({ sid, pastSids }) => [sid, ...pastSids]));
   const inVain = new Set(record.outbox.flatMap(({ pastSids }) => pastSids));
-  return received(record).flatMap(({ sid, phone, body, status }) => {
-    if (!known.has(sid)) return [`${phone} got a text that no row knows of, and so one too many: ${body}`];
+  const texts = received(record);
+  return texts.flatMap(({ sid, phone, body, status, at }) => {
+    if (!known.has(sid)) {
+      const times = texts.filter((text) => text.phone === phone && text.body === body).map((text) => text.at);
+      return [`${phone} got a text at ${at} that no row knows of, and so one too many (${times.join(', ')}): ${body}`];
+    }
     return inVain.has(sid) && status === 'delivered' ? [`${phone} got a text that was then sent again: ${body}`] : [];
   });
 }
