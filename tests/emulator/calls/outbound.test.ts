@@ -87,7 +87,7 @@ test('it rings for as long as was asked, and five seconds more', async () => {
   expect(setting.emulator.callStory(sid).status).toBe('no-answer');
 });
 
-test('a call that is pressed away was busy; one to a phone that talks already is too', async () => {
+test('a call that is pressed away was busy; one to a phone that rings or talks already is too', async () => {
   setting.pages.set('/voice', '<Pause length="60"/>');
   const first = await place();
   await setting.emulator.waitForTurn(first.sid);
@@ -95,6 +95,9 @@ test('a call that is pressed away was busy; one to a phone that talks already is
   expect(setting.emulator.callStory(first.sid).status).toBe('busy');
   const second = await place();
   await setting.emulator.waitForTurn(second.sid);
+  const between = await place();
+  expect(await setting.emulator.waitForTurn(between.sid)).toMatchObject({ status: 'busy' });
+  expect(setting.emulator.callStory(second.sid).status).toBe('ringing');
   await setting.emulator.pickUp(second.sid);
   const third = await place();
   expect(await setting.emulator.waitForTurn(third.sid)).toMatchObject({ status: 'busy' });
