@@ -1,7 +1,7 @@
 // What of a text, or of words in a call, has to be known before anything is loaded: it decides what is brought.
 import type { Context } from './context.ts';
 import type { Happening } from './store/happening.ts';
-import { namesBuddy, readCareCommand } from './understanding/care-command.ts';
+import { buddyKeyed, namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
 import { readStewardCommand } from './understanding/steward-command.ts';
 
@@ -12,11 +12,9 @@ import { readStewardCommand } from './understanding/steward-command.ts';
 export function readBeforehand(context: Context, happening: Happening): Happening {
   if (happening.of === 'call') {
     const { languages } = context;
-    const words = happening.step.words ?? '';
-    return {
-      ...happening,
-      wantsPartners: mayNamePartner(words, languages) || namesBuddy(readCareCommand(words, languages)),
-    };
+    const { words = '', keys = '' } = happening.step;
+    const care = readCareCommand(words, languages) ?? buddyKeyed(keys);
+    return { ...happening, care, wantsPartners: mayNamePartner(words, languages) || namesBuddy(care) };
   }
   if (happening.of !== 'text') return happening;
   try {

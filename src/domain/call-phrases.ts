@@ -66,6 +66,9 @@ interface CallSayings extends CompanySayings {
   requestMenu: { request: SpokenRequest; standing: Standing; own: boolean; more: boolean; talkWith: readonly Name[] };
   nothingNearby: object;
   nearby: { request: SpokenRequest; miles?: number | undefined; more: boolean };
+  /** After these, where members let newcomers in. */
+  letInKey: object;
+  askNewcomerCode: object;
   // Settings
   settingsMenu: { resting: boolean };
   aboutMeMenu: object;
@@ -74,6 +77,10 @@ interface CallSayings extends CompanySayings {
   askOwnZip: object;
   askOwnHours: object;
   askLimitByKey: object;
+  careMenu: object;
+  askCheckInHour: object;
+  askBuddy: object;
+  askIfSilent: object;
   askStop: object;
   stopped: object;
   paceMenu: object;

@@ -67,6 +67,13 @@ export type CallPlace =
   | { readonly menu: 'ownZip' }
   | { readonly menu: 'ownHours' }
   | { readonly menu: 'limit' }
+  /** Being asked each day how they are: when, who looks in on them, and what is to be known then. */
+  | { readonly menu: 'care' }
+  | { readonly menu: 'checkInHour' }
+  | { readonly menu: 'buddy' }
+  | { readonly menu: 'ifSilent' }
+  /** The code of a newcomer whom they know. */
+  | { readonly menu: 'letIn' }
   /** No more calls and texts: is that meant? */
   | { readonly menu: 'stop' }
   /** A question that stands in the dialogue; `words` are what it was asked with, `page` counts from 0. */

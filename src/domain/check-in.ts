@@ -17,6 +17,9 @@ export interface Silence {
   readonly stewardsTold?: true | undefined;
 }
 
+/** As much as whoever looks in can read in a text of one or two parts. */
+export const mostLettersLeft = 200;
+
 export interface CheckIn {
   /** `HH:MM` by their own clock; absent: they are not asked. */
   readonly at?: string | undefined;

@@ -44,7 +44,13 @@ export type Happening =
       readonly care?: CareCommand | undefined;
     }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
-  | { readonly of: 'call'; readonly step: InboundStep; readonly wantsPartners?: boolean }
+  | {
+      readonly of: 'call';
+      readonly step: InboundStep;
+      readonly wantsPartners?: boolean;
+      /** How the caller wishes to be looked after, where what they say or key may be that. */
+      readonly care?: CareCommand | undefined;
+    }
   | { readonly of: 'steward'; readonly action: StewardAction }
   | { readonly of: 'callEnded'; readonly ended: EndedCall }
   /** It is a phone's turn to hear an announcement. */

@@ -126,7 +126,10 @@ const mostOpen = 20;
 /** And those that a steward may hear of, of which the newest are not the most urgent. */
 const mostOpenForStewards = 100;
 
-/** $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted. */
+/**
+ * $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted,
+ * $7 the hash of the phone of whom they choose as their buddy, $8 what may be vouching codes.
+ */
 export const callSql = `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
@@ -134,6 +137,8 @@ export const callSql = `${snapshotSql({
     ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)
     UNION SELECT request_id FROM news
     WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL`,
+  others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $7::bytea
+    UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($8)`,
   now: '$3::timestamptz',
   wantsPartners: '$6::boolean',
   wantsKindWords: 'true',

@@ -59,7 +59,7 @@ interface Row {
 
 const asksForKindWords = (care: CareCommand | undefined): boolean => care?.care === 'kindWords';
 
-/** Numbers in a text that may be a newcomer's vouching code. */
+/** Numbers in a text, or in a step of a call, that may be a newcomer's vouching code. */
 const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
 
 export async function load(store: Store, happening: Happening, now: Date): Promise<Loaded> {
@@ -144,8 +144,10 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
     }
     case 'call': {
       const { line, phone, sid, outgoingId } = happening.step;
-      const values = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null, happening.wantsPartners ?? false];
-      return { name: 'call', text: callSql, values };
+      const { keys, words = '' } = happening.step;
+      const caller = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null];
+      const others = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal), vouchCodesIn(keys ?? words)];
+      return { name: 'call', text: callSql, values: [...caller, ...others] };
     }
     case 'steward':
       return { name: 'steward', text: stewardSql, values: stewardValues(happening.action, now, seal) };

@@ -1,13 +1,12 @@
 // CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
 import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
+import { mostLettersLeft } from '../domain/check-in.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { CareLexicon, Language } from '../languages/language.ts';
 import { phrasesIn, plainly, restAfter } from './taught-word.ts';
 
 /** A first name has no more words. */
 const mostWordsOfName = 3;
-/** As much as whoever looks in can read in a text of one or two parts. */
-const mostLetters = 200;
 /** A bare hour before that is in the afternoon: nobody wants to be woken at three. */
 const earliestBareHour = 6;
 
@@ -22,6 +21,12 @@ export function readCareCommand(text: string, languages: readonly Language[]): C
     }
   }
   return undefined;
+}
+
+/** As many keys as a telephone number has are pressed for nothing else. */
+export function buddyKeyed(keys: string): CareCommand | undefined {
+  const phone = /^\d{10}$/.test(keys) ? parsePhone(keys) : undefined;
+  return phone === undefined ? undefined : { care: 'buddy', phone };
 }
 
 /** Somebody is chosen by their name. */
@@ -42,7 +47,7 @@ function commandOf(word: CareWord, rest: string, lexicon: CareLexicon): CareComm
       return rest.split(/\s+/).length > mostWordsOfName ? undefined : { care: word, name: rest.replace(/[.!]+$/, '') };
     }
     case 'ifSilent':
-      return rest.length > mostLetters ? { care: word, most: mostLetters } : { care: word, words: rest };
+      return rest.length > mostLettersLeft ? { care: word, most: mostLettersLeft } : { care: word, words: rest };
   }
 }
 

@@ -243,6 +243,13 @@ export function scenes(language: string): readonly Scene[] {
       'a member who is kept out for good',
       caller(contact('1', [me({ blockedUntil: new Date('9999-01-01') })], { language })),
     ),
+    {
+      ...incoming(
+        'a member who may let newcomers in',
+        caller(own, { requests: open, community: { ...community, joining: 'vouch' } }),
+      ),
+      goesOn: ['4'],
+    },
     incoming('a member with one match', caller(own, { requests: [helped] })),
     allOf('a member whom two help', caller(own, { requests: [helpedByTwo] })),
     allOf('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),

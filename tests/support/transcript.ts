@@ -62,7 +62,7 @@ export class Player {
   /** Does what a line says; returns who did it, or undefined where the line is only read. */
   async #act(line: string): Promise<string | undefined> {
     if (line.trim() === '' || line.startsWith('#')) return undefined;
-    const call = this.#calls.readAct(line);
+    const call = this.#calls.readAct(line.replace('{code}', this.#code));
     if (call) {
       await call.act(this.#numberOf(call.name), this.#lineNamed(undefined));
       return call.name;

@@ -1,10 +1,14 @@
 // Words that no menu asked for are taken as a text would be; what would be texted back is said.
+import { conversationsOf } from '../conversations.ts';
 import type { HeldText } from '../held-text.ts';
 import { takeAnswer } from '../on-text/answers/take.ts';
 import { takeCare } from '../on-text/care.ts';
+import { offerChange } from '../on-text/change.ts';
 import { onMeaning } from '../on-text/meanings.ts';
-import { contactOf } from '../on-text/scene.ts';
+import { relayByCode } from '../on-text/relay.ts';
+import { contactOf, type Scene } from '../on-text/scene.ts';
 import { askWhatWasMeant } from '../on-text/unsure.ts';
+import { vouch } from '../on-text/vouch.ts';
 import type { Meaning } from '../reading.ts';
 import { followQuestion } from './follow-question.ts';
 import { isKeptOut } from './kept-out.ts';
@@ -33,12 +37,22 @@ export const hearWords = (turn: Turn): boolean =>
   !isBeside(turn) &&
   hearText(turn, turn.heard.text);
 
+/** "12 at 11 am", "12 I wait downstairs", or another time for their only request. */
+function saidDifferently(turn: Turn, scene: Scene): boolean {
+  const { code, meaning } = scene.text.reading;
+  if (code === undefined) return meaning === 'talk' && offerChange(scene);
+  const before = turn.said.length;
+  if (!relayByCode(scene, conversationsOf(scene.decision, scene.memberId), code)) return false;
+  if (turn.said.length === before) turn.say({ say: 'wordPassedOn' });
+  return true;
+}
+
 /** As `hearWords`, of what a member said before. */
 export function hearText(turn: Turn, text: HeldText): boolean {
   const scene = { ...turn.scene, text };
   const { meaning } = text.reading;
   const before = contactOf(scene).dialogue.questions;
-  if (!takeCare(scene) && !takeAnswer(scene)) {
+  if (!takeCare(scene) && !takeAnswer(scene) && !vouch(scene) && !saidDifferently(turn, scene)) {
     if (notByWords.includes(meaning)) return false;
     const go = places[meaning];
     if (go) {

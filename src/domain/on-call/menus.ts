@@ -9,6 +9,7 @@ import { send } from './ask-send.ts';
 import { when } from './ask-when.ts';
 import { zip } from './ask-zip.ts';
 import { bye } from './bye.ts';
+import { buddy, care, checkInHour, ifSilent } from './care.ts';
 import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
 import { desk } from './desk.ts';
@@ -17,6 +18,7 @@ import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
 import { keptOut } from './kept-out-menu.ts';
 import { language } from './language.ts';
+import { letIn } from './let-in.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
 import { nearby } from './nearby.ts';
@@ -65,6 +67,11 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   ownZip,
   ownHours,
   limit,
+  care,
+  checkInHour,
+  buddy,
+  ifSilent,
+  letIn,
   stop,
   question,
   identify,

@@ -12,6 +12,10 @@ import type { Turn } from './turn.ts';
 
 const far = Number.POSITIVE_INFINITY;
 
+/** Where newcomers need somebody who knows them. */
+const letsIn = ({ decision: { community } }: Turn): boolean => community.joining === 'vouch';
+const letInKey = 3;
+
 /** What others need, the nearest first. */
 function openTo(turn: Turn): readonly { request: Request; miles: number | undefined }[] {
   const { decision, member } = turn;
@@ -31,14 +35,19 @@ export const nearby: MenuAt<'nearby'> = {
   ask: (turn, { index }) => {
     const open = openTo(turn);
     const shown = open[index];
-    if (!shown) return oneKey({ say: 'nothingNearby' });
+    const letIn = letsIn(turn) ? [{ say: 'letInKey' } as const] : [];
+    if (!shown) return oneKey({ say: 'nothingNearby' }, ...letIn);
     const { id, code } = shown.request;
     turn.change({ place: { menu: 'nearby', index, told: { id, code } } });
     const request = spoken(shown.request, turn.decision);
-    return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > index + 1 });
+    return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > index + 1 }, ...letIn);
   },
   take: (turn, { index, told }) => {
     const open = openTo(turn);
+    if (letsIn(turn) && turn.key === letInKey) {
+      turn.go({ menu: 'letIn' });
+      return true;
+    }
     if (!told) return choose(turn, () => turn.start({ menu: 'main' }));
     return choose(
       turn,

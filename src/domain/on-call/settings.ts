@@ -1,7 +1,6 @@
 // Settings by key; everything else by saying it.
 
-import { readKindWords } from '../on-text/kind-words.ts';
-import { onMe } from '../on-text/me.ts';
+import { onMe, tellCare } from '../on-text/me.ts';
 import { contactOf, memberOf } from '../on-text/scene.ts';
 import { onPause, onResume } from '../on-text/settings.ts';
 import type { Listening } from '../people.ts';
@@ -19,20 +18,22 @@ export const settings: MenuAt<'settings'> = {
       turn,
       () => turn.go({ menu: 'offer', page: 0 }),
       byText(turn, isResting(turn) ? onResume : onPause),
-      () => turn.go({ menu: 'pace' }),
+      () => {
+        tellCare(turn.scene);
+        turn.go({ menu: 'care' });
+      },
       () => {
         onMe(turn.scene);
         turn.go({ menu: 'aboutMe' });
       },
-      () => nextLanguage(turn),
-      byText(turn, readKindWords),
+      () => turn.go({ menu: 'pace' }),
     ),
 };
 
-/** How a person listens is remembered for every call to come. */
+/** How a person listens, and in which language, is remembered for every call to come. */
 export const pace: MenuAt<'pace'> = {
   ask: () => oneKey({ say: 'paceMenu' }),
-  take: (turn) => choose(turn, set(turn, 'usual'), set(turn, 'slow'), set(turn, 'relay')),
+  take: (turn) => choose(turn, set(turn, 'usual'), set(turn, 'slow'), set(turn, 'relay'), () => nextLanguage(turn)),
 };
 
 const set = (turn: Turn, listening: Listening) => (): void => {

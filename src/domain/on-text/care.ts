@@ -9,11 +9,11 @@ import { memberOf, reply, type Scene } from './scene.ts';
 /** False where the text is none of these. */
 export function takeCare(scene: Scene): boolean {
   const { care } = scene.text;
-  if (care) carryOut(scene, care);
+  if (care) onCare(scene, care);
   return care !== undefined;
 }
 
-function carryOut(scene: Scene, command: CareCommand): void {
+export function onCare(scene: Scene, command: CareCommand): void {
   if ('lacking' in command) return reply(scene, { say: 'careUsage', word: command.care });
   if ('off' in command) return off[command.care](scene);
   switch (command.care) {

@@ -1,6 +1,6 @@
 // ME: everything the line knows of a member.
 import { writeHours } from '../hours.ts';
-import { isPaused, type Member } from '../people.ts';
+import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
 import { clockOf } from '../when.ts';
 import { spokenQuiet } from './own-quiet.ts';
@@ -19,10 +19,12 @@ export function onMe(scene: Scene): void {
     asksPerWeek: member.asksPerWeek ?? community.boundaries.asksPerWeek,
     paused: isPaused(member, now),
   });
-  tellCare(scene, member);
+  tellCare(scene);
 }
 
-function tellCare(scene: Scene, { checkIn, timezone = scene.decision.community.timezone }: Member): void {
+/** How they wish to be looked after, where they do. */
+export function tellCare(scene: Scene): void {
+  const { checkIn, timezone = scene.decision.community.timezone } = memberOf(scene);
   const { nextAt, buddy, ifSilent = '' } = checkIn ?? {};
   if (nextAt === undefined && buddy === undefined && ifSilent === '') return;
   const at = nextAt && clockOf(nextAt, timezone);

@@ -57,7 +57,7 @@ function isForTheLine({ text }: Scene): boolean {
 }
 
 /** `12 on my way`: exactly that neighbour's, or a change of one's own request. */
-function relayByCode(scene: Scene, conversations: readonly Conversation[], code: number): boolean {
+export function relayByCode(scene: Scene, conversations: readonly Conversation[], code: number): boolean {
   const { meaning, explicit } = scene.text.reading;
   if (changeByCode(scene, code)) return true;
   const conversation = conversations.find(({ request }) => request.code === code);

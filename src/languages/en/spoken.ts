@@ -29,7 +29,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `To join, spell the neighbors' code with the letters on your keys, or say it. No code? Press 0, and someone will call you.`,
   wrongCodeByKeys: () => `That is not our code.`,
   vouchByVoice: ({ code }) =>
-    `A member who knows you can let you in. Ask them to text JOIN and these numbers: ${digits(code)}. Press 9 to hear it again, or 1 when you have it.`,
+    `A member who knows you can let you in. Ask them to text JOIN and these numbers: ${digits(code)}. Or, without texts, to call and press 4. Press 9 to hear it again, or 1 when you have it.`,
   askFirstName: () => `After this, say your first name. Your neighbors hear only that, never your number. Or press 1.`,
   mainMenu: () =>
     `To ask for help, press 1. For your requests, 2. To talk to someone, 3. To help others, 4. For your settings, 5. Or just say what you need.`,
@@ -58,14 +58,25 @@ export const spoken: CallWordings & Partial<Wordings> = {
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
 
+  letInKey: () => `To let in a newcomer whom you know, press 3.`,
+  askNewcomerCode: () => `Press the four numbers that the newcomer was told.`,
+
   settingsMenu: ({ resting }) =>
-    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For slower speech, 3. For what we know of you, 4. For another language, 5. For kind words that were left for you, 6.`,
+    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For check-ins and kind words, 3. For what we know of you, 4. For how I speak, 5.`,
   aboutMeMenu: () =>
     `To change your name, press 1. Your area, 2. When we may ask you, 3. To have it all deleted, 4. For no more calls and texts, 5.`,
   askOwnZip: () => `Where do you live? Press the five numbers of the ZIP code, or say the area.`,
   askOwnHours: () =>
     `When may we ask you to help? Press 1 for any time, 2 for weekdays 9 to 5, 3 for evenings, 4 for weekends. Or say it. For how often, press 5.`,
   askLimitByKey: () => `How many times a week may we ask you at most? Press 1 to 8.`,
+  careMenu: () =>
+    `To be asked each day how you are, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear the kind words that were left for you, 4.`,
+  askCheckInHour: () =>
+    `At what time shall I ask? Press the hour, like 9, or 1 7 3 0 for half past 5 in the afternoon. Then press pound. Not to be asked any more, press just pound.`,
+  askBuddy: () =>
+    `Press the ten numbers of their telephone. Or say: buddy, and the first name of a neighbor who helped you. For nobody, press just pound.`,
+  askIfSilent: () =>
+    `Say what whoever looks in on you should know, like who has a key. I tell it only when you don't answer. To leave nothing, press 1.`,
   askStop: () =>
     `No more calls and texts from us, and your requests are ended: is that what you want? Press 1 for yes, 2 for no.`,
   stopped: () => `All right, we won't call or text you again. If you need us, call this number.`,
@@ -74,7 +85,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   nowOffered: ({ kind, offered }) =>
     offered ? `You offer ${asked(kind)} now.` : `You no longer offer ${asked(kind)}.`,
   paceMenu: () =>
-    `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer.`,
+    `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer. For another language, press 4.`,
   paceSet: () => `All right. I will remember that.`,
 
   newsFor: ({ community, names }) =>

@@ -28,7 +28,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Para unirse, marque el código de los vecinos con las letras de sus teclas, o dígalo. ¿No lo tiene? Marque 0, y alguien le llamará.`,
   wrongCodeByKeys: () => `Ese no es nuestro código.`,
   vouchByVoice: ({ code }) =>
-    `Alguien que le conoce puede abrirle la puerta. Pídale que envíe por texto UNIRME y estos números: ${digits(code)}. Marque 9 para oírlos otra vez, o 1 cuando los tenga.`,
+    `Alguien que le conoce puede abrirle la puerta. Pídale que envíe por texto UNIRME y estos números: ${digits(code)}. O, sin textos, que llame y marque 4. Marque 9 para oírlos otra vez, o 1 cuando los tenga.`,
   askFirstName: () => `Diga ahora su nombre de pila. Sus vecinos oyen solo eso, nunca su número. O marque 1.`,
   mainMenu: () =>
     `Para pedir ayuda, marque 1. Para sus pedidos, 2. Para hablar con alguien, 3. Para ayudar, 4. Para sus ajustes, 5. O diga qué necesita.`,
@@ -57,14 +57,25 @@ export const spoken: CallWordings & Partial<Wordings> = {
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Marque 1 si puede hacerlo${more ? ', 2 para el siguiente' : ''}.`,
 
+  letInKey: () => `Para abrirle la puerta a alguien nuevo que conoce, marque 3.`,
+  askNewcomerCode: () => `Marque los cuatro números que le dieron a la persona nueva.`,
+
   settingsMenu: ({ resting }) =>
-    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para hablar más despacio, 3. Para lo que sabemos de usted, 4. Para otro idioma, 5. Para las palabras amables que le dejaron, 6.`,
+    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para saludos y palabras amables, 3. Para lo que sabemos de usted, 4. Para cómo le hablo, 5.`,
   aboutMeMenu: () =>
     `Para cambiar su nombre, marque 1. Su zona, 2. Cuándo podemos preguntarle, 3. Para borrarlo todo, 4. Para no recibir más llamadas ni textos, 5.`,
   askOwnZip: () => `¿Dónde vive? Marque los cinco números del código postal, o diga la zona.`,
   askOwnHours: () =>
     `¿Cuándo podemos pedirle ayuda? Marque 1 a cualquier hora, 2 entre semana de 9 a 5, 3 por las tardes, 4 los fines de semana. O dígalo. Para cuántas veces, 5.`,
   askLimitByKey: () => `¿Cuántas veces por semana podemos preguntarle a lo más? Marque de 1 a 8.`,
+  careMenu: () =>
+    `Para que le pregunte cada día cómo está, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4.`,
+  askCheckInHour: () =>
+    `¿A qué hora le pregunto? Marque la hora, como 9, o 1 7 3 0 para las 5 y media de la tarde. Después marque numeral. Para que no pregunte más, solo numeral.`,
+  askBuddy: () =>
+    `Marque los diez números de su teléfono. O diga: avisar a, y el nombre de quien le ayudó. Para nadie, marque solo numeral.`,
+  askIfSilent: () =>
+    `Diga lo que debe saber quien vaya a verle, como quién tiene llave. Solo lo digo si usted no contesta. Para no dejar nada, marque 1.`,
   askStop: () =>
     `No más llamadas ni textos nuestros, y sus pedidos se terminan: ¿es lo que quiere? Marque 1 para sí, 2 para no.`,
   stopped: () => `Muy bien, no le llamamos ni le escribimos más. Si nos necesita, llame a este número.`,
@@ -72,7 +83,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', que usted ofrece' : ''}`).join('. ')}. Marque un número para ponerlo o quitarlo. ${more ? 'Para más, 5.' : 'Para oír las otras, 5.'} Al terminar, 6.`,
   nowOffered: ({ kind, offered }) => (offered ? `Ahora ofrece ${asked(kind)}.` : `Ya no ofrece ${asked(kind)}.`),
   paceMenu: () =>
-    `Para hablar como siempre, marque 1. Para hablar más despacio y con más tiempo, 2. Si le ayuda un operador, 3: entonces espero un minuto cada respuesta.`,
+    `Para hablar como siempre, marque 1. Para hablar más despacio y con más tiempo, 2. Si le ayuda un operador, 3: entonces espero un minuto cada respuesta. Para otro idioma, 4.`,
   paceSet: () => `Muy bien. Lo recordaré.`,
 
   newsFor: ({ community, names }) =>
