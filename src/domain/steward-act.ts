@@ -54,6 +54,7 @@ export type Recorded =
   | 'signedOut'
   | 'textsShown'
   | 'sheetOpened'
+  | 'numberShown'
   | 'membersExported'
   | 'membersImported'
   | 'communityExported';

@@ -1,145 +1,162 @@
 // What is not a steward's own doing: forms from elsewhere, old ones, and addresses of another community.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from '../../src/dashboard/page.ts';
+import { pages } from '../../src/dashboard/pages.ts';
+import { deskOf } from '../stewards/desk.ts';
 import { people } from '../support/busy-morning.ts';
 import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const lakeside = {
-  yaml: 'name: Lakeside\nnumbers: ["+13125550900"]\ntimezone: America/Chicago\nareas: [{ name: Shore, zips: ["60649"] }]\nstewards: ["+13125550990"]\n',
-  csv: 'phone,name,language,channel,area,skills,hours,reach_miles,steward\n+13125550901,Lena,en,text,Shore,ride,,,\n+13125550902,Lars,en,text,Shore,ride,,,\n+13125550990,Lois,en,text,Shore,,,,yes\n',
+  yaml: `name: Lakeside
+numbers: ["+13125550900"]
+timezone: America/Chicago
+areas: [{ name: Shore, zips: ["60649"] }]
+stewards: ["+13125550990", "+13125550991"]
+`,
+  csv: `phone,name,language,channel,area,skills,hours,reach_miles,steward
++13125550901,Lena,en,text,Shore,ride,,,
++13125550902,Lars,en,text,Shore,ride,,,
++13125550990,Lois,en,text,Shore,,,,yes
++13125550991,Liam,en,text,Shore,,,,yes
+`,
 };
 const lois = '+13125550990';
+const [lena, lars] = ['+13125550901', '+13125550902'];
 
 let hotline: TestHotline;
 let visitor: Visitor;
 
-const ids = { member: '', code: 0 };
-const told = () => hotline.emulator.texts().length;
+/** Lakeside's. */
+const theirs = { community: '', member: '', shift: '', opinion: '', announcement: '', code: 77 };
 
 beforeAll(async () => {
   hotline = await startTestHotline([demoFiles, lakeside]);
-  await hotline.emulator.text('+13125550901', { to: '+13125550900', body: 'NEED RIDE tomorrow 9am, Shore' });
+  await hotline.emulator.text(lena, { to: '+13125550900', body: 'NEED RIDE tomorrow 9am, Shore' });
   await hotline.emulator.text(people.walter, { to: '+13125550100', body: 'NEED RIDE tomorrow 10am, 60640' });
+  const desk = deskOf(hotline);
+  await desk.act(lois, { do: 'takeOver' });
+  await desk.act(lois, { do: 'block', memberId: await desk.memberAt(lars) });
+  await desk.act(lois, { do: 'announce', audience: {}, words: { en: 'The street fair is on Sunday.' } });
   await hotline.settle();
-  const theirs = await hotline.db.request.findFirstOrThrow({ where: { community: { name: 'Lakeside' } } });
-  ids.member = theirs.requesterId;
-  ids.code = theirs.code;
-  // Theirs has a number that ours has not.
-  await hotline.db.request.update({ where: { id: theirs.id }, data: { code: 77 } });
-  ids.code = 77;
+  const { db } = hotline;
+  const request = await db.request.findFirstOrThrow({ where: { community: { name: 'Lakeside' } } });
+  // A number that ours has not.
+  await db.request.update({ where: { id: request.id }, data: { code: theirs.code } });
+  theirs.community = request.communityId;
+  theirs.member = request.requesterId;
+  theirs.shift = (await db.shift.findFirstOrThrow()).id;
+  theirs.opinion = (await db.secondOpinion.findFirstOrThrow()).id;
+  theirs.announcement = (await db.announcement.findFirstOrThrow()).id;
   visitor = await signedIn(hotline, rosa);
 });
 
 afterAll(() => hotline.stop());
 
+/** What their people were told. */
+const told = () =>
+  hotline.emulator
+    .texts()
+    .filter(({ from }) => from === '+13125550900')
+    .map(({ body }) => body);
+
+/** Of every row of a community, in every table: the same as long as none of them has changed. */
+async function everythingOf(communityId: string): Promise<Record<string, string>> {
+  const { pool } = hotline.context.store;
+  const { rows } = await pool.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'community_id'`,
+  );
+  const all: Record<string, string> = {};
+  for (const { name } of rows) {
+    const sql = `SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS is FROM "${name}" t WHERE community_id = $1`;
+    all[name] = (await pool.query(sql, [communityId])).rows[0].is;
+  }
+  expect(Object.keys(all).length).toBeGreaterThan(10);
+  return all;
+}
+
+/** Every form of the desk, by its address below a community's, with their ids where some belong. */
+const forms = (): readonly string[] =>
+  pages.flatMap((page) => Object.keys(page.actions ?? {}).map((name) => `${pathTo(page)}/${name}`));
+
+const pathTo = ({ path }: Page): string =>
+  path === '/' ? '' : path.replace(':code', String(theirs.code)).replace(':id', theirs.member);
+
+/** Whatever any form asks for, as if it were theirs. */
+const filledIn = () => ({
+  ...{ member: theirs.member, who: theirs.member, shift: theirs.shift, opinion: theirs.opinion, agrees: 'yes' },
+  ...{ announcement: theirs.announcement, as: 'done', words: 'hello', 'words-en': 'hello', name: 'Eve', agreed: 'yes' },
+  ...{ 'first-day': '2026-03-09', 'last-day': '2026-03-10', version: '1', reachMiles: '9', kind: 'ride', phone: lena },
+});
+
 describe('another community', () => {
   test('is not there, whatever its address', async () => {
     const addresses = [
-      '/desk/lakeside',
-      '/desk/lakeside/people',
-      `/desk/lakeside/people/${ids.member}`,
-      `/desk/lakeside/requests/${ids.code}`,
-      '/desk/lakeside/note',
-      '/desk/lakeside/announcements',
-      '/desk/lakeside/rota',
-      '/desk/lakeside/sheet',
-      `${riversideDesk}/requests/${ids.code}`,
-      `${riversideDesk}/people/${ids.member}`,
-      `${riversideDesk}/people/file?import=${ids.member}`,
+      ...pages.flatMap((page) => [`/desk/lakeside${pathTo(page)}`, `/desk/${theirs.community}${pathTo(page)}`]),
+      `${riversideDesk}/requests/${theirs.code}`,
+      `${riversideDesk}/people/${theirs.member}`,
+      `${riversideDesk}/people/file?import=${theirs.member}`,
       `${riversideDesk}/requests/0`,
       `${riversideDesk}/requests/-1`,
       `${riversideDesk}/requests/99999999999999999999`,
       `${riversideDesk}/requests/1e1`,
       `${riversideDesk}/people/${'x'.repeat(3000)}`,
-      '/desk/lakeside/boundaries',
       '/desk/..%2flakeside',
     ];
     for (const address of addresses) expect([address, (await visitor.get(address)).status]).toEqual([address, 404]);
     expect((await visitor.get('/desk/lakeside/live')).status).toBe(401);
   });
 
-  test('is not changed by any form', async () => {
+  test('is not changed by any form, at its own address or with its ids at ours', async () => {
     await visitor.get(riversideDesk);
-    const hidden = visitor.hidden('/sign-out');
-    const before = told();
-    for (const action of ['assign', 'close', 'ask-more', 'reopen', 'write', 'words']) {
-      const fields = { ...hidden, member: ids.member, as: 'done', words: 'hello' };
-      for (const address of [`/desk/lakeside/requests/${ids.code}`, `${riversideDesk}/requests/${ids.code}`])
-        expect((await visitor.post(`${address}/${action}`, fields)).status).toBe(404);
+    const fields = { ...visitor.hidden('/sign-out'), ...filledIn() };
+    const [before, toldBefore] = [await everythingOf(theirs.community), told()];
+    for (const form of forms()) {
+      for (const home of ['/desk/lakeside', `/desk/${theirs.community}`])
+        expect([form, (await visitor.post(home + form, fields)).status]).toEqual([form, 404]);
+      const { status, html } = await visitor.post(riversideDesk + form, fields);
+      expect([form, status < 500]).toEqual([form, true]);
+      expect([form, html.includes('Lena')]).toEqual([form, false]);
     }
-    for (const action of ['look', 'send', 'stop'])
-      expect(
-        (await visitor.post(`/desk/lakeside/announcements/${action}`, { ...hidden, 'words-en': 'hello' })).status,
-      ).toBe(404);
-    for (const action of ['edit', 'write', 'block', 'forget']) {
-      await visitor.post(`${riversideDesk}/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });
-      await visitor.post(`/desk/lakeside/people/${ids.member}/${action}`, { ...hidden, words: 'hello', name: 'Eve' });
-    }
-    const theirs = () => hotline.db.community.findUniqueOrThrow({ where: { name: 'Lakeside' } });
-    const agreed = await theirs();
-    for (const action of ['try', 'again', 'save', 'export'])
-      expect(
-        (await visitor.post(`/desk/lakeside/boundaries/${action}`, { ...hidden, version: '1', reachMiles: '9' }))
-          .status,
-      ).toBe(404);
-    expect(await theirs()).toEqual(agreed);
+    expect(await everythingOf(theirs.community)).toEqual(before);
     await hotline.settle();
-    expect(told()).toBe(before);
-    const member = await hotline.db.member.findUniqueOrThrow({ where: { id: ids.member } });
-    expect(hotline.context.store.seal.open(member.nameSealed ?? new Uint8Array())).toBe('Lena');
-  });
-
-  test('keeps its rota and its sheet to itself', async () => {
-    const lakesideVisitor = await signedIn(hotline, lois);
-    await lakesideVisitor.get('/desk/lakeside/rota');
-    await lakesideVisitor.submit('/desk/lakeside/rota/take-over');
-    const theirs = await hotline.db.shift.findFirstOrThrow();
-    await visitor.get(riversideDesk);
-    const hidden = visitor.hidden('/sign-out');
-    const days = { 'first-day': '2026-03-09', 'last-day': '2026-03-10' };
-    for (const shift of [theirs.id, 'x'])
-      for (const who of [theirs.memberId, ids.member, 'x'])
-        for (const action of ['take-over', 'add', 'take-off', 'hand-over'])
-          expect((await visitor.post(`/desk/lakeside/rota/${action}`, { ...hidden, ...days, shift, who })).status).toBe(
-            404,
-          );
-    expect((await visitor.post('/desk/lakeside/sheet/open', hidden)).status).toBe(404);
-    for (const action of ['add', 'take-off', 'hand-over'])
-      await visitor.post(`${riversideDesk}/rota/${action}`, {
-        ...{ ...hidden, ...days },
-        ...{ shift: theirs.id, who: theirs.memberId },
-      });
-    const forged = { ...hidden, 'form-token': 'x' };
-    for (const path of ['rota/take-over', 'rota/add', 'sheet/open'])
-      for (const [fields, headers] of [
-        [forged, undefined],
-        [hidden, { origin: 'https://evil.example' }],
-      ] as const)
-        expect((await visitor.post(`${riversideDesk}/${path}`, fields, headers)).status).toBe(403);
-    expect(await hotline.db.shift.findMany()).toEqual([theirs]);
+    expect(told()).toEqual(toldBefore);
   });
 
   test('lends no helper to ours', async () => {
     const page = await visitor.get(`${riversideDesk}/requests/11`);
     expect(page.html).toContain('Who could help');
-    const lars = await hotline.db.member.findFirstOrThrow({
-      where: { community: { name: 'Lakeside' }, skills: { has: 'ride' }, id: { not: ids.member } },
-    });
+    const member = await deskOf(hotline).memberAt(lars);
     const answer = await visitor.post(`${riversideDesk}/requests/11/assign`, {
       ...visitor.hidden('/sign-out'),
-      member: lars.id,
+      member,
     });
     expect(answer.html).toContain("We don't find that any more");
-    expect(await hotline.db.invitation.count({ where: { memberId: lars.id, status: 'matched' } })).toBe(0);
+    expect(await hotline.db.invitation.count({ where: { memberId: member, status: 'matched' } })).toBe(0);
   });
 
   test('is there for its own steward', async () => {
     const lakesideVisitor = await signedIn(hotline, lois);
     expect((await lakesideVisitor.get('/desk')).path).toBe('/desk/lakeside');
-    expect((await lakesideVisitor.get(`/desk/lakeside/people/${ids.member}`)).html).toContain('Lena');
+    expect((await lakesideVisitor.get(`/desk/lakeside/people/${theirs.member}`)).html).toContain('Lena');
     expect((await lakesideVisitor.get(riversideDesk)).status).toBe(404);
   });
+});
+
+test('no form does anything without its token, from elsewhere, or from nobody', async () => {
+  await visitor.get(riversideDesk);
+  const hidden = visitor.hidden('/sign-out');
+  const community = await hotline.db.community.findUniqueOrThrow({ where: { name: 'Riverside Neighbors' } });
+  const before = await everythingOf(community.id);
+  for (const form of forms()) {
+    const post = (fields: Record<string, string>, headers?: Record<string, string>) =>
+      visitor.post(riversideDesk + form, { ...filledIn(), ...fields }, headers);
+    const refused = [await post({ 'form-token': 'x' }), await post(hidden, { origin: 'https://evil.example' })];
+    expect([form, ...refused.map(({ status }) => status)]).toEqual([form, 403, 403]);
+    expect((await new Visitor(hotline).post(riversideDesk + form, { ...filledIn(), ...hidden })).path).toBe('/sign-in');
+  }
+  expect(await everythingOf(community.id)).toEqual(before);
 });
 
 describe('a form', () => {
@@ -210,7 +227,8 @@ async function freshForm(by: Visitor): Promise<{ readonly hidden: Record<string,
 }
 
 test('every answer tells browsers to load nothing from elsewhere and to keep nothing', async () => {
-  for (const address of ['/sign-in', '/sign-in/code', riversideDesk, `${riversideDesk}/people`, '/desk/nothing']) {
+  const everyPage = pages.map((page) => riversideDesk + pathTo(page));
+  for (const address of ['/sign-in', '/sign-in/code', '/desk', '/desk/nothing', ...everyPage]) {
     const { headers } = await visitor.get(address);
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

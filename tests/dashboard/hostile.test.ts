@@ -1,5 +1,6 @@
 // Names and words that are made to do harm, on every page: they are shown to the letter, and do nothing.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pages } from '../../src/dashboard/pages.ts';
 import { countFigures } from '../../src/jobs/count-figures.ts';
 import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
@@ -76,6 +77,8 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `${riversideDesk}/boundaries`,
     `${riversideDesk}/rota`,
     `${riversideDesk}/sheet`,
+    `${riversideDesk}/pulse`,
+    `${riversideDesk}/resources`,
     ...['', '/people', '/note', '/pulse', '/boundaries', '/resources', '/rota', '/sheet'].map(
       (page) => elsewhereDesk + page,
     ),
@@ -87,6 +90,14 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `/sign-in/code?by=${encodeURIComponent('"><script>')}`,
   ];
   for (const address of addresses) expectHarmless(address, await visitor.get(address), 200);
+  const visited = (path: string): boolean =>
+    addresses.some((address) =>
+      new RegExp(`^${riversideDesk}${path.replace(/:\w+|\/$/g, (part) => (part === '/' ? '' : '[^/?]+'))}$`).test(
+        address,
+      ),
+    );
+  // A members file on its way in stands below a test of its own.
+  expect(pages.map(({ path }) => path).filter((path) => path !== '/people/file' && !visited(path))).toEqual([]);
 });
 
 const expectHarmless = (address: string, { status, html }: Answered, wanted: number): void => {

@@ -1,5 +1,6 @@
 // The board: fetches what is under way, and takes the word of a second steward.
 import { readBoard } from '../../store/board.ts';
+import { silentNow } from '../../store/check-ins.ts';
 import { opinionsWanted } from '../../store/second-opinions.ts';
 import { act } from '../act.ts';
 import { isId } from '../id.ts';
@@ -10,7 +11,8 @@ const show: Handler = async ({ context: { store }, community, steward, words, no
   const isLong = query.has(longBoard);
   const board = await readBoard(store, community.id, { now, isLong });
   const wanted = await opinionsWanted(store, community.id, steward.memberId, now);
-  return shown(words.board.title, <BoardView {...{ board, isLong, wanted, community, now }} />);
+  const silent = await silentNow(store, community.id);
+  return shown(words.board.title, <BoardView {...{ board, isLong, wanted, silent, community, now }} />);
 };
 
 const second: Handler = async (visit) => {

@@ -1,12 +1,14 @@
 // The board as it looks: who waits, for whom somebody comes, and what ended lately. It brings itself up to date.
 import type { Community } from '../../domain/community.ts';
 import type { Board, RequestShown } from '../../store/board.ts';
+import type { Silent } from '../../store/check-ins.ts';
 import type { OpinionWanted } from '../../store/second-opinions.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Live } from '../frame/live.tsx';
 import { Card } from './card.tsx';
 import { Opinions } from './opinions.tsx';
 import { byTime, byUrgency } from './order.ts';
+import { SilentPeople } from './silent.tsx';
 
 /** Stands in the address of a board that shows more than what can be seen at a glance. */
 export const longBoard = 'more';
@@ -15,11 +17,12 @@ interface BoardProps {
   readonly board: Board;
   readonly isLong: boolean;
   readonly wanted: readonly OpinionWanted[];
+  readonly silent: readonly Silent[];
   readonly community: Community;
   readonly now: Date;
 }
 
-export function BoardView({ board, isLong, wanted, community, now }: BoardProps) {
+export function BoardView({ board, isLong, wanted, silent, community, now }: BoardProps) {
   const { words, home } = useFrame();
   const { title, summary, note } = words.board;
   return (
@@ -31,6 +34,7 @@ export function BoardView({ board, isLong, wanted, community, now }: BoardProps)
           {note}
         </a>
       </div>
+      <SilentPeople silent={silent} now={now} />
       <Opinions wanted={wanted} />
       <div class="board">
         <Waiting {...{ board, isLong, community, now }} />
@@ -40,7 +44,7 @@ export function BoardView({ board, isLong, wanted, community, now }: BoardProps)
   );
 }
 
-type ListProps = Omit<BoardProps, 'wanted'>;
+type ListProps = Omit<BoardProps, 'wanted' | 'silent'>;
 
 function Waiting({ board, isLong, community, now }: ListProps) {
   const words = useFrame().words.board;

@@ -1,23 +1,46 @@
 // One person: what the line knows of them, changed by a steward; a word to them; and what needs a second steward.
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import type { MemberChange, StewardAct } from '../../domain/steward-act.ts';
-import { peopleOf } from '../../store/people.ts';
-import { act } from '../act.ts';
+import { phoneOf } from '../../store/check-ins.ts';
+import { type Person, peopleOf } from '../../store/people.ts';
+import { act, record } from '../act.ts';
 import { isId } from '../id.ts';
-import { type Handler, missing, type Page, shown, type Visit } from '../page.ts';
+import { type Answer, type Handler, missing, type Page, shown, type Visit } from '../page.ts';
 import { nameSearchOf } from '../people/page.tsx';
+import { mayBeCalled } from './check-in.tsx';
 import { PersonView } from './view.tsx';
 
 const show: Handler = async (visit) => {
-  const { context, community, now, words, steward } = visit;
-  const [person] = await peopleOf(context.store, community.id, idsIn(visit), now);
-  if (!person) return missing;
-  const isSelf = person.member.id === steward.memberId;
-  return shown(
-    person.member.name ?? words.people.unnamed,
-    <PersonView {...{ person, community, isSelf, now }} languages={context.languages} />,
-  );
+  const person = await personIn(visit);
+  return person ? showPerson(visit, person) : missing;
 };
+
+/** Once it is written down that a steward looked, and only of whoever does not answer their check-in. */
+const showNumber: Handler = async (visit) => {
+  const { store } = visit.context;
+  const person = await personIn(visit);
+  if (!person || !mayBeCalled(person.member)) return missing;
+  const { id: memberId } = person.member;
+  await record(visit, { do: 'record', what: 'numberShown', memberId });
+  return showPerson(visit, person, await phoneOf(store, visit.community.id, memberId));
+};
+
+const personIn = async (visit: Visit): Promise<Person | undefined> => {
+  const [person] = await peopleOf(visit.context.store, visit.community.id, idsIn(visit), visit.now);
+  return person;
+};
+
+async function showPerson(visit: Visit, person: Person, phone?: string): Promise<Answer> {
+  const { context, community, now, words, steward } = visit;
+  const { member } = person;
+  const isSelf = member.id === steward.memberId;
+  const chosen = member.checkIn?.buddy;
+  const [buddy] = chosen ? await peopleOf(context.store, community.id, [chosen.memberId], now) : [];
+  return shown(
+    member.name ?? words.people.unnamed,
+    <PersonView {...{ person, buddy, phone, community, isSelf, now }} languages={context.languages} />,
+  );
+}
 
 /** The id in the address; none where that is no id. */
 const idsIn = ({ params }: Visit): readonly string[] => (isId(params.id ?? '') ? [params.id ?? ''] : []);
@@ -67,6 +90,7 @@ export const personPage: Page = {
     })),
     block: actingBy((memberId) => ({ do: 'block', memberId })),
     unblock: actingBy((memberId) => ({ do: 'unblock', memberId })),
+    number: showNumber,
     forget: actingBy((memberId) => ({ do: 'forget', memberId })),
   },
 };

@@ -5,6 +5,10 @@ import type { SpokenLanguages } from '../people/add.tsx';
 
 export interface PersonProps {
   readonly person: Person;
+  /** Whom they chose to look in on them. */
+  readonly buddy: Person | undefined;
+  /** E.164; only where a steward has asked to see it. */
+  readonly phone?: string | undefined;
   readonly community: Community;
   readonly languages: SpokenLanguages;
   /** The steward looks at themselves. */

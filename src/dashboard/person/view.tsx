@@ -3,6 +3,7 @@ import { isBlocked } from '../../domain/people.ts';
 import { ActionForm, Field } from '../frame/form.tsx';
 import { useFrame, useWords } from '../frame/frame.ts';
 import { PersonLabels } from '../people/person-line.tsx';
+import { CheckInOf } from './check-in.tsx';
 import { EditPerson } from './edit.tsx';
 import type { PersonProps } from './props.ts';
 
@@ -24,6 +25,7 @@ export function PersonView(props: PersonProps) {
       <div class="board">
         <EditPerson {...props} />
         <div class="part">
+          <CheckInOf {...props} />
           <WriteTo memberId={member.id} />
           {!isSelf && <WithCare {...props} />}
         </div>

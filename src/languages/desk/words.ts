@@ -5,6 +5,7 @@ import type { Clock, Moment } from '../../domain/when.ts';
 import type { AnnouncementsWords } from './announcements.ts';
 import type { BoardWords } from './board.ts';
 import type { BoundariesWords } from './boundaries.ts';
+import type { CareWords } from './care.ts';
 import type { FrameWords } from './frame.ts';
 import type { NoteWords } from './note.ts';
 import type { PeopleWords, PersonWords } from './people.ts';
@@ -26,6 +27,7 @@ export interface DeskWords {
   readonly note: NoteWords;
   readonly people: PeopleWords;
   readonly person: PersonWords;
+  readonly care: CareWords;
   readonly resources: ResourcesWords;
   readonly pulse: PulseWords;
   readonly rota: RotaWords;

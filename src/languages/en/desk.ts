@@ -3,6 +3,7 @@ import type { DeskWords } from '../desk/words.ts';
 import { announcements } from './desk/announcements.ts';
 import { board } from './desk/board.ts';
 import { boundaries } from './desk/boundaries.ts';
+import { care } from './desk/care.ts';
 import { frame } from './desk/frame.ts';
 import { note } from './desk/note.ts';
 import { people, person } from './desk/people.ts';
@@ -32,5 +33,6 @@ export const desk: DeskWords = {
   rota,
   sheet,
   boundaries,
+  care,
   announcements,
 };
