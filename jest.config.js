@@ -15,6 +15,7 @@ export default {
     '^.+\\.ts$': ['@swc/jest', compiledAs({ syntax: 'typescript' })],
     '^.+\\.tsx$': ['@swc/jest', compiledAs({ syntax: 'typescript', tsx: true })],
   },
+  testSequencer: '<rootDir>/tests/support/sequencer.js',
   maxWorkers: 2,
   // Nothing may depend on how fast the machine is: this only ends what hangs.
   testTimeout: 300_000,
