@@ -2,7 +2,11 @@
 import { SingleBar } from 'cli-progress';
 import type { Part } from './part.ts';
 
-export type Progress = (share: number, doing: string) => void;
+export interface Progress {
+  at(share: number, doing: string): void;
+  /** A line that stays, so that a run which is cut off was not for nothing. */
+  tell(line: string): void;
+}
 
 export function showProgress(partCount: number): { of(part: Part): Progress; end(): void } {
   let begun = 0;
@@ -18,8 +22,15 @@ export function showProgress(partCount: number): { of(part: Part): Progress; end
     of({ name, boundSeconds }) {
       const before = begun++;
       if (!isWatched) console.error(`${name}: at most ${boundSeconds} s`);
-      return (share, doing) => {
-        if (isWatched) bar.update(before + Math.min(share, 1), { doing: `${name}: ${doing}` });
+      return {
+        at(share, doing) {
+          if (isWatched) bar.update(before + Math.min(share, 1), { doing: `${name}: ${doing}` });
+        },
+        tell(line) {
+          // The bar stands on the line, and is drawn anew below it.
+          if (isWatched) process.stderr.write('\r\x1b[K');
+          console.error(`${name}: ${line}`);
+        },
       };
     },
     end: () => bar.stop(),

@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts';
 import type { Bench, Finding, Part } from './part.ts';
 import type { Progress } from './progress.ts';
 import type { Servers } from './servers.ts';
-import type { PartFindings } from './table.ts';
+import { lineOf, type PartFindings } from './table.ts';
 
 interface Surroundings {
   readonly isQuick: boolean;
@@ -28,8 +28,11 @@ export async function runPart(part: Part, surroundings: Surroundings): Promise<P
     rounds: isQuick ? 1 : usualRounds,
     machine,
     isOver: (share = 1) => secondsGone() > part.boundSeconds * forRounds * share,
-    found: (...more) => void findings.push(...more),
-    progress,
+    found(...more) {
+      findings.push(...more);
+      for (const finding of more) progress.tell(lineOf(finding));
+    },
+    progress: progress.at,
     async database() {
       const database = await servers.database();
       closings.push(database.drop);

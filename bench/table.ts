@@ -43,6 +43,14 @@ const rowsOf = ({ name, findings, trouble }: PartFindings): readonly (readonly s
   ...(trouble === undefined ? [] : [[name, trouble, '', '', '', '', '', '']]),
 ];
 
+/** A finding by itself, as it is told while others are still being looked for. */
+export const lineOf = (finding: Finding): string => {
+  const { of, unit, work, floor, ratio } = finding;
+  const beside = floor === undefined ? '' : `, floor ${written(floor)}`;
+  const verdictToo = ratio === undefined ? '' : `, ratio ${written(ratio)} ${verdict(finding)}`;
+  return `${of}: ${written(work)} ${unit}${beside}${verdictToo}`.trimEnd();
+};
+
 /** In Markdown, and aligned for a terminal. */
 export function tableOf(parts: readonly PartFindings[]): string {
   const rows = [header, ...parts.flatMap(rowsOf)];

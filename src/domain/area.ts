@@ -47,6 +47,20 @@ export function milesBetween(a: Place | undefined, b: Place | undefined, areas: 
   return from && to ? haversineMiles(from, to) : undefined;
 }
 
+/** The same from one place to many: however many live in an area, how far it is has to be worked out once. */
+export function milesFrom(
+  from: Place | undefined,
+  areas: readonly Area[],
+): (to: Place | undefined) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (to) => {
+    if (!to) return undefined;
+    const key = `${to.zip ?? ''} ${to.area ?? ''}`;
+    if (!known.has(key)) known.set(key, milesBetween(to, from, areas));
+    return known.get(key);
+  };
+}
+
 function haversineMiles([latA, lonA]: readonly [number, number], [latB, lonB]: readonly [number, number]): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const half =

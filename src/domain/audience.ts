@@ -3,7 +3,7 @@ import type { Audience } from './announcement.ts';
 import type { Place } from './area.ts';
 import type { Community } from './community.ts';
 import { type Contact, isBlocked, isPaused, type Member } from './people.ts';
-import { restsUntil } from './quiet.ts';
+import { restsUntil, type Sleeper } from './quiet.ts';
 import { isToldByVoice } from './told-by-voice.ts';
 
 export type Hearer = Pick<Member, 'channel' | 'skills' | 'pausedUntil' | 'blockedUntil' | 'quietHours' | 'timezone'> & {
@@ -19,8 +19,7 @@ export type Household<H extends Hearer = Hearer> = Pick<Contact, 'optedOut' | 't
 export type Unheard = 'stopped' | 'resting' | 'keptOut';
 
 export type Reach<H extends Hearer = Hearer> =
-  /** `from`: when none of them is woken by it any more. */
-  | { readonly by: 'text' | 'voice'; readonly people: readonly H[]; readonly from: Date }
+  | { readonly by: 'text' | 'voice'; readonly people: readonly H[] }
   | { readonly by: 'nothing'; readonly because: Unheard; readonly people: readonly H[] };
 
 const isMeant = ({ skills, place }: Hearer, { area, kind }: Audience): boolean =>
@@ -30,7 +29,7 @@ const isMeant = ({ skills, place }: Hearer, { area, kind }: Audience): boolean =
 export function reachOf<H extends Hearer>(
   { members, ...contact }: Household<H>,
   audience: Audience,
-  { now, community }: { readonly now: Date; readonly community: Community },
+  now: Date,
 ): Reach<H> | undefined {
   const meant = members.filter((member) => isMeant(member, audience));
   if (meant.length === 0) return undefined;
@@ -39,11 +38,12 @@ export function reachOf<H extends Hearer>(
   if (welcome.length === 0) return { by: 'nothing', because: 'keptOut', people: meant };
   const people = welcome.filter((member) => !isPaused(member, now));
   if (people.length === 0) return { by: 'nothing', because: 'resting', people: welcome };
-  // Of a household, nobody is woken.
-  const mornings = people.map((person) => restsUntil(person, community, now).getTime());
-  const by = isToldByVoice({ ...contact, members }, onlyOneOf(people)) ? 'voice' : 'text';
-  return { by, people, from: new Date(Math.max(...mornings)) };
+  return { by: isToldByVoice({ ...contact, members }, onlyOneOf(people)) ? 'voice' : 'text', people };
 }
+
+/** When none of these people is woken any more: of a household, nobody is. */
+export const awakeFrom = (people: readonly Sleeper[], community: Community, now: Date): Date =>
+  new Date(Math.max(...people.map((person) => restsUntil(person, community, now).getTime())));
 
 /** The one person who is meant, or nobody in particular: it is then said to whoever picks up the phone. */
 export const onlyOneOf = <T>(people: readonly T[]): T | undefined => (people.length === 1 ? people[0] : undefined);

@@ -1,5 +1,5 @@
 // Who can help with a request, in what order, and why: a total order with a stated reason for each place in it.
-import { milesBetween } from './area.ts';
+import { milesFrom } from './area.ts';
 import type { Community } from './community.ts';
 import { areApart, type Feeling, likeEachOther } from './feelings.ts';
 import { isOpenByClock, isOpenOnDay, type OpeningHours, weekClockOf } from './hours.ts';
@@ -60,8 +60,9 @@ export function rank(candidates: readonly Candidate[], need: Need): Ranking {
   const eligible: Ranked[] = [];
   const hindered: { candidate: Candidate; because: Hindrance }[] = [];
   const fits = whenNeeded(need);
+  const milesTo = milesFrom(need.request.place, need.community.areas);
   for (const candidate of candidates) {
-    const miles = milesBetween(candidate.member.place, need.request.place, need.community.areas);
+    const miles = milesTo(candidate.member.place);
     const because = hindranceOf(candidate, miles, need, fits);
     if (because) hindered.push({ candidate, because });
     else eligible.push({ candidate, reasons: reasonsFor(candidate, miles, need) });

@@ -17,20 +17,21 @@ type Needed = Pick<Request, 'when'>;
 /** Who comes this late may still be waited for. */
 const lateMs = 60 * 60_000;
 
-type Sleeper = Pick<Member, 'quietHours' | 'timezone'> | undefined;
+/** What decides when somebody sleeps. */
+export type Sleeper = Pick<Member, 'quietHours' | 'timezone'>;
 
-const quietHoursOf = (person: Sleeper, { boundaries }: Community): QuietHours | undefined =>
+const quietHoursOf = (person: Sleeper | undefined, { boundaries }: Community): QuietHours | undefined =>
   person?.quietHours === 'none' ? undefined : (person?.quietHours ?? boundaries.quietHours);
 
-export const isResting = (person: Sleeper, community: Community, at: Date): boolean =>
+export const isResting = (person: Sleeper | undefined, community: Community, at: Date): boolean =>
   isQuiet(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
 
 /** The end of the quiet hours that `at` falls into for this person; `at` itself where they may be disturbed. */
-export const restsUntil = (person: Sleeper, community: Community, at: Date): Date =>
+export const restsUntil = (person: Sleeper | undefined, community: Community, at: Date): Date =>
   quietUntil(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
 
 /** The beginning of the quiet hours that `at` falls into for this person; `at` itself where they may be disturbed. */
-export const restsSince = (person: Sleeper, community: Community, at: Date): Date =>
+export const restsSince = (person: Sleeper | undefined, community: Community, at: Date): Date =>
   quietSince(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
 
 /** Until when a text has to wait; `undefined` where it may go now: in the day, as an answer, or where morning is too late for it. */

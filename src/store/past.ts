@@ -108,6 +108,7 @@ const empty = async (tx: Prisma.TransactionClient, communityId: string): Promise
   await tx.inboxText.deleteMany({ where });
   await tx.recording.deleteMany({ where });
   await tx.weekFigures.deleteMany({ where });
+  await tx.audienceFigures.deleteMany({ where });
   await tx.figures.deleteMany({ where });
   // Members, requests, calls, news and timers go with them.
   await tx.contact.deleteMany({ where });

@@ -1,5 +1,6 @@
 // Members as stewards look at them: a page of them, one of them, those who rest, and those who are asked a lot.
 import type { Member } from '../domain/people.ts';
+import { askedMostSql, readAskedMost } from './asked-most.ts';
 import type { MemberRow } from './loaded-rows.ts';
 import { memberFrom } from './snapshot-rows.ts';
 import { memberJson } from './snapshot-sql.ts';
@@ -39,18 +40,12 @@ SELECT (SELECT ${memberJson} FROM member WHERE id = m.id) AS member, c.opted_out
 FROM chosen JOIN member m ON m.id = chosen.id AND m.community_id = $1 JOIN contact c ON c.id = m.contact_id
 ORDER BY chosen.place`;
 
-/** Every request that somebody was asked for in a week has changed in it, so that not all invitations have to be gone through. */
-const askedMost = `
-  SELECT member_id AS id, -count(*) AS place FROM invitation i JOIN request r ON r.id = i.request_id
-  WHERE r.community_id = $1 AND r.changed_at > $2::timestamptz - interval '7 days' AND i.asked_at > $2::timestamptz - interval '7 days'
-  GROUP BY member_id ORDER BY place, member_id`;
-
 const idsOf: Readonly<Record<PeopleFilter, string>> = {
   newest: `SELECT id, row_number() OVER (ORDER BY created_at DESC, id DESC) AS place FROM (
     SELECT id, created_at FROM member WHERE community_id = $1 ORDER BY created_at DESC, id DESC`,
   resting: `SELECT id, row_number() OVER (ORDER BY paused_until, id) AS place FROM (
     SELECT id, paused_until FROM member WHERE community_id = $1 AND paused_until > $2 ORDER BY paused_until, id`,
-  asked: `SELECT id, row_number() OVER (ORDER BY place, id) AS place FROM (${askedMost}`,
+  asked: `SELECT id, row_number() OVER (ORDER BY place, id) AS place FROM (${askedMostSql}`,
   stewards: `SELECT id, row_number() OVER (ORDER BY created_at, id) AS place FROM (
     SELECT id, created_at FROM member WHERE community_id = $1 AND steward ORDER BY created_at, id`,
 };
@@ -62,6 +57,12 @@ export async function listPeople(
   filter: PeopleFilter,
   { page, now }: { readonly page: number; readonly now: Date },
 ): Promise<PeopleFound> {
+  const counted = filter === 'asked' ? await readAskedMost(store, communityId) : undefined;
+  if (counted) {
+    const from = page * peopleOnAPage;
+    const people = await peopleOf(store, communityId, counted.slice(from, from + peopleOnAPage), now);
+    return { people, hasMore: counted.length > from + peopleOnAPage };
+  }
   const ids = `${idsOf[filter]} LIMIT ${peopleOnAPage + 1} OFFSET $3) listed`;
   const query = { name: `people-${filter}`, text: peopleSql(ids), values: [communityId, now, page * peopleOnAPage] };
   const people = peopleFrom((await store.pool.query<Row>(query)).rows, store);

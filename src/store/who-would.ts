@@ -2,20 +2,22 @@
 import type { Kind } from '../domain/kinds.ts';
 import type { Candidate } from '../domain/snapshot.ts';
 import type { MemberRow } from './loaded-rows.ts';
-import { mostCandidates } from './snapshot-people-sql.ts';
+import { areFew, firstRested, mostCandidates, offering } from './snapshot-people-sql.ts';
 import { memberFrom } from './snapshot-rows.ts';
 import { memberJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
+const wanted = { community: '$1::uuid', kind: '$2::text', now: '$3::timestamptz' };
+
 /** $1 the community, $2 the kind, $3 now. */
 const candidatesSql = `
-WITH candidate AS MATERIALIZED (
+WITH rested AS MATERIALIZED (${firstRested(wanted)}),
+considered AS MATERIALIZED (
+  SELECT id FROM rested UNION SELECT id FROM (${offering(wanted)}) other WHERE ${areFew('rested')}
+),
+candidate AS MATERIALIZED (
   SELECT m.id, count(i.*)::int AS asks, max(i.asked_at) AS last_asked
-  FROM member m
-  JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
-  LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > $3::timestamptz - interval '7 days'
-  WHERE m.community_id = $1 AND m.skills @> ARRAY[$2::text] AND coalesce(m.paused_until, '-infinity') <= $3::timestamptz
-    AND coalesce(m.blocked_until, '-infinity') <= $3::timestamptz
+  FROM considered m LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > $3::timestamptz - interval '7 days'
   GROUP BY m.id
   ORDER BY count(i.*), max(i.asked_at) NULLS FIRST, m.id
   LIMIT ${mostCandidates}
@@ -23,7 +25,7 @@ WITH candidate AS MATERIALIZED (
 SELECT ${memberJson} AS member,
   (SELECT asks FROM candidate WHERE candidate.id = member.id) AS asks,
   (SELECT last_asked FROM candidate WHERE candidate.id = member.id) AS last_asked
-FROM member WHERE id IN (SELECT id FROM candidate)`;
+FROM member WHERE id = ANY(ARRAY(SELECT id FROM candidate))`;
 
 export async function candidatesFor(
   { pool, seal }: Store,

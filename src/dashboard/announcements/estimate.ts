@@ -1,10 +1,10 @@
 // What an announcement would come to: whom it reaches and how, in how many texts, and what they cost.
 import { type AnnouncedWords, type Audience, wordsIn } from '../../domain/announcement.ts';
-import { onlyOneOf, reachOf, type Unheard } from '../../domain/audience.ts';
+import { awakeFrom, type Unheard } from '../../domain/audience.ts';
 import { type Community, type Prices, usualPrices } from '../../domain/community.ts';
+import type { ReachedAlike } from '../../domain/figures/reached.ts';
 import type { Language } from '../../languages/language.ts';
 import { languageNamed } from '../../languages/named.ts';
-import type { Phone } from '../../store/announcements/households.ts';
 import { segmentsOf, wideLettersIn } from '../../telephony/segments.ts';
 import { say } from '../../wording.ts';
 
@@ -47,40 +47,39 @@ interface Known {
   readonly now: Date;
 }
 
-export function estimateOf({ audience, words }: Draft, phones: readonly Phone[], known: Known): Estimate {
+export function estimateOf({ words }: Draft, reached: readonly ReachedAlike[], known: Known): Estimate {
   const { now, community, languages } = known;
-  const reached = phones.flatMap((phone) => {
-    const reach = reachOf(phone, audience, known);
-    return reach ? [{ language: onlyOneOf(reach.people)?.language ?? phone.language, reach }] : [];
-  });
-  const heard = reached.flatMap(({ reach, language }) => (reach.by === 'nothing' ? [] : [{ reach, language }]));
-  const texted = heard.filter(({ reach }) => reach.by === 'text');
-  const asleep = heard.filter(({ reach }) => reach.from > now).map(({ reach }) => reach);
-  const unheardFor = (why: Unheard): number =>
-    sum(reached.map(({ reach }) => (reach.by === 'nothing' && reach.because === why ? reach.people.length : 0)));
+  const texted = reached.filter(({ by }) => by === 'text');
+  const called = reached.filter(({ by }) => by === 'voice');
+  const heard = [...texted, ...called].map((alike) => ({
+    ...{ people: alike.people, from: awakeFrom(alike.sleepers, community, now) },
+  }));
+  const asleep = heard.filter(({ from }) => from > now);
+  const unheardFor = (why: Unheard): number => peopleIn(reached.filter(({ by }) => by === why));
   const bodyIn = (language: string): string =>
     say(languageNamed(languages, language).wordings, {
       say: 'announcement',
       community: community.name,
       words: wordsIn(words, language),
     });
-  const inLanguages = new Map([...new Set(texted.map(({ language }) => language))].map((each) => [each, bodyIn(each)]));
-  const bodies = texted.map(({ language }) => inLanguages.get(language) ?? '');
+  const bodies = texted.map(({ language, phones }) => ({ body: bodyIn(language), phones }));
   const unread = Object.values(words).map((each) => `${community.name}: ${each}`);
-  const texts = [...new Set(bodies)].map((body) => textOf(body, bodies.filter((each) => each === body).length));
+  const texts = [...new Set(bodies.map(({ body }) => body))].map((body) =>
+    textOf(body, sum(bodies.filter((each) => each.body === body).map(({ phones }) => phones))),
+  );
   return {
-    people: sum(heard.map(({ reach }) => reach.people.length)),
-    calledPeople: sum(heard.map(({ reach }) => (reach.by === 'voice' ? reach.people.length : 0))),
-    textedPhones: texted.length,
+    people: peopleIn(heard),
+    calledPeople: peopleIn(called),
+    textedPhones: sum(texted.map(({ phones }) => phones)),
     asleep: {
-      people: sum(asleep.map(({ people }) => people.length)),
+      people: peopleIn(asleep),
       until: asleep.map(({ from }) => from).sort((a, b) => a.getTime() - b.getTime())[0],
     },
     unheard: { stopped: unheardFor('stopped'), resting: unheardFor('resting'), keptOut: unheardFor('keptOut') },
     texts,
     segments: sum(texts.map((text) => text.phones * text.segments)),
     prices: community.prices ?? usualPrices,
-    isTooLong: [...inLanguages.values(), ...unread].some((body) => segmentsOf(body, 0) > mostSegments),
+    isTooLong: [...texts.map(({ body }) => body), ...unread].some((body) => segmentsOf(body, 0) > mostSegments),
   };
 }
 
@@ -94,5 +93,7 @@ function textOf(body: string, phones: number): TextEstimate {
   const wide = letters.length > 0 ? { letters, segmentsWithout } : undefined;
   return { body, phones, segments, wide };
 }
+
+const peopleIn = (some: readonly { readonly people: number }[]): number => sum(some.map(({ people }) => people));
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,7 +1,7 @@
 // Announcements: shows whom one would reach and what it would cost before it goes out, and how far those are that are on their way.
 import type { Kind } from '../../domain/kinds.ts';
-import { phonesFor } from '../../store/announcements/households.ts';
 import { listAnnouncements } from '../../store/announcements/list.ts';
+import { reachedBy } from '../../store/announcements/reached.ts';
 import { act } from '../act.ts';
 import { isId } from '../id.ts';
 import { type Answer, type Handler, missing, type Page, shown, type Visit } from '../page.ts';
@@ -29,16 +29,21 @@ function draftOf({ form, community }: Visit): Draft {
   };
 }
 
-async function page(visit: Visit, draft: Draft, estimate: Estimate | undefined, status = 200): Promise<Answer> {
+interface Looked {
+  readonly estimate: Estimate;
+  readonly countedAt: Date | undefined;
+}
+
+async function page(visit: Visit, draft: Draft, looked: Looked | undefined, status = 200): Promise<Answer> {
   const { context, community, words, now } = visit;
   const sent = await listAnnouncements(context.store, community.id, now);
-  const parts = { sent, draft, estimate, community, now, languages: context.languages };
+  const parts = { sent, draft, ...looked, community, now, languages: context.languages };
   return shown(words.announcements.title, <AnnouncementsView {...parts} />, status);
 }
 
-async function estimated({ context, community, now }: Visit, draft: Draft): Promise<Estimate> {
-  const phones = await phonesFor(context.store, community.id, draft.audience);
-  return estimateOf(draft, phones, { community, languages: context.languages, now });
+async function lookAt({ context, community, now }: Visit, draft: Draft): Promise<Looked> {
+  const { reached, countedAt } = await reachedBy(context.store, community.id, draft.audience, now);
+  return { estimate: estimateOf(draft, reached, { community, languages: context.languages, now }), countedAt };
 }
 
 const show: Handler = (visit) => page(visit, noDraft, undefined);
@@ -46,13 +51,13 @@ const show: Handler = (visit) => page(visit, noDraft, undefined);
 /** Nothing is done yet. */
 const look: Handler = async (visit) => {
   const draft = draftOf(visit);
-  return page(visit, draft, await estimated(visit, draft));
+  return page(visit, draft, await lookAt(visit, draft));
 };
 
 const send: Handler = async (visit) => {
   const draft = draftOf(visit);
-  const estimate = await estimated(visit, draft);
-  if (estimate.isTooLong) return page(visit, draft, estimate, 422);
+  const looked = await lookAt(visit, draft);
+  if (looked.estimate.isTooLong) return page(visit, draft, looked, 422);
   return act(visit, { do: 'announce', ...draft }, path);
 };
 

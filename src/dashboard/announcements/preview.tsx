@@ -9,10 +9,11 @@ import { type Draft, type Estimate, mostSegments, type TextEstimate } from './es
 interface PreviewProps {
   readonly draft: Draft;
   readonly estimate: Estimate;
+  readonly countedAt: Date | undefined;
   readonly community: Community;
 }
 
-export function Preview({ draft, estimate, community }: PreviewProps) {
+export function Preview({ draft, estimate, countedAt, community }: PreviewProps) {
   const { words: all, language } = useFrame();
   const { announcements: words, say } = all;
   const { people, calledPeople, textedPhones, asleep, unheard, texts, segments, prices } = estimate;
@@ -37,6 +38,7 @@ export function Preview({ draft, estimate, community }: PreviewProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {countedAt && <p class="hint">{words.countedAt(say.clock(clockOf(countedAt, community.timezone)))}</p>}
       {hasWords && texts.map((text) => <Text key={text.body} text={text} />)}
       {hasWords && textedPhones > 0 && (
         <p>

@@ -11,13 +11,15 @@ interface AnnouncementsProps {
   readonly sent: readonly AnnouncementShown[];
   readonly draft: Draft;
   /** Of the draft, where there is one. */
-  readonly estimate: Estimate | undefined;
+  readonly estimate?: Estimate | undefined;
+  /** Where it was not counted just now. */
+  readonly countedAt?: Date | undefined;
   readonly community: Community;
   readonly languages: SpokenLanguages;
   readonly now: Date;
 }
 
-export function AnnouncementsView({ sent, draft, estimate, community, languages, now }: AnnouncementsProps) {
+export function AnnouncementsView({ sent, draft, estimate, countedAt, community, languages, now }: AnnouncementsProps) {
   const { announcements: words } = useWords();
   const spoken = community.languages.flatMap((id) => languages.find((language) => language.id === id) ?? []);
   return (
@@ -26,7 +28,7 @@ export function AnnouncementsView({ sent, draft, estimate, community, languages,
       <p>{words.intro}</p>
       <div class="two">
         <div class="part">
-          {estimate && <Preview {...{ draft, estimate, community }} />}
+          {estimate && <Preview {...{ draft, estimate, countedAt, community }} />}
           <Write draft={draft} community={community} languages={spoken} />
         </div>
         <Sent sent={sent} community={community} now={now} />

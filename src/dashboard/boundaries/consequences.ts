@@ -12,6 +12,8 @@ export interface Consequences {
   /** Requests that were looked at, of all of the month. */
   readonly lookedAt: number;
   readonly total: number;
+  /** There were more than that. */
+  readonly hasMore: boolean;
   /** There are more people than were looked at. */
   readonly isSample: boolean;
   readonly replayed?: { readonly before: Replayed; readonly after: Replayed } | undefined;
@@ -40,12 +42,12 @@ export async function consequencesOf(
   const changed = changesIn(change);
   if (!changed.some((setting) => counting.includes(setting))) return undefined;
   const month = await readPastMonth(store, community.id, now);
-  const { requests, total, isSample } = month;
+  const { requests, total, hasMore, isSample } = month;
   const after = withAgreed(community, change);
   const both = (count: (as: Community) => number): BeforeAfter => ({ before: count(community), after: count(after) });
   const bears = (...settings: readonly Setting[]): boolean => settings.some((setting) => changed.includes(setting));
   return {
-    ...{ lookedAt: requests.length, total, isSample },
+    ...{ lookedAt: requests.length, total, hasMore, isSample },
     replayed: bears(...replaying)
       ? { before: await replay(month, community), after: await replay(month, after) }
       : undefined,

@@ -6,7 +6,7 @@ import { lengthOf } from './length.ts';
 
 export function LastMonth({ consequences }: { readonly consequences: Consequences }) {
   const { boundaries: words } = useWords();
-  const { lookedAt: of, total, replayed, late, alerts, notOffered, isSample } = consequences;
+  const { lookedAt: of, total, hasMore, replayed, late, alerts, notOffered, isSample } = consequences;
   return (
     <section class="card" aria-labelledby="last-month">
       <h2 id="last-month">{words.lastMonth}</h2>
@@ -21,7 +21,7 @@ export function LastMonth({ consequences }: { readonly consequences: Consequence
                   {words.wouldFindNobody({ before: replayed.before.nobody, after: replayed.after.nobody, of })}
                 </strong>
               </p>
-              <p>{words.lookedAt(of, total)}</p>
+              <p>{words.lookedAt({ count: of, total, hasMore })}</p>
               <Compared {...replayed} />
             </>
           )}

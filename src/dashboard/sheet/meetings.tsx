@@ -7,6 +7,7 @@ import type { Name } from '../../domain/spoken-forms.ts';
 import { beginningOf, momentOf, namesOnlyADay } from '../../domain/when.ts';
 import type { Sheet } from '../../store/sheet.ts';
 import { useWords } from '../frame/frame.ts';
+import { inOrder } from '../frame/in-order.ts';
 import { ReachedBy } from './reached-by.tsx';
 
 interface MeetingsProps {
@@ -23,19 +24,17 @@ interface MeetingsProps {
 export function Meetings({ id, title, all, ...shared }: MeetingsProps) {
   const { sheet: words } = useWords();
   const { community, now } = shared;
-  const at = ({ when }: Request): number => beginningOf(when, now, community.timezone).getTime();
+  const placeOf = ({ when, code }: Request) => [beginningOf(when, now, community.timezone).getTime(), code];
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {all.length === 0 && <p>{words.nothing}</p>}
       <ul class="meetings">
-        {all
-          .toSorted((a, b) => at(a) - at(b) || a.code - b.code)
-          .map((request) => (
-            <li key={request.id} class="meeting">
-              <Meeting request={request} {...shared} />
-            </li>
-          ))}
+        {inOrder(all, placeOf).map((request) => (
+          <li key={request.id} class="meeting">
+            <Meeting request={request} {...shared} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -29,6 +29,8 @@ export interface AnnouncementsWords {
   readonly stopped: (people: number) => string;
   readonly resting: (people: number) => string;
   readonly keptOut: (people: number) => string;
+  /** In a large community, whom it reaches is not counted for each look. */
+  readonly countedAt: (time: string) => string;
   readonly text: (phones: number, segments: number) => string;
   readonly wide: (letters: readonly string[], segments: number, segmentsWithout: number) => string;
   readonly cost: (money: string, segments: number) => string;

@@ -64,8 +64,8 @@ export interface BoundariesWords {
   readonly again: string;
   readonly lastMonth: string;
   readonly nothingAsked: string;
-  /** Requests that were asked again, of all. */
-  readonly lookedAt: (count: number, total: number) => string;
+  /** Requests that were asked again, of all, or of more than `total`. */
+  readonly lookedAt: (of: { readonly count: number; readonly total: number; readonly hasMore: boolean }) => string;
   readonly wouldFindNobody: (count: BeforeAfter & { readonly of: number }) => string;
   readonly result: string;
   readonly asItIs: string;

@@ -13,11 +13,13 @@ export async function gatherRecipients(
   { id, audience }: Announcement,
   now: Date,
 ): Promise<void> {
-  const phones = await phonesFor(store, community.id, audience);
-  const heard = phones.flatMap((phone) => {
-    const reach = reachOf(phone, audience, { now, community });
-    return !reach || reach.by === 'nothing' ? [] : [{ ...phone, byVoice: reach.by === 'voice' }];
-  });
+  const heard: { readonly contactId: string; readonly line: string; readonly byVoice: boolean }[] = [];
+  const withPlaces = audience.area !== undefined;
+  for await (const phone of phonesFor(store, community.id, { kind: audience.kind, withPlaces })) {
+    const reach = reachOf(phone, audience, now);
+    if (reach && reach.by !== 'nothing')
+      heard.push({ contactId: phone.contactId, line: phone.line, byVoice: reach.by === 'voice' });
+  }
   for (const chunk of inChunks(heard))
     await store.pool.query(
       `INSERT INTO announcement_recipient (announcement_id, contact_id, line, by_voice, due_at)

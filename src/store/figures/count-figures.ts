@@ -1,8 +1,11 @@
 // Keeps the figures of communities up to date: counts the weeks anew in which something has changed, and how many could come.
 import type { Community, CommunitySettings } from '../../domain/community.ts';
+import { findAskedMost } from '../asked-most.ts';
 import type { Store } from '../store.ts';
+import { countAudiences } from './count-audiences.ts';
 import { countResources } from './count-resources.ts';
 import { countWeek } from './count-week.ts';
+import { isLarge } from './is-large.ts';
 
 /** So old may figures be, */
 export const countedEveryMs = 5 * 60_000;
@@ -33,11 +36,19 @@ export async function countFigures(store: Store, community: Community, now: Date
   const startedMs = performance.now();
   for (const monday of await changedWeeks(store, community)) await countWeek(store, community, monday);
   const resources = await countResources(store, community, now);
+  const large = await isLarge(store, community.id);
+  await countAudiences(store, community.id, large, now);
+  const askedMost = large ? await findAskedMost(store, community.id, now) : undefined;
   await store.pool.query(
-    `INSERT INTO figures (community_id, sealed_resources, counted_at, took_ms) VALUES ($1, $2, $3, $4)
+    `INSERT INTO figures (community_id, sealed_resources, sealed_asked_most, counted_at, took_ms) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (community_id) DO UPDATE SET
-       sealed_resources = excluded.sealed_resources, counted_at = excluded.counted_at, took_ms = excluded.took_ms`,
-    [community.id, store.seal.seal(JSON.stringify(resources)), now, Math.round(performance.now() - startedMs)],
+       sealed_resources = excluded.sealed_resources, sealed_asked_most = excluded.sealed_asked_most,
+       counted_at = excluded.counted_at, took_ms = excluded.took_ms`,
+    [
+      ...[community.id, store.seal.seal(JSON.stringify(resources))],
+      ...[askedMost ? store.seal.seal(JSON.stringify(askedMost)) : null],
+      ...[now, Math.round(performance.now() - startedMs)],
+    ],
   );
 }
 

@@ -39,6 +39,7 @@ export const announcements: AnnouncementsWords = {
   resting: (count) =>
     `${capital(people(count))} ${count === 1 ? 'rests' : 'rest'} and ${count === 1 ? 'is' : 'are'} left out.`,
   keptOut: (count) => `${capital(people(count))} ${count === 1 ? 'is' : 'are'} kept out by the stewards.`,
+  countedAt: (time) => `Counted at ${time}. Who gets it is settled as it goes out.`,
   text: (phones, segments) => `${counted(phones, 'text')}, each as long as ${counted(segments, 'segment')}:`,
   wide: (letters, segments, segmentsWithout) =>
     segmentsWithout < segments

@@ -166,8 +166,8 @@ export const boundaries: BoundariesWords = {
   again: 'Back to the form',
   lastMonth: 'Last month, asked again',
   nothingAsked: 'Nothing was asked in the last 30 days, so there is nothing to compare.',
-  lookedAt: (count, total) =>
-    `${count === total ? `All ${requests(count)} of the last 30 days, put` : `The latest ${count} of ${total} requests of the last 30 days, put`} to neighbors once more by the line’s own rules: as they are now, and with your change.`,
+  lookedAt: ({ count, total, hasMore }) =>
+    `${count === total ? `All ${requests(count)} of the last 30 days, put` : `The latest ${count} of ${hasMore ? 'more than ' : ''}${total.toLocaleString('en')} requests of the last 30 days, put`} to neighbors once more by the line’s own rules: as they are now, and with your change.`,
   wouldFindNobody: ({ of, ...count }) =>
     `With your change, ${count.after} of ${requests(of)} would have found nobody. ${compared(count)}`,
   result: 'What came of it',

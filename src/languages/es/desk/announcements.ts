@@ -41,6 +41,7 @@ export const announcements: AnnouncementsWords = {
   resting: (count) =>
     `${capital(people(count))} ${count === 1 ? 'descansa' : 'descansan'} y ${count === 1 ? 'queda' : 'quedan'} fuera.`,
   keptOut: (count) => `A ${people(count)} el equipo ${count === 1 ? 'la tiene' : 'las tiene'} fuera.`,
+  countedAt: (time) => `Contado a las ${time}. Quién lo recibe se decide al salir cada mensaje.`,
   text: (phones, segments) => `${counted(phones, 'mensaje')}, cada uno de ${counted(segments, 'segmento')}:`,
   wide: (letters, segments, segmentsWithout) =>
     segmentsWithout < segments

@@ -182,8 +182,8 @@ export const boundaries: BoundariesWords = {
   again: 'Volver al formulario',
   lastMonth: 'El último mes, preguntado otra vez',
   nothingAsked: 'En los últimos 30 días no se pidió nada, así que no hay con qué comparar.',
-  lookedAt: (count, total) =>
-    `${count === total ? `Todo lo pedido en los últimos 30 días (${requests(count)}), preguntado` : `Los últimos ${count} de ${total} pedidos de los últimos 30 días, preguntados`} otra vez a los vecinos según las reglas de la línea: como son ahora, y con su cambio.`,
+  lookedAt: ({ count, total, hasMore }) =>
+    `${count === total ? `Todo lo pedido en los últimos 30 días (${requests(count)}), preguntado` : `Los últimos ${count} de ${hasMore ? 'más de ' : ''}${total.toLocaleString('es')} pedidos de los últimos 30 días, preguntados`} otra vez a los vecinos según las reglas de la línea: como son ahora, y con su cambio.`,
   wouldFindNobody: ({ of, ...count }) =>
     `Con su cambio, ${count.after} de ${requests(of)} no habrían encontrado a nadie. ${compared(count)}`,
   result: 'Qué habría pasado',
