@@ -22,7 +22,11 @@ export interface Context {
   readonly publicUrl: string;
   readonly now: () => Date;
   readonly log: Log;
+  /** A caller who hears nothing for so long hangs up. */
+  readonly callersWaitMs: number;
 }
+
+export const usualWaitMs = 6_000;
 
 export interface Wiring {
   readonly store: Store;
@@ -32,9 +36,12 @@ export interface Wiring {
   readonly journal?: Journal | undefined;
   readonly voices?: Voices | undefined;
   readonly now?: () => Date;
+  readonly callersWaitMs?: number | undefined;
 }
 
-export function createContext({ store, twilio, queue, log, journal, voices, now = () => new Date() }: Wiring): Context {
+export function createContext({ store, twilio, queue, log, journal, voices, ...rest }: Wiring): Context {
+  const { now = () => new Date(), callersWaitMs = usualWaitMs } = rest;
   const provider = createTwilioProvider(twilio);
-  return { store, queue, journal, provider, voices, languages, publicUrl: twilio.publicUrl, now, log };
+  const { publicUrl } = twilio;
+  return { store, queue, journal, provider, voices, languages, publicUrl, now, log, callersWaitMs };
 }

@@ -25,9 +25,7 @@ export const receiveOutgoing = (context: Context): RequestHandler =>
 export const receiveCallStep = (context: Context): RequestHandler =>
   step(context, (n) => (typeof n === 'string' && /^\d{1,4}$/.test(n) ? Number(n) : undefined));
 
-/** A caller who hears nothing hangs up. What is committed later is said when the step is asked for again. */
-const answerWithinMs = 6_000;
-
+/** What is committed too late is said when the step is asked for again. */
 const step =
   (
     context: Context,
@@ -40,7 +38,7 @@ const step =
     const heard = read && { ...read, outgoingId: outgoingFrom(request) };
     if (!heard) return refuse(response, 400, 'This is no call: CallSid, From and To are needed.');
     try {
-      const script = await within(answerWithinMs, handleCallStep(context, heard));
+      const script = await within(context.callersWaitMs, handleCallStep(context, heard));
       say(context, response, script ?? inTrouble(context.languages), heard.number + 1);
     } catch (error) {
       context.log.error({ error, cause: heard.sid }, 'a step of a call could not be handled');

@@ -1,6 +1,7 @@
 // Ten neighbours are rung for one who waits to talk, and press 1 at the same instant, in two web processes: one is joined with them.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
+import { patience } from '../support/database.ts';
 import { account, startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { type SecondWeb, startSecondWeb } from '../support/second-web.ts';
 import { newSid, postForm } from '../support/webhooks.ts';
@@ -19,7 +20,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   hotline = await startTestHotline([lonely({ companions: rung.length })], { onLog: (entry) => logged.push(entry) });
-  second = await startSecondWeb(hotline);
+  second = await startSecondWeb(hotline, {}, patience);
 });
 
 afterAll(async () => {

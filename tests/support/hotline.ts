@@ -85,6 +85,7 @@ export async function startTestHotline(
     voices,
     log: onLog ? createLog('debug', onLog) : createLog('fatal'),
     now: clock.now,
+    callersWaitMs: patience.answerWithinMs,
   });
   // As `start.ts` does: the first text or call should not have to wait for it.
   learn(context.languages);

@@ -1,6 +1,6 @@
 // Another web process on the same database and behind the same public address, with connections of its own.
 import type { AddressInfo } from 'node:net';
-import type { Context } from '../../src/context.ts';
+import { type Context, usualWaitMs } from '../../src/context.ts';
 import { openPool, type Patience } from '../../src/store/store.ts';
 import { claimPort, createWeb } from '../../src/web.ts';
 import { closed, type TestHotline } from './hotline.ts';
@@ -19,8 +19,9 @@ export async function startSecondWeb(
   patience?: Patience,
 ): Promise<SecondWeb> {
   const onLost = (error: Error) => first.log.warn({ error }, 'a connection to the database was lost');
+  const callersWaitMs = patience?.answerWithinMs ?? usualWaitMs;
   const pool = openPool(databaseUrl, onLost, undefined, patience);
-  const context = { ...first, store: { ...first.store, pool }, ...changes };
+  const context = { ...first, store: { ...first.store, pool }, callersWaitMs, ...changes };
   const server = await claimPort(0);
   server.on('request', createWeb(context));
   return {
