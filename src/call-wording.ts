@@ -1,5 +1,5 @@
 // Puts a step of a call into words: what is said in calls only, what is said otherwise there, and what is said as it is texted.
-import type { CallAct, CallScript, Spoken } from './domain/call-script.ts';
+import { type CallAct, type CallScript, playedAfter, type Spoken } from './domain/call-script.ts';
 import type { Language } from './languages/language.ts';
 import { languageNamed } from './languages/named.ts';
 import type { Utterance, WordedAct, WordedScript } from './telephony/call-script.ts';
@@ -37,7 +37,7 @@ function utterance(phrase: Spoken, callLanguage: string, languages: readonly Lan
   const language = 'language' in phrase ? phrase.language : callLanguage;
   const { spoken, wordings } = languageNamed(languages, language);
   const text = (wordingIn(spoken, phrase) ?? wordingIn(wordings, phrase))?.(phrase) ?? '';
-  const recording = phrase.say === 'wordFrom' ? phrase.recording : undefined;
+  const recording = playedAfter(phrase);
   return {
     ...{ saying: phrase.say, text, language },
     ...(recording && { recording }),

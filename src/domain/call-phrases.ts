@@ -111,10 +111,14 @@ interface CallSayings extends CompanySayings {
   recordForMatch: { name: Name };
   recordForStewards: object;
   recordForAsking: object;
+  recordForName: object;
   nothingRecorded: object;
   recorded: { name: Name };
   recordedForStewards: object;
   recordedForAsking: object;
+  recordedForName: object;
+  /** What follows is played: how somebody whom we can't name says their own name. */
+  theirName: { recording: PlayedWords };
   // A steward
   ringingSteward: object;
   ringingNextSteward: object;

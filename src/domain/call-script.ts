@@ -1,10 +1,14 @@
 // What happens next in a call: provider-neutral, and not yet in words.
-import type { CallPhrase } from './call-phrases.ts';
+import type { CallPhrase, PlayedWords } from './call-phrases.ts';
 import type { Listening } from './people.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Anything that can be said in a call: what would have been texted, and what is only ever spoken. */
 export type Spoken = Phrase | CallPhrase;
+
+/** What is played after a phrase. */
+export const playedAfter = (phrase: Spoken): PlayedWords | undefined =>
+  phrase.say === 'wordFrom' || phrase.say === 'theirName' ? phrase.recording : undefined;
 
 export type CallAct =
   | {

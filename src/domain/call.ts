@@ -27,6 +27,8 @@ export interface CalledNeed {
 export type RecordedFor =
   | { readonly for: 'match'; readonly code: number; readonly memberId: string }
   | { readonly for: 'stewards' }
+  /** The caller's first name, where it was not understood. */
+  | { readonly for: 'name' }
   | { readonly for: 'asking'; readonly need: CalledNeed };
 
 /** What a steward keys their PIN for: words kept for stewards, or what stewards do. */

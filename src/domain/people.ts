@@ -1,5 +1,6 @@
 // The people of a community and the phones they use.
 import type { Place } from './area.ts';
+import type { PlayedWords } from './call-phrases.ts';
 import type { CheckIn } from './check-in.ts';
 import type { OpeningHours, QuietHours } from './hours.ts';
 import type { Kind } from './kinds.ts';
@@ -49,6 +50,11 @@ export type StewardPin = {
   readonly closedUntil?: Date | undefined;
 } & ({ readonly is: 'chosen' } | { readonly is: 'code'; readonly until: Date });
 
+/** A name in its owner's own voice, while that is kept. */
+export interface SaidName extends PlayedWords {
+  readonly expiresAt: Date;
+}
+
 /** What is going on with one phone. */
 export interface Dialogue {
   /** Questions not answered yet, the latest last. */
@@ -65,6 +71,8 @@ export interface Dialogue {
   readonly returnedAt?: Date | undefined;
   /** When stewards were last told that a text to this phone had to be given up. */
   readonly givenUpAt?: Date | undefined;
+  /** How they said their own names, by member: of those who could not be understood. */
+  readonly saidNames?: Readonly<Record<string, SaidName>> | undefined;
   /** Of the stewards of this phone, by member. */
   readonly pins?: Readonly<Record<string, StewardPin>> | undefined;
 }

@@ -1,7 +1,8 @@
 // Spoken words on their way to whoever is to hear them: texts only say that they are there, calls play them.
 
-import type { PlayedWords } from './call-phrases.ts';
+import type { CallPhrase, PlayedWords } from './call-phrases.ts';
 import type { Decision } from './decision.ts';
+import type { Contact, SaidName } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { waitsUntil } from './quiet.ts';
 import { keptUntil } from './recording.ts';
@@ -19,18 +20,40 @@ interface Word {
 /** Keeps a word for a member until they have heard it. `told` is texted to whoever reads texts; others are called. */
 export function leaveWord(decision: Decision, memberId: string, word: Word, told: Phrase): void {
   const { fromMemberId, recording, expiresAt, request } = word;
-  const member = decision.member(memberId);
-  const contact = decision.contact(member.contactId);
   const name = fromMemberId === undefined ? undefined : decision.findMember(fromMemberId)?.name;
   const phrase = { say: 'wordFrom', name, code: request?.code, recording } as const;
+  if (!keepSound(decision, memberId, phrase, { request, expiresAt })) decision.tell(memberId, told);
+}
+
+/** Keeps something to be played for a member; whoever gets no texts is called. True where they are. */
+function keepSound(
+  decision: Decision,
+  memberId: string,
+  phrase: CallPhrase,
+  { request, expiresAt }: Pick<Word, 'request' | 'expiresAt'>,
+): boolean {
+  const member = decision.member(memberId);
+  const contact = decision.contact(member.contactId);
   const about = { memberId, requestId: request?.id, expiresAt };
-  if (isToldByVoice(contact, member)) {
-    const notBefore = waitsUntil({ contact, member, about: request }, decision.snapshot);
-    decision.tellByVoice(contact.id, phrase, { ...about, notBefore });
-  } else {
-    decision.keepNews(contact.id, phrase, about);
-    decision.tell(memberId, told);
-  }
+  const isCalled = isToldByVoice(contact, member);
+  const notBefore = waitsUntil({ contact, member, about: request }, decision.snapshot);
+  if (isCalled) decision.tellByVoice(contact.id, phrase, { ...about, notBefore });
+  else decision.keepNews(contact.id, phrase, about);
+  return isCalled;
+}
+
+/** How somebody said their own name, which could not be understood. */
+export function rememberSaid(decision: Decision, { id, dialogue }: Contact, memberId: string, said: SaidName): void {
+  decision.saveDialogue(id, { saidNames: { ...dialogue.saidNames, [memberId]: said } });
+}
+
+/** Lets one of a match hear how the other, whom we can't name, says their own name. No text is sent for it. */
+export function tellOfName(decision: Decision, request: Request, { of, to }: { of: string; to: string }): void {
+  const { name, contactId } = decision.member(of);
+  const said = decision.contact(contactId).dialogue.saidNames?.[of];
+  if (name !== undefined || !said || said.expiresAt <= decision.now) return;
+  const { sid, seconds, expiresAt } = said;
+  keepSound(decision, to, { say: 'theirName', recording: { sid, seconds } }, { request, expiresAt });
 }
 
 /** The request that was just opened has words in the asker's own voice. */

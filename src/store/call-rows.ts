@@ -1,5 +1,6 @@
 // Calls as they are stored: where the caller is, and what was answered last.
 import type { Call, CallState } from '../domain/call.ts';
+import { playedAfter } from '../domain/call-script.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import type { Seal } from './seal.ts';
 import { openHex, type Store, sealHex } from './store.ts';
@@ -60,7 +61,7 @@ export const newsJson = ({ seal }: Store, effects: readonly WordedEffect[]) => {
   return effects.flatMap((effect) => {
     if (effect.do !== 'tellByVoice' || forgotten.has(effect.contactId)) return [];
     const { do: _, phrase, ...news } = effect;
-    const recordingSid = phrase.say === 'wordFrom' ? phrase.recording.sid : undefined;
+    const recordingSid = playedAfter(phrase)?.sid;
     return [{ ...news, recordingSid, phrase: sealHex(seal, JSON.stringify(phrase)) }];
   });
 };

@@ -204,6 +204,27 @@ test('an answer that nobody understood is recorded', async () => {
   phones.expectNoFaults();
 });
 
+test('a name that nobody understood is recorded, and whoever helps hears it', async () => {
+  const martha = '+13125550777';
+  const joining = await phones.call(martha);
+  await phones.press(joining, '1', '1');
+  expect(last(joining)).toMatch(/say your first name/);
+  await phones.hotline.emulator.staySilent(joining);
+  expect(last(joining)).toMatch(/^Say your first name after the tone/);
+  await phones.record(joining, 'mrtha');
+  expect(phones.heard(joining)).toContain('Thank you. Your neighbors hear it as you said it.');
+  await phones.press(joining, '1', '1', '1', '60640', '1');
+  await phones.hangUp(joining);
+  expect(await kept()).toMatchObject([{ purpose: 'name', sealed_sound: expect.anything() }]);
+  expect(await atProvider()).toEqual([]);
+  await phones.text(ben, 'YES');
+  expect(phones.texts(ben).at(-1)).toContain('now go to a neighbor');
+  const listener = await phones.call(ben);
+  expect(phones.heard(listener).slice(1, 3)).toEqual(['This is how they say their name:', '(played)']);
+  await phones.hangUp(listener);
+  phones.expectNoFaults();
+});
+
 test("addresses of sounds are nobody else's: a wrong or old one leads nowhere", async () => {
   const { publicUrl } = phones.hotline;
   expect((await fetch(`${publicUrl}/recordings/abc.wav`)).status).toBe(404);

@@ -218,7 +218,12 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ checkIn: 'here', beBuddy: 'here', lookIn: 'here', lookedIn: 'here' },
 };
 
-const recordedFor: Readonly<Record<RecordedFor['for'], true>> = { match: true, stewards: true, asking: true };
+const recordedFor: Readonly<Record<RecordedFor['for'], true>> = {
+  match: true,
+  stewards: true,
+  asking: true,
+  name: true,
+};
 
 /** Every state a call can be in, by the tables that the calls themselves go by. */
 const states: readonly string[] = [

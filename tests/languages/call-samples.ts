@@ -143,10 +143,13 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   recordForMatch: [{ name }],
   recordForStewards: nothing,
   recordForAsking: nothing,
+  recordForName: nothing,
   nothingRecorded: nothing,
   recorded: [{ name }],
   recordedForStewards: nothing,
   recordedForAsking: nothing,
+  recordedForName: nothing,
+  theirName: [{ recording }],
 
   ringingSteward: nothing,
   ringingNextSteward: nothing,

@@ -2,6 +2,8 @@
 import type { CallPlace, RecordedFor } from '../call.ts';
 import type { CallPhrase, PlayedWords } from '../call-phrases.ts';
 import { keptUntil } from '../recording.ts';
+import { rememberSaid } from '../spoken-words.ts';
+import { goOnNamed } from './first-name.ts';
 import type { MenuAt } from './menu.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
@@ -32,6 +34,8 @@ function invitationTo({ decision }: Turn, as: RecordedFor): CallPhrase {
       return { say: 'recordForStewards' };
     case 'asking':
       return { say: 'recordForAsking' };
+    case 'name':
+      return { say: 'recordForName' };
   }
 }
 
@@ -40,8 +44,9 @@ function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void 
   const from = { fromContactId: contact?.id, fromMemberId: member?.id };
   const request = as.for === 'match' ? decision.allRequests().find(({ code }) => code === as.code) : undefined;
   const forMemberId = as.for === 'match' ? as.memberId : undefined;
+  const expiresAt = keptUntil(decision);
   const about = { requestId: request?.id, forMemberId };
-  decision.keepRecording({ sid, for: as.for, ...from, ...about, seconds, expiresAt: keptUntil(decision) });
+  decision.keepRecording({ sid, for: as.for, ...from, ...about, seconds, expiresAt });
   switch (as.for) {
     case 'match':
       turn.say({ say: 'recorded', name: decision.findMember(as.memberId)?.name });
@@ -53,6 +58,10 @@ function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void 
       turn.say({ say: 'recordedForAsking' });
       turn.back();
       return turn.move({ menu: 'send', need: { ...as.need, recording: { sid, seconds } } });
+    case 'name':
+      if (contact && member) rememberSaid(decision, contact, member.id, { sid, seconds, expiresAt });
+      turn.say({ say: 'recordedForName' });
+      return goOnNamed(turn);
   }
 }
 
@@ -67,6 +76,8 @@ function goOnWithout(turn: Turn, as: RecordedFor): void {
     case 'asking':
       turn.back();
       return;
+    case 'name':
+      return goOnNamed(turn);
   }
 }
 

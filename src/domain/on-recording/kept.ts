@@ -8,6 +8,8 @@ import { leaveWord, tellOfVoice } from '../spoken-words.ts';
 
 export function onRecordingKept(decision: Decision, { recording, isLost }: RecordingKept): void {
   decision.settleRecording(recording);
+  // Whoever needs to hear it hears it when they are told of its owner.
+  if (recording.for === 'name') return;
   if (isLost) {
     // Nobody can hear it any more; a steward can still ask what it was.
     decision.tellStewards({ say: 'stewardCall', name: nameOf(decision, recording.fromMemberId) });

@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import { maskPhones } from '../phone.ts';
 import type { Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { tellOfVoice } from '../spoken-words.ts';
+import { tellOfName, tellOfVoice } from '../spoken-words.ts';
 
 /** Returns when they hear it. */
 export function introduce(
@@ -14,6 +14,7 @@ export function introduce(
 ): Date {
   const { name } = decision.member(request.requesterId);
   const toldAt = decision.tell(helperId, { say, name, request: spoken(request, decision) });
+  tellOfName(decision, request, { of: request.requesterId, to: helperId });
   if (request.voice?.kept) tellOfVoice(decision, request, helperId);
   if (request.words === '' && request.pictures.length === 0) return toldAt;
   const words = maskPhones(request.words, decision.community);

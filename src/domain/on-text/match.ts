@@ -4,6 +4,7 @@ import { leaveRoom } from '../leave-room.ts';
 import { type InvitationStatus, isFull, missingHelpers, type Request, withInvitation } from '../request.ts';
 import { schedule } from '../schedule.ts';
 import { spoken } from '../spoken.ts';
+import { tellOfName } from '../spoken-words.ts';
 import { coveredAfterMs } from '../timers.ts';
 import { introduce } from './introduce.ts';
 
@@ -22,6 +23,7 @@ export function tellRequester(decision: Decision, matched: Request, memberId: st
   const { name } = decision.member(memberId);
   const found = { name, request: spoken(matched, decision), more: missingHelpers(matched) };
   decision.tell(matched.requesterId, { say: 'matchedRequester', ...found });
+  tellOfName(decision, matched, { of: memberId, to: matched.requesterId });
 }
 
 /** Gives the request to a helper, and tells nobody. */

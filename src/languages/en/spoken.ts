@@ -120,10 +120,13 @@ export const spoken: CallWordings & Partial<Wordings> = {
   recordForStewards: () =>
     `Say after the tone what you need and how to reach you, and press any key when you are done. They will hear it.`,
   recordForAsking: () => `Say after the tone what your helper should know, and press any key when you are done.`,
+  recordForName: () => `Say your first name after the tone, and press any key when you are done.`,
   nothingRecorded: () => `I heard nothing.`,
   recorded: ({ name }) => `Thank you. ${capital(someone(name))} will hear your words.`,
   recordedForStewards: () => `Thank you. Those who look after this line will hear your words soon.`,
   recordedForAsking: () => `Your words will go with it.`,
+  recordedForName: () => `Thank you. Your neighbors hear it as you said it.`,
+  theirName: () => `This is how they say their name:`,
 
   ringingSteward: () => `I am ringing a neighbor who looks after this line. One moment.`,
   ringingNextSteward: () => `They did not answer. I am ringing another.`,

@@ -119,10 +119,13 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Diga después del tono qué necesita y cómo encontrarle, y marque cualquier tecla al terminar. Ellos lo oirán.`,
   recordForAsking: () =>
     `Diga después del tono lo que deba saber quien le ayude, y marque cualquier tecla al terminar.`,
+  recordForName: () => `Diga su nombre de pila después del tono, y marque cualquier tecla al terminar.`,
   nothingRecorded: () => `No oí nada.`,
   recorded: ({ name }) => `Gracias. ${capital(someone(name))} oirá sus palabras.`,
   recordedForStewards: () => `Gracias. Quienes cuidan esta línea oirán pronto sus palabras.`,
   recordedForAsking: () => `Sus palabras irán con el pedido.`,
+  recordedForName: () => `Gracias. Sus vecinos lo oyen como usted lo dijo.`,
+  theirName: () => `Así dice su nombre:`,
 
   ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
   ringingNextSteward: () => `No contestó. Llamo a otra persona.`,
