@@ -80,6 +80,13 @@ const awaitedBy = <Entry>(begun: readonly Begun<Entry>[]): Awaited<Entry> => {
   };
 };
 
+/** The longest stem with which a word begins. */
+const stemOf = <Entry>(byStem: Awaited<Entry>['byStem'], form: string): Branch<Entry> | undefined => {
+  const stems = byStem.get(form.charCodeAt(0));
+  if (stems !== undefined) for (const [stem, branch] of stems) if (form.startsWith(stem)) return branch;
+  return undefined;
+};
+
 const nodeOf = <Entry>(way: Branch<Entry>): PhraseNode<Entry> | undefined => {
   if (way.begun.length > 0) way.node ??= new PhraseNode(way.begun);
   return way.node;
@@ -118,13 +125,12 @@ export class PhraseNode<Entry> {
     if (this.#begun.length === 0) return undefined;
     this.#awaited ??= awaitedBy(this.#begun);
     const { byWord, byStem, ofNumbers, ofAny } = this.#awaited;
-    const stem = (): Branch<Entry> | undefined =>
-      byStem.get(form.charCodeAt(0))?.find(([beginning]) => form.startsWith(beginning))?.[1];
-    const spelt = byWord.get(form) ?? (byStem.size > 0 ? stem() : undefined);
+    // Most words lead nowhere: nothing is made until two ways meet.
+    let way = byWord.get(form) ?? (byStem.size > 0 ? stemOf(byStem, form) : undefined);
     const written = form === text ? undefined : byWord.get(text);
-    const counted = type === 'number' && ofNumbers.begun.length > 0 ? ofNumbers : undefined;
-    const ways = [spelt, written, counted].filter((way) => way !== undefined);
-    return nodeOf(ways.length === 0 ? ofAny : ways.reduce(joined));
+    if (written !== undefined) way = way === undefined ? written : joined(way, written);
+    if (type === 'number' && ofNumbers.begun.length > 0) way = way === undefined ? ofNumbers : joined(way, ofNumbers);
+    return nodeOf(way ?? ofAny);
   }
 }
 

@@ -72,6 +72,9 @@ const isCloselyRead = ({ meaning, explicit, quiet, occurrence }: Judgement): boo
 /** "Este martes no necesito viaje" resembles the need that it gives back: what negates is for rules. */
 const isGivenBack = ({ meaning }: Judgement, label: string): boolean => meaning === 'withdraw' && isNeedKind(label);
 
+/** "I was going to say yes until I saw the address": what the rules have heard said is never made a yes by resemblance. */
+const isMadeYes = ({ sureness }: Judgement, label: string): boolean => label === 'yes' && sureness >= sure.said;
+
 /** The judgement that stands: the rules', or what the text resembles where that is far more probable. */
 export const withSecondOpinion = (scene: Scene, judgement: Judgement): Judgement => {
   const classifier = classifierFor(scene.background.as);
@@ -80,7 +83,7 @@ export const withSecondOpinion = (scene: Scene, judgement: Judgement): Judgement
   const { label, probability } = classify(classifier, scene.text);
   if (label === own || (label === noNeed && judgement.meaning !== 'need')) return judgement;
   const enough = judgement.meaning === 'yes' ? enoughToBelieve : enoughToOverrule;
-  if (probability < enough || ruled.includes(label) || isGivenBack(judgement, label))
+  if (probability < enough || ruled.includes(label) || isGivenBack(judgement, label) || isMadeYes(judgement, label))
     return withDoubt(judgement, label);
   // A yes that only resemblance sees is asked about, however probable.
   const sureness = probability < enoughToBelieve || label === 'yes' ? sure.mixed : sure.likely;

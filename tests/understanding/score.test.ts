@@ -9,9 +9,13 @@ const mostWrong: readonly { folder: string; table: TableName; wrong: number; gra
   { folder: 'cases', table: 'replies', wrong: 0, grave: 0 },
   { folder: 'cases', table: 'needs', wrong: 0, grave: 0 },
   { folder: 'cases', table: 'commands', wrong: 0, grave: 0 },
-  { folder: 'unseen', table: 'replies', wrong: 15, grave: 0 },
+  { folder: 'unseen', table: 'replies', wrong: 14, grave: 0 },
   { folder: 'unseen', table: 'needs', wrong: 19, grave: 0 },
-  { folder: 'unseen', table: 'commands', wrong: 9, grave: 0 },
+  { folder: 'unseen', table: 'commands', wrong: 8, grave: 0 },
+  // Written before anybody looked at the rules (51 of 60, 43 of 50 and 38 of 40 were read right, three of the wrong ones gravely), and learned from since.
+  { folder: 'further', table: 'replies', wrong: 4, grave: 0 },
+  { folder: 'further', table: 'needs', wrong: 7, grave: 0 },
+  { folder: 'further', table: 'commands', wrong: 1, grave: 0 },
 ];
 
 describe.each(mostWrong)('$folder/$table', ({ folder, table, wrong, grave }) => {

@@ -447,6 +447,7 @@ export const join: readonly string[] = [
 ];
 
 export const forget: readonly string[] = [
+  '(delete|erase|wipe|destroy|purge|clear) (all|everything|whatever|anything) (that)? (you|youve|yall) (have|got|know|keep|kept|saved|hold)',
   '(delete|erase|remove|wipe|destroy|purge|clear|forget|scrub|deleted|erased|removed) (me|all|my|everything|every|any|our|out|of|the)? .. (data|info|information|records|record|account|history|messages|profile|file|trace|personal|details|everything|everything about me)',
   'delete everything',
   'right to be forgotten',

@@ -195,6 +195,7 @@ export const neutral: readonly string[] = [
 ];
 
 export const yes: readonly string[] = [
+  '(guess|suppose|reckon) (its|it is|its gonna be|its going to be) (me|on me|my turn)',
   '^^ # y $$',
   '(i|we|ill) can (bring|deliver|carry|fetch|pick up|drop off|get) (the|her|his|their|them|him|it) (food|groceries|meal|meals|meds|medicine|dinner|bags|bag|prescription|stuff|things|over)?',
   '^^ works $$',
@@ -598,6 +599,8 @@ export const polite: readonly string[] = [
 ];
 
 export const no: readonly string[] = [
+  '(ask|try|catch|hit) me (up)? (again)? (any|some) other (time|day|week|month|night|weekend)',
+  'i (said|swore|vowed) (that)? (id|i would|ill|i will)? never',
   '(maybe|perhaps|try|ask|get) (someone|somebody|anyone|anybody) else',
   'not interested in (this|that) (one|ride|trip|request)',
   'but i cant do (it|this|that) $',
@@ -867,6 +870,8 @@ export const obstacle: readonly string[] = [
 ];
 
 export const regret: readonly string[] = [
+  '(was|were) (going|gonna|about|ready|set|tempted|all set) to? (say (yes|yeah|ok|sure)|agree|accept|volunteer) (till|until|before|when|then|but)?',
+  '(was|were) (going|gonna|about|ready|set) to? (do|take) (it|this|that|him|her|them) (till|until|before)',
   '(id|wed|would) have (gone|done|taken|helped|driven|come)? (it|her|him|them)? (if|had) (you|youd|it|they|she|he|i|id|only)',
   '(i|we|id|wed) (would|could|might) (have|of|a|ve)? (have|of|done|gone|taken|helped|said)? (if|had) (you|u|it|they|she|he|i|someone|somebody|youd|hed|shed|theyd|id|only)? (had|asked|told|called|were|was|texted|known|have|you|said)',
   '(would|could) (have|of) .. (if|had) .. (asked|known|told|called|texted|yesterday|earlier|sooner)',
@@ -1371,6 +1376,7 @@ export const question: readonly string[] = [
 ];
 
 export const stray: readonly string[] = [
+  '^^ (yes|yeah|yep|ok|okay|sure|no) (mom|mama|mommy|momma|dad|daddy|grandma|granny) (i|im|ive|ill)',
   'how (about|bout) this (snow|weather|rain|heat|cold|game|wind|storm)',
   '^^ (hello|hi|hey) (there|again)? $$',
   'wrong (number|person|chat|thread|text|message|group)',

@@ -489,6 +489,7 @@ export const obstacle: readonly string[] = [
 ];
 
 export const regret: readonly string[] = [
+  'ni modo que (le|les)? (diga|acepte|digamos) (que si)?',
   '(hubiera|habria|hubiese) (podido|ido|ayudado|aceptado|querido|dicho que si)',
   '(habria|hubiera) .. si (me|lo|hubiera|hubieran|hubiese)',
   '(ojala) .. (pudiera|podria)',
@@ -798,6 +799,7 @@ export const question: readonly string[] = [
 ];
 
 export const stray: readonly string[] = [
+  '^^ (si|ok|no) (mama|mami|papa|papi|amor) (ya|estoy|te) _?',
   '(wrong|equivoque de) (persona|numero|chat|mensaje|grupo)',
   '(persona|chat|mensaje|grupo) (equivocado|equivocada)',
   '(numero|chat|persona|mensaje|grupo) equivocad*',
