@@ -1,5 +1,6 @@
 // What is said where somebody is looked after: to them, to their buddy, and to stewards; and what they were thanked with.
 import type { CareWord } from './care-command.ts';
+import type { Weight } from './carrying.ts';
 import type { HowTheyAre } from './check-in.ts';
 import type { SaidKindly } from './kind-words.ts';
 import type { Name } from './spoken-forms.ts';
@@ -24,6 +25,15 @@ export interface CareSayings {
   buddyAgreed: { name: Name };
   buddyDeclined: { name: Name };
   buddyGone: { name: Name };
+  // Looking back with whoever helped, or was helped
+  howWasTalk: object;
+  talkAllRight: object;
+  /** `rest`: it asks whether they want to rest. */
+  hardTalk: { rest: boolean };
+  offerRest: Weight;
+  noRest: object;
+  offerOneDay: object;
+  offerNotNow: object;
   kindWords: { said: readonly SaidKindly[] };
   // Day by day. `hour`: by which they are greeted
   checkIn: { name: Name; hour: number; again: boolean };

@@ -20,6 +20,7 @@ import { onDigest } from './on-timer/digest.ts';
 import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
+import { onLookBack } from './on-timer/look-back.ts';
 import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
 import { onReminder } from './on-timer/reminder.ts';
@@ -52,6 +53,7 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   pauseOver: onPauseOver,
   callOut: onCallOut,
   checkIn: onCheckIn,
+  lookBack: onLookBack,
 };
 
 const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {

@@ -1,14 +1,15 @@
 // The questions that wait at a phone: which one a new one replaces, and when one that nobody answers is looked at again.
 import type { FollowUp } from './community.ts';
 import type { Asking, Question } from './question.ts';
+import { secondWithinMs } from './second-opinion.ts';
 
 /** Asked of each person about each of their requests. */
-const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen', 'again']);
+const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen', 'again', 'howWasTalk']);
 
 /** What two helpers said of a request, or want to know, are two questions; of most others the new one replaces the old. */
 function subjectOf(question: Question): string {
   const { ask, memberId } = question;
-  if (ask === 'checkIn') return `${ask} ${memberId}`;
+  if (ask === 'checkIn' || ask === 'rest' || ask === 'offerOneDay') return `${ask} ${memberId}`;
   if ('forId' in question) return `${ask} ${question.forId} ${memberId}`;
   if ('opinionId' in question) return `${ask} ${question.opinionId}`;
   if ('helperId' in question) return `${ask} ${question.requestId} ${question.helperId}`;
@@ -49,3 +50,15 @@ export function overdueAt(question: Question, followUp: FollowUp): Date | undefi
 /** When the earliest of a phone's questions is due. */
 export const nextOverdueAt = (questions: readonly Question[], followUp: FollowUp): Date | undefined =>
   questions.flatMap((question) => overdueAt(question, followUp) ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
+
+/** How long a question waits; after that a digit is no answer to it any more. */
+const usuallyLivesForMs = 24 * 60 * 60 * 1000;
+
+/** Whether it happened can be said until the request is closed and put away. */
+const livesForMs: { readonly [A in Asking]?: number } = {
+  didItHappen: Number.POSITIVE_INFINITY,
+  second: secondWithinMs,
+};
+
+export const isAnswerable = ({ ask, askedAt }: Question, now: Date): boolean =>
+  now.getTime() - askedAt.getTime() < (livesForMs[ask] ?? usuallyLivesForMs);

@@ -40,6 +40,10 @@ export interface Member {
   readonly blockedUntil?: Date | undefined;
   /** How they wish to be looked after, day by day. */
   readonly checkIn?: CheckIn | undefined;
+  /** When they were last asked, after they had been helped, what they would like to offer one day. */
+  readonly offerAskedAt?: Date | undefined;
+  /** When they were last offered a rest. */
+  readonly restOfferedAt?: Date | undefined;
 }
 
 /** By which a steward hears what callers left for the stewards. `code`: one that was sent to them, with which they choose their own. */
@@ -73,6 +77,8 @@ export interface Dialogue {
   readonly givenUpAt?: Date | undefined;
   /** How they said their own names, by member: of those who could not be understood. */
   readonly saidNames?: Readonly<Record<string, SaidName>> | undefined;
+  /** When words of danger last came from here. */
+  readonly dangerAt?: Date | undefined;
   /** Of the stewards of this phone, by member. */
   readonly pins?: Readonly<Record<string, StewardPin>> | undefined;
 }

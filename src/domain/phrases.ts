@@ -146,7 +146,8 @@ export interface SettingsSayings {
   quietSet: { quiet: SpokenQuiet };
   hoursSet: { hours?: string | undefined };
   askHours: { unknown: boolean };
-  paused: { until?: Moment | undefined };
+  /** `promised`: the requests that stay theirs. */
+  paused: { until?: Moment | undefined; promised: readonly number[] };
   pauseOver: { name: Name };
   resumed: object;
   limitSet: { asks: number };

@@ -97,6 +97,9 @@ export type Question = Asked &
     | { readonly ask: 'checkIn'; readonly memberId: string }
     /** Whether they want to be somebody's buddy; whether they can look in on them now; how they found them. */
     | { readonly ask: 'beBuddy' | 'lookIn' | 'lookedIn'; readonly forId: string }
+    /** How a hard talk was for whoever listened; whether they rest for a while; what they would like to offer one day. */
+    | { readonly ask: 'howWasTalk'; readonly requestId: string }
+    | { readonly ask: 'rest' | 'offerOneDay' }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
 
@@ -117,6 +120,7 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'beBuddy',
   'lookIn',
   'lookedIn',
+  'rest',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

@@ -4,7 +4,7 @@ import { isQuiet, type QuietHours, quietSince, quietUntil } from './hours.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
-import { beginningOf, endOfDay, namesOnlyADay } from './when.ts';
+import { beginningOf, clockOf, endOfDay, namesOnlyADay } from './when.ts';
 
 /** Whoever texted so lately is awake, and waiting for what comes of it. */
 const awakeForMs = 30 * 60_000;
@@ -25,6 +25,15 @@ const quietHoursOf = (person: Sleeper | undefined, { boundaries }: Community): Q
 
 export const isResting = (person: Sleeper | undefined, community: Community, at: Date): boolean =>
   isQuiet(quietHoursOf(person, community), at, person?.timezone ?? community.timezone);
+
+/** The hours at which whoever is up for others loses sleep, whatever they agreed to. */
+const nightFrom = 22;
+const nightUntil = 6;
+
+export function isNight(person: Sleeper, community: Community, at: Date): boolean {
+  const { hour } = clockOf(at, person?.timezone ?? community.timezone);
+  return hour >= nightFrom || hour < nightUntil || isResting(person, community, at);
+}
 
 /** The end of the quiet hours that `at` falls into for this person; `at` itself where they may be disturbed. */
 export const restsUntil = (person: Sleeper | undefined, community: Community, at: Date): Date =>

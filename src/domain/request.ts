@@ -1,5 +1,6 @@
 // One need, and the helpers it was put to.
 import type { Place } from './area.ts';
+import type { HardTalk } from './hard-talk.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Series } from './series.ts';
 import type { Talk } from './talk.ts';
@@ -69,6 +70,8 @@ export interface Request {
   readonly hold?: { readonly memberId: string; readonly until: Date } | undefined;
   /** Its asker waits on the line to talk with somebody, or is talking. */
   readonly talk?: Talk | undefined;
+  /** For whom the talk was hard. */
+  readonly hardTalks?: readonly HardTalk[] | undefined;
   readonly invitations: readonly Invitation[];
   /** Counts the changes; 0 while it is not stored yet. */
   readonly version: number;

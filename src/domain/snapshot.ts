@@ -2,6 +2,7 @@
 import type { Announcement } from './announcement.ts';
 import type { Call } from './call.ts';
 import type { Spoken } from './call-script.ts';
+import type { Carried } from './carrying.ts';
 import type { Community } from './community.ts';
 import type { Feeling } from './feelings.ts';
 import type { KindWords } from './kind-words.ts';
@@ -78,6 +79,8 @@ export interface Snapshot {
   readonly partnerIds: readonly string[];
   /** What the sender's people were thanked with, the latest first; known where it is asked for, and in calls. */
   readonly kindWords: readonly KindWords[];
+  /** How the sender's people were asked and what came of it, of the last four months; known where the line looks back with them. */
+  readonly carried: readonly Carried[];
   /** What stewards are asked to agree to, and none has answered. */
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */

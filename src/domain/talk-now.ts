@@ -1,9 +1,10 @@
 // What becomes of a request whose asker waits on the line to talk with a neighbour, now.
 import type { Decision } from './decision.ts';
 import { leaveRoom, stopRinging } from './leave-room.ts';
+import { lookBackOn } from './look-back.ts';
 import { reopen } from './on-text/drop.ts';
 import { give } from './on-text/match.ts';
-import { type Request, withInvitation } from './request.ts';
+import { invitationOf, type Request, withInvitation } from './request.ts';
 import { spoken } from './spoken.ts';
 import type { InRoom, Talk } from './talk.ts';
 
@@ -39,7 +40,9 @@ export function beginTalk(decision: Decision, request: TalkRequest, memberId: st
 export function endTalk(decision: Decision, { talk, ...request }: TalkRequest): void {
   const { now } = decision;
   const done = talk.helper ? withInvitation(request, talk.helper.memberId, { status: 'done' }) : request;
-  decision.saveRequest({ ...done, status: 'done', closedAt: now });
+  const closed = decision.saveRequest({ ...done, status: 'done', closedAt: now });
+  const from = talk.helper && invitationOf(request, talk.helper.memberId)?.answeredAt;
+  if (talk.helper && from) lookBackOn(decision, closed, [talk.helper.memberId], { from, until: now });
   decision.fetchCall(talk.asker);
   if (talk.helper) decision.fetchCall(talk.helper);
 }

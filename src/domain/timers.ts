@@ -22,9 +22,10 @@ export const requestTimerKinds = [
 
 /**
  * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
- * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered.
+ * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered · lookBack: somebody helped or was helped a
+ * while ago.
  */
-export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn'] as const;
+export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn', 'lookBack'] as const;
 
 /** Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered. */
 export const communityTimerKinds = ['digest', 'secondOver'] as const;

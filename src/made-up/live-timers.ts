@@ -30,7 +30,7 @@ export function liveTimers(
   const requests = live.map(({ request }) => request);
   const nobody = {
     ...{ news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] },
-    ...{ feelings: [], partnerIds: [], kindWords: [] },
+    ...{ feelings: [], partnerIds: [], kindWords: [], carried: [] },
   };
   const decision = new Decision({ ...nobody, now: until, community, contacts, requests, fresh });
   for (const { request, nextWaveAt } of live) {

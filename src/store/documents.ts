@@ -7,7 +7,7 @@ import type { Request } from '../domain/request.ts';
 /** The parts of a request that are nobody else's business. */
 export type RequestDetails = Pick<
   Request,
-  'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'voice' | 'hold' | 'talk'
+  'place' | 'words' | 'forWhom' | 'pictures' | 'series' | 'followedUp' | 'voice' | 'hold' | 'talk' | 'hardTalks'
 >;
 
 const dateFields: ReadonlySet<string> = new Set([
@@ -21,6 +21,7 @@ const dateFields: ReadonlySet<string> = new Set([
   'returnedAt',
   'nextAt',
   'dueAt',
+  'dangerAt',
 ]);
 
 const withDates = (key: string, value: unknown): unknown =>
@@ -46,7 +47,9 @@ export const detailsJson = ({
   voice,
   hold,
   talk,
-}: Request): string => JSON.stringify({ place, words, forWhom, pictures, series, followedUp, voice, hold, talk });
+  hardTalks,
+}: Request): string =>
+  JSON.stringify({ place, words, forWhom, pictures, series, followedUp, voice, hold, talk, hardTalks });
 
 /** A buddy who was forgotten is none any more. */
 export const checkInFrom = (json: string, buddyId: string | null): CheckIn => {

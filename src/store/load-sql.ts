@@ -114,8 +114,8 @@ const ofContact = {
 /** $1 the contact, $2 now. */
 export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
 
-/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed. */
-export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true })},
+/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed, $5 whether the line looks back with them. */
+export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsCarried: '$5::boolean' })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
 
 /** $1 the contact, $2 now. */

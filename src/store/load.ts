@@ -140,7 +140,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         return { name: 'community-timer', text: communityTimerSql, values: [timer.communityId, now, id, claimedUntil] };
       return 'requestId' in timer
         ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
-        : { name: 'contact-timer', text: contactTimerSql, values: [timer.contactId, now, id, claimedUntil] };
+        : {
+            name: 'contact-timer',
+            text: contactTimerSql,
+            values: [timer.contactId, now, id, claimedUntil, kind === 'lookBack'],
+          };
     }
     case 'call': {
       const { line, phone, sid, outgoingId } = happening.step;

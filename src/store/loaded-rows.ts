@@ -39,6 +39,8 @@ export interface MemberRow {
   readonly blockedUntil: string | null;
   readonly checkIn: string | null;
   readonly buddyId: string | null;
+  readonly offerAskedAt: string | null;
+  readonly restOfferedAt: string | null;
 }
 
 export interface RequestRow {
@@ -95,6 +97,17 @@ export interface FeelingRow {
   readonly asked: number;
 }
 
+export interface CarriedRow {
+  readonly memberId: string;
+  readonly requesterId: string;
+  readonly kind: NeedKind;
+  readonly status: InvitationStatus;
+  readonly askedAt: string;
+  readonly when: string;
+  readonly openedAt: string;
+  readonly details: string | null;
+}
+
 export interface KindWordsRow {
   readonly toId: string;
   readonly from: string | null;
@@ -130,6 +143,7 @@ export interface SnapshotRow {
   readonly feelings: readonly FeelingRow[];
   readonly partnerIds?: readonly string[];
   readonly kindWords?: readonly KindWordsRow[];
+  readonly carried?: readonly CarriedRow[];
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

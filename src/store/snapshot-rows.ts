@@ -8,6 +8,7 @@ import { farFuture } from '../domain/people.ts';
 import type { Invitation, Request } from '../domain/request.ts';
 import type { SecondOpinion } from '../domain/second-opinion.ts';
 import type { LastWave, News, Snapshot } from '../domain/snapshot.ts';
+import { carriedFrom } from './carried.ts';
 import { checkInFrom, detailsFrom, dialogueFrom } from './documents.ts';
 import { feelingFrom } from './feelings.ts';
 import { kindWordsFrom } from './kind-words.ts';
@@ -44,6 +45,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     inCall: row.inCall ?? false,
     feelings: row.feelings.map(feelingFrom),
     partnerIds: row.partnerIds ?? [],
+    carried: (row.carried ?? []).map((each) => carriedFrom(each, seal)),
     kindWords: (row.kindWords ?? []).map((each) => kindWordsFrom(each, seal)),
     opinions: row.opinions.map(opinionFrom),
     shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({
@@ -122,6 +124,8 @@ export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
     timezone: row.timezone ?? undefined,
     pausedUntil: endFrom(row.pausedUntil),
     blockedUntil: endFrom(row.blockedUntil),
+    offerAskedAt: dateFrom(row.offerAskedAt),
+    restOfferedAt: dateFrom(row.restOfferedAt),
     checkIn: checkIn === undefined ? undefined : checkInFrom(checkIn, buddyId),
   };
 }

@@ -1,5 +1,6 @@
 // The one statement that brings everything a decision may know, as one JSON value. It differs only in where it starts from.
 
+import { carriedOf } from './carried.ts';
 import { feelingJson } from './feelings.ts';
 import { kindWordsOf } from './kind-words.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
@@ -21,6 +22,8 @@ interface Start {
   readonly wantsPartners?: string;
   /** Whether what the sender's people were thanked with is wanted; absent: it never is. */
   readonly wantsKindWords?: string;
+  /** Whether how often the sender was asked lately, and what came of it, is wanted; absent: it never is. */
+  readonly wantsCarried?: string;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -44,7 +47,8 @@ export const memberJson = `json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
       'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id)`;
+      'steward', steward, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id,
+      'offerAskedAt', offer_asked_at, 'restOfferedAt', rest_offered_at)`;
 
 /** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
 export const invitationJson = `json_build_object(
@@ -62,6 +66,7 @@ export const snapshotSql = ({
   wantsCandidates,
   wantsPartners,
   wantsKindWords,
+  wantsCarried,
   wantsNews = false,
   before,
 }: Start): string => `
@@ -125,6 +130,7 @@ SELECT json_build_object(
     WHERE from_id = ANY(ARRAY(${feeling})) OR about_id = ANY(ARRAY(${feeling}))),
   ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
   ${wantsKindWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsKindWords)},`}
+  ${wantsCarried === undefined ? '' : `'carried', ${carriedOf(now, wantsCarried)},`}
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion

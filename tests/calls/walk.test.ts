@@ -216,6 +216,7 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
   ...{ forgetMe: 'here', sure: 'here', again: 'here', notWith: 'here' },
   ...{ checkIn: 'here', beBuddy: 'here', lookIn: 'here', lookedIn: 'here' },
+  ...{ howWasTalk: 'here', rest: 'here', offerOneDay: 'here' },
 };
 
 const recordedFor: Readonly<Record<RecordedFor['for'], true>> = {

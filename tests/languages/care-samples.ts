@@ -30,6 +30,21 @@ export const careSamples: { readonly [Id in keyof CareSayings]: Samples<Id> } = 
   buddyAgreed: ofName,
   buddyDeclined: ofName,
   buddyGone: ofName,
+  howWasTalk: alone,
+  talkAllRight: alone,
+  hardTalk: { typical: [{ rest: true }, { rest: false }] },
+  offerRest: {
+    typical: [
+      { because: 'people', count: 5 },
+      { because: 'times', count: 6 },
+      { because: 'nights', count: 3 },
+      { because: 'talks', count: 2 },
+      { because: 'asks', count: 16 },
+    ],
+  },
+  noRest: alone,
+  offerOneDay: alone,
+  offerNotNow: alone,
   kindWords: {
     typical: [
       { said: [] },

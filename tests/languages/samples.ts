@@ -317,7 +317,14 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   quietSet: { typical: [{ quiet: { from: evening, to: morning } }, { quiet: 'none' }] },
   hoursSet: { typical: [{ hours }, {}], longest: { hours: longestHours } },
   askHours: { typical: [{ unknown: false }, { unknown: true }] },
-  paused: { typical: [{}, { until: { day: someDay.day } }], longest: { until: { day: longestDay.day } } },
+  paused: {
+    typical: [
+      { promised: [] },
+      { until: { day: someDay.day }, promised: [] },
+      { until: { day: someDay.day }, promised: [11, 12] },
+    ],
+    longest: { until: { day: longestDay.day }, promised: [1234, 1235, 1236] },
+  },
   pauseOver: { typical: [{ name }, { name: undefined }], longest: { name: longestName } },
   resumed: { typical: [{}] },
   limitSet: { typical: [{ asks: 0 }, { asks: 1 }, { asks: 2 }] },

@@ -2,6 +2,7 @@
 // conversations can be tried.
 
 import { backgroundOf } from '../../src/background.ts';
+import type { Carried } from '../../src/domain/carrying.ts';
 import type { Community } from '../../src/domain/community.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Effect } from '../../src/domain/effect.ts';
@@ -56,6 +57,16 @@ interface Arrival {
   readonly readAs?: Reading;
   readonly receivedAt?: Date;
 }
+
+/** What `store/carried.ts` brings. */
+const carriedIn = (request: Request, own: ReadonlySet<string>): readonly Carried[] =>
+  request.invitations
+    .filter(({ memberId }) => own.has(memberId))
+    .map(({ memberId, status, askedAt }) => ({
+      ...{ memberId, status, askedAt, requesterId: request.requesterId, kind: request.kind },
+      ...{ when: request.when, openedAt: request.openedAt },
+      hard: (request.hardTalks ?? []).some((talk) => talk.memberId === memberId),
+    }));
 
 export type MemberSetting = Partial<Omit<Member, 'id' | 'contactId'>>;
 
@@ -283,6 +294,7 @@ export class World {
       feelings: [...this.feelings.values()],
       partnerIds: [...this.requests.values()].flatMap((request) => partnersIn(request, own)),
       kindWords: [],
+      carried: [...this.requests.values()].flatMap((request) => carriedIn(request, own)),
       opinions: [],
       shifts: [],
       candidates,

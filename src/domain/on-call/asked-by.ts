@@ -31,6 +31,10 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   beBuddy: ['beBuddy'],
   lookIn: ['lookIn'],
   lookInThanks: ['lookedIn'],
+  howWasTalk: ['howWasTalk'],
+  hardTalk: ['rest'],
+  offerRest: ['rest'],
+  offerOneDay: ['offerOneDay'],
 };
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */

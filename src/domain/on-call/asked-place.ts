@@ -42,6 +42,9 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'beBuddy':
     case 'lookIn':
     case 'lookedIn':
+    case 'howWasTalk':
+    case 'rest':
+    case 'offerOneDay':
     case 'sure':
       return { menu: 'question', ask: question.ask, words, page: 0 };
   }

@@ -51,6 +51,9 @@ export function tellNews(turn: Turn): void {
 /** A caller's own voice, for whoever looks after the line. */
 const isForStewards = ({ phrase }: News): boolean => phrase.say === 'wordFrom' && phrase.code === undefined;
 
+/** Where these have been answered, there is nothing more to tell. */
+const answeredOnce: readonly Spoken['say'][] = ['checkIn', 'lookIn', 'howWasTalk', 'offerRest', 'offerOneDay'];
+
 /** What a piece of news asks for; `past` where that is over. */
 function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | 'nothing' | 'past' {
   const { decision, member } = turn;
@@ -61,7 +64,7 @@ function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | '
   }
   if (phrase.say === 'deskCall') return decision.findMember(phrase.memberId) ? 'answer' : 'past';
   // Answered by text meanwhile, or too late.
-  if (phrase.say === 'checkIn' || phrase.say === 'lookIn') return 'past';
+  if (answeredOnce.includes(phrase.say)) return 'past';
   return phrase.say === 'relay' || phrase.say === 'wordFrom' ? 'word' : 'nothing';
 }
 

@@ -2,6 +2,7 @@
 
 import { conversationsOf } from '../conversations.ts';
 import type { Decision } from '../decision.ts';
+import { lookBackOn } from '../look-back.ts';
 import { openNext, repeats } from '../next-of-series.ts';
 import { helpersOf, type Request, standbyOf, withInvitation, withStatus } from '../request.ts';
 import { openQuestion, settleAbout } from '../request-questions.ts';
@@ -22,7 +23,8 @@ export function finish(scene: Scene, request: Request): void {
   const finished = byRequester ? helpersOf(request).map((helper) => helper.memberId) : [memberId];
   const marked = finished.reduce((changed, id) => withInvitation(changed, id, { status: 'done' }), request);
   const over = helpersOf(marked).length === 0 && (byRequester || marked.status === 'matched');
-  const saved = decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
+  const closed = decision.saveRequest(over ? { ...marked, status: 'done', closedAt: decision.now } : marked);
+  const saved = lookBackOn(decision, closed, finished);
   settleAbout(decision, 'stillWilling', request.id, memberId);
   settleAbout(decision, 'didItHappen', request.id, memberId);
   const { code, requesterId } = request;

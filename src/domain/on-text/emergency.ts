@@ -11,6 +11,7 @@ export function onEmergency(decision: Decision, known: Contact | undefined, text
   const writer = contact.members[0];
   // Even to someone who stopped our texts: they have just written to us, in danger.
   decision.tellContact(contact.id, { say: 'emergency', call, listen }, writer?.id, { urgent: true, lastWord: true });
+  decision.saveDialogue(contact.id, { dangerAt: decision.now });
   for (const { id } of contact.members) callOff(decision, id, 'help');
   const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
   decision.tellStewards(phrase, { urgent: true, wakes: true, all: true, except: contact.id });

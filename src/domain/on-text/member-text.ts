@@ -4,6 +4,7 @@ import { callOff } from '../check-ins.ts';
 import { takeCommand } from '../on-steward/by-text.ts';
 import { takeAnswer } from './answers/take.ts';
 import { takeCare } from './care.ts';
+import { saysTalkWasHard } from './hard-talk.ts';
 import { rememberLanguage } from './language.ts';
 import { onMeaning } from './meanings.ts';
 import { relayFirst } from './relay.ts';
@@ -17,5 +18,5 @@ export function onMemberText(scene: Scene): void {
   // Whoever writes of anything else is there.
   callOff(scene.decision, scene.memberId, 'heard');
   if (relayFirst(scene)) return;
-  if (!askWhatWasMeant(scene)) onMeaning(scene);
+  if (!saysTalkWasHard(scene) && !askWhatWasMeant(scene)) onMeaning(scene);
 }

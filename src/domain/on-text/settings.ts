@@ -1,5 +1,6 @@
 // What members set for themselves: where, when, how often, and when not at all.
 import { placeNamed } from '../area.ts';
+import { conversationsOf } from '../conversations.ts';
 import { parseHours, writeHours } from '../hours.ts';
 import { lookAtPausesAgain } from '../pauses.ts';
 import { farFuture } from '../people.ts';
@@ -53,15 +54,20 @@ export function onLimit(scene: Scene): void {
 }
 
 /** A pause ends with the day that was said, or with RESUME. */
-export function onPause(scene: Scene): void {
+export const onPause = (scene: Scene): void => restThrough(scene, scene.text.reading.argument);
+
+/** Through that day (`YYYY-MM-DD`), or until they come back. What they have promised stays theirs, and they are told so. */
+export function restThrough(scene: Scene, lastDay: string | undefined): void {
   const { community, now } = scene.decision;
-  const lastDay = scene.text.reading.argument;
   const pausedUntil = lastDay === undefined ? farFuture : endOfDay(lastDay, community.timezone);
   const { contactId } = scene.decision.saveMember({ ...memberOf(scene), pausedUntil });
   lookAtPausesAgain(scene.decision, contactId);
   reply(scene, {
     say: 'paused',
     until: lastDay === undefined ? undefined : momentOf(lastDay, now, community.timezone),
+    promised: conversationsOf(scene.decision, scene.memberId)
+      .filter(({ request }) => request.requesterId !== scene.memberId)
+      .map(({ request }) => request.code),
   });
 }
 

@@ -1,9 +1,9 @@
 // Takes a text as the answer to what the line asked: the latest question that it fits.
 import { conversationsOf } from '../../conversations.ts';
 import { takeSecond, takeWhichMember } from '../../on-steward/by-text.ts';
+import { isAnswerable } from '../../open-questions.ts';
 import type { Asking, Question } from '../../question.ts';
 import { isLive } from '../../request.ts';
-import { secondWithinMs } from '../../second-opinion.ts';
 import { takeAgain } from '../again.ts';
 import { answerTo } from '../answer.ts';
 import { carryOut } from '../change.ts';
@@ -22,28 +22,17 @@ import { takeBeBuddy, takeLookedIn, takeLookIn } from './buddy.ts';
 import { takeCheckIn } from './check-in.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
+import { takeHowWasTalk, takeOfferOneDay, takeRest } from './looking-back.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
 import { takeWhichTimes } from './which-times.ts';
 import { decided, type Taking } from './yes-or-no.ts';
-
-/** How long a question waits; after that a digit is no answer to it any more. */
-const usuallyLivesForMs = 24 * 60 * 60 * 1000;
-
-/** Whether it happened can be said until the request is closed and put away. */
-const livesForMs: { readonly [A in Asking]?: number } = {
-  didItHappen: Number.POSITIVE_INFINITY,
-  second: secondWithinMs,
-};
-
-const isStillOpen = ({ ask, askedAt }: Question, now: Date): boolean =>
-  now.getTime() - askedAt.getTime() < (livesForMs[ask] ?? usuallyLivesForMs);
 
 /** False where the text answers nothing that was asked. */
 export function takeAnswer(scene: Scene): boolean {
   const { now } = scene.decision;
   const { questions } = contactOf(scene).dialogue;
   return questions
-    .filter((question) => isStillOpen(question, now))
+    .filter((question) => isAnswerable(question, now))
     .toReversed()
     .some((question) => takeAnswerTo(scene, question));
 }
@@ -108,6 +97,9 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   beBuddy: takeBeBuddy,
   lookIn: takeLookIn,
   lookedIn: takeLookedIn,
+  howWasTalk: takeHowWasTalk,
+  rest: takeRest,
+  offerOneDay: takeOfferOneDay,
   sure: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
     const held = { ...scene, text: question.held };

@@ -1,7 +1,7 @@
 // English, when it is heard in a call, where that is worded otherwise: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
-import { howSaid, part } from '../wording/care.ts';
+import { carried, howSaid, part } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { dialled, quoted, yesOrNo } from '../wording/said.ts';
 import { clock } from '../wording/times.ts';
@@ -46,6 +46,14 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `${capital(someone(name))} can't look in on you just now. Until there is someone else, a steward looks after you.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} can't look in on you any more. Until there is someone else, a steward looks after you.`,
+  howWasTalk: () =>
+    `How was that talk for you? Press 1 for all right, 2 for hard, 3 if you would like to talk with someone.`,
+  hardTalk: ({ rest }) =>
+    `That was a lot to hear, and you stayed. Thank you. ${rest ? `Would you like to rest for two weeks? ${yesOrNo}` : 'Be kind to yourself.'}`,
+  offerRest: (weight) => `${carried(weight)} Thank you! Would you like to rest for two weeks? ${yesOrNo}`,
+  noRest: () => `All right. To take a rest later, call and press 5.`,
+  offerOneDay: () =>
+    `Is there anything you would like to offer one day? A recipe, a phone call, a lift. Press 1 to hear what there is, 2 for not now.`,
   kindWords: ({ said }) =>
     said.length === 0
       ? `There are no words for you just now. Know this all the same: it is good that you are here.`

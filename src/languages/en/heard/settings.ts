@@ -20,10 +20,12 @@ export const settingsHeard: Partial<Pick<Wordings, keyof SettingsSayings>> = {
       ? `You may be asked at any time now.`
       : `From now on we ask you only for these times: ${openingHours(hours)}.`,
   askHours: () => `When may we ask you? Say days and times, like Monday to Friday 9 to 5.`,
-  paused: ({ until }) =>
-    until === undefined
-      ? `Enjoy your rest! We won't ask you until you end it.`
-      : `Enjoy your rest! We won't ask you through ${day(until)}.`,
+  paused: ({ until, promised }) =>
+    `${
+      until === undefined
+        ? `Enjoy your rest! We won't ask you until you end it.`
+        : `Enjoy your rest! We won't ask you through ${day(until)}.`
+    }${promised.length === 0 ? '' : ` What you have promised stays yours: request ${joined(promised.map(String))}.`}`,
   pauseOver: ({ name }) => `Welcome back${name === undefined ? '' : `, ${name}`}! You may be asked again.`,
   limitSet: ({ asks }) =>
     asks === 0

@@ -1,7 +1,7 @@
 // English, when it is read: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
-import { howSaid, part } from '../wording/care.ts';
+import { carried, howSaid, part } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { clock } from '../wording/times.ts';
 
@@ -44,6 +44,15 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `${capital(someone(name))} can't be your buddy just now. Is there anyone else? Text BUDDY and their number.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} can't be your buddy any more. Is there anyone else? Text BUDDY and their number. Till then a steward looks after you.`,
+  howWasTalk: () => `How was that talk for you? 1 all right, 2 hard, 3 I'd like to talk with someone`,
+  talkAllRight: () => `Good to hear. Thank you for listening!`,
+  hardTalk: ({ rest }) =>
+    `That was a lot to hear, and you stayed. Thank you. ${rest ? 'Rest for two weeks? 1 yes, 2 no' : 'Be kind to yourself. For a rest: PAUSE'}`,
+  offerRest: (weight) => `${carried(weight)} Thank you! Rest for two weeks? 1 yes, 2 no`,
+  noRest: () => `All right. Whenever you like a rest, text PAUSE.`,
+  offerOneDay: () =>
+    `Is there anything you'd like to offer one day? A recipe, a phone call, a lift? Text what it is, or 1 yes, 2 not now`,
+  offerNotNow: () => `That is fine. It is good to have you here.`,
   kindWords: ({ said }) =>
     said.length === 0
       ? `We keep no words for you just now. Know this all the same: it is good that you are here.`

@@ -25,10 +25,12 @@ export const settingsTexted: Pick<Wordings, keyof SettingsSayings> = {
       : `From now on we ask you only for these times: ${openingHours(hours)}. To undo: HOURS ANY`,
   askHours: ({ unknown }) =>
     `${unknown ? "Sorry, we didn't get that. " : ''}When may we ask you? Text days and times, like HOURS MON-FRI 9AM-5PM, or HOURS ANY.`,
-  paused: ({ until }) =>
-    until === undefined
-      ? `Enjoy your rest! We won't ask you until you text RESUME.`
-      : `Enjoy your rest! We won't ask you through ${day(until)}. Back sooner? Text RESUME.`,
+  paused: ({ until, promised }) =>
+    `${
+      until === undefined
+        ? `Enjoy your rest! We won't ask you until you text RESUME.`
+        : `Enjoy your rest! We won't ask you through ${day(until)}. Back sooner? Text RESUME.`
+    }${promised.length === 0 ? '' : ` Still yours: ${joined(promised.map(String))}. If you can't: DROP ${promised[0]}`}`,
   pauseOver: ({ name }) =>
     `Welcome back${name === undefined ? '' : `, ${name}`}! You may be asked again. To rest longer, text PAUSE.`,
   resumed: () => `Welcome back! You may be asked again.`,

@@ -1,7 +1,7 @@
 // Spanish, when it is heard in a call, where that is worded otherwise: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
-import { greeting, howSaid } from '../wording/care.ts';
+import { carried, greeting, howSaid } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { dialled, quoted, yesOrNo } from '../wording/said.ts';
 import { atClock } from '../wording/times.ts';
@@ -47,6 +47,14 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
     `${capital(someone(name))} ahora no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} ya no puede ir a ver. Mientras no haya alguien más, se ocupa quien cuida la línea.`,
+  howWasTalk: () =>
+    `¿Cómo le fue con esa plática? Marque 1 si bien, 2 si fue difícil, 3 si quisiera hablar con alguien.`,
+  hardTalk: ({ rest }) =>
+    `Fue mucho para oír, y usted se quedó. Gracias. ${rest ? `¿Quiere descansar dos semanas? ${yesOrNo}` : 'Cuídese mucho.'}`,
+  offerRest: (weight) => `${carried(weight)} ¡Gracias! ¿Quiere descansar dos semanas? ${yesOrNo}`,
+  noRest: () => `Está bien. Para descansar más tarde, llame y marque 5.`,
+  offerOneDay: () =>
+    `¿Hay algo que le gustaría ofrecer algún día? Una receta, una llamada, un viaje. Marque 1 para oír qué hay, 2 para ahora no.`,
   kindWords: ({ said }) =>
     said.length === 0
       ? `Ahora no hay palabras para usted. Sepa, aun así, que es bueno que esté aquí.`

@@ -29,10 +29,12 @@ export const settingsHeard: Partial<Pick<Wordings, keyof SettingsSayings>> = {
       ? `Ahora podemos preguntarle a cualquier hora.`
       : `Desde ahora le preguntamos solo para estas horas: ${openingHours(hours)}.`,
   askHours: () => `¿Cuándo podemos preguntarle? Diga días y horas, como de lunes a viernes de 9 a 5.`,
-  paused: ({ until }) =>
-    until === undefined
-      ? `¡Buen descanso! No le preguntamos hasta que usted lo termine.`
-      : `¡Buen descanso! No le preguntamos hasta que pase ${day(until)}.`,
+  paused: ({ until, promised }) =>
+    `${
+      until === undefined
+        ? `¡Buen descanso! No le preguntamos hasta que usted lo termine.`
+        : `¡Buen descanso! No le preguntamos hasta que pase ${day(until)}.`
+    }${promised.length === 0 ? '' : ` Lo que prometió sigue siendo suyo: el pedido ${joined(promised.map(String))}.`}`,
   pauseOver: ({ name }) =>
     `¡Qué gusto que vuelva${name === undefined ? '' : `, ${name}`}! Ya podemos preguntarle otra vez.`,
   limitSet: ({ asks }) =>

@@ -1,7 +1,7 @@
 // Spanish, when it is read: looking after somebody, day by day.
 import type { CareSayings } from '../../../domain/care-phrases.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
-import { greeting, howSaid } from '../wording/care.ts';
+import { carried, greeting, howSaid } from '../wording/care.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { atClock } from '../wording/times.ts';
 
@@ -48,6 +48,15 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `${capital(someone(name))} ahora no puede. ¿Hay alguien más? Escriba AVISAR A y su número.`,
   buddyGone: ({ name }) =>
     `${capital(someone(name))} ya no puede ir a ver. ¿Hay alguien más? AVISAR A y su número. Mientras tanto se ocupa el equipo.`,
+  howWasTalk: () => `¿Cómo le fue con esa plática? 1 bien, 2 fue difícil, 3 quisiera hablar con alguien`,
+  talkAllRight: () => `¡Qué bueno! Gracias por escuchar.`,
+  hardTalk: ({ rest }) =>
+    `Fue mucho para oír, y usted se quedó. Gracias. ${rest ? '¿Descansar dos semanas? 1 sí, 2 no' : 'Cuídese mucho. Para descansar: PAUSA'}`,
+  offerRest: (weight) => `${carried(weight)} ¡Gracias! ¿Descansar dos semanas? 1 sí, 2 no`,
+  noRest: () => `Está bien. Cuando quiera descansar, escriba PAUSA.`,
+  offerOneDay: () =>
+    `¿Hay algo que le gustaría ofrecer un día? ¿Una receta, una llamada, un viaje? Escriba qué es, o 1 sí, 2 ahora no`,
+  offerNotNow: () => `Está bien. Qué bueno que está aquí.`,
   kindWords: ({ said }) =>
     said.length === 0
       ? `Ahora no guardamos palabras para usted. Sepa, aun así, que es bueno que esté aquí.`

@@ -25,10 +25,12 @@ export const settingsTexted: Pick<Wordings, keyof SettingsSayings> = {
       : `Desde ahora le preguntamos solo para: ${openingHours(hours)}. Para deshacerlo: HORARIO SIEMPRE`,
   askHours: ({ unknown }) =>
     `${unknown ? 'Perdón, no entendimos. ' : ''}¿Cuándo le podemos preguntar? Escriba días y horas, como HORARIO LUN-VIE 9AM-5PM, o HORARIO SIEMPRE.`,
-  paused: ({ until }) =>
-    until === undefined
-      ? `¡Que descanse! No le preguntamos nada hasta que escriba REANUDAR.`
-      : `¡Que descanse! Último día sin preguntas: ${day(until)}. ¿Vuelve antes? Escriba REANUDAR.`,
+  paused: ({ until, promised }) =>
+    `${
+      until === undefined
+        ? `¡Que descanse! No le preguntamos nada hasta que escriba REANUDAR.`
+        : `¡Que descanse! Último día sin preguntas: ${day(until)}. ¿Vuelve antes? Escriba REANUDAR.`
+    }${promised.length === 0 ? '' : ` Sigue siendo suyo: ${joined(promised.map(String))}. Si no puede: SOLTAR ${promised[0]}`}`,
   pauseOver: ({ name }) =>
     `¡Qué bueno que vuelve${name === undefined ? '' : `, ${name}`}! Le podemos preguntar otra vez. Para descansar más, escriba PAUSA.`,
   resumed: () => `¡Qué bueno que volvió! Le podemos preguntar otra vez.`,
