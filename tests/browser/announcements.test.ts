@@ -32,7 +32,7 @@ test('on her phone Rosa sees whom it reaches and what it costs, lets it out, wat
   await DeskPage.visit(browser, hotline, { ...phone, viewport: { width: 320, height: 700 } }, async (desk) => {
     const { page } = desk;
     await desk.open(`${riversideDesk}/announcements`);
-    await desk.check('phone-announcements');
+    await desk.checkWidth('phone-announcements');
     await page.getByLabel('Where they live').selectOption('Northside');
     await page
       .getByLabel('Your words in English')
@@ -43,7 +43,7 @@ test('on her phone Rosa sees whom it reaches and what it costs, lets it out, wat
       .getByText(/With 🎪 it takes 2 segments; written without, 1/)
       .first()
       .waitFor();
-    await desk.check('phone-announcement-before');
+    await desk.checkWidth('phone-announcement-before');
     await page.getByRole('button', { name: /Send it to \d+ people/ }).tap();
     await page.getByText('It is on its way').waitFor();
     await goOn();

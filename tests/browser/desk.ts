@@ -5,9 +5,11 @@ import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { rosa, signedIn } from '../support/desk.ts';
 import type { TestHotline } from '../support/hotline.ts';
-import { screenshot } from './visit.ts';
+import { picture } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Whether all that is pressed is as large as a thumb, and all that scrolls can be reached, is another question at each width. */
+const rulesOfWidth = ['target-size', 'scrollable-region-focusable', 'css-orientation-lock'];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Found {
@@ -61,12 +63,23 @@ export class DeskPage {
     await this.page.goto(this.#url + path);
   }
 
-  /** axe finds nothing, nothing is wider than the window, and everything that is pressed is as large as a thumb. */
+  /** axe finds nothing, and nothing is wider than the window. */
   async check(name: string): Promise<void> {
-    await this.page.screenshot({ path: screenshot(name), fullPage: true });
+    await this.#hold(name, rules);
+  }
+
+  /** The same for a page that was checked at another width: only what depends on the width is looked at. */
+  async checkWidth(name: string): Promise<void> {
+    await this.#hold(name, rulesOfWidth);
+  }
+
+  async #hold(name: string, runOnly: readonly string[]): Promise<void> {
+    await picture(this.page, name, true);
     expect(await this.page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
     const complaints = this.#faults.length;
-    const found = await this.page.evaluate<Found>(`${axe}; axe.run({ runOnly: ${JSON.stringify(rules)} })`);
+    const found = await this.page.evaluate<Found>(
+      `${axe}; axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`,
+    );
     // To measure, axe tries styles that the page's own policy forbids: that is not the page's fault.
     this.#faults.length = complaints;
     const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));

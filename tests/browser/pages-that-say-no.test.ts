@@ -38,13 +38,13 @@ test('on a narrow phone they lead on, and axe finds nothing', async () => {
     await page.getByRole('link', { name: 'Community' }).tap();
     await page.getByRole('link', { name: 'Boundaries' }).tap();
     await page.getByRole('heading', { name: 'Boundaries' }).waitFor();
-    await desk.check('narrow-boundaries');
+    await desk.checkWidth('narrow-boundaries');
     // The ways to other pages take two rows at most, each as high as a thumb.
     expect((await page.getByRole('navigation').boundingBox())?.height).toBeLessThan(3 * 44);
     await page.getByRole('button', { name: 'Español' }).tap();
     await page.getByRole('link', { name: 'Barrio' }).tap();
     await page.getByRole('link', { name: 'Acuerdos' }).waitFor();
-    await desk.check('narrow-es');
+    await desk.checkWidth('narrow-es');
     expect((await page.getByRole('navigation').boundingBox())?.height).toBeLessThan(3 * 44);
   });
 });

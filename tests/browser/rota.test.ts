@@ -36,7 +36,7 @@ test('on a laptop Rosa takes this week, and puts Desmond on call for the one aft
     await page.getByLabel('Last day').fill('2026-03-22');
     await page.getByRole('button', { name: 'Put on call' }).click();
     await page.getByRole('status').filter({ hasText: 'Desmond is on call from' }).waitFor();
-    await desk.check('desktop-rota');
+    await desk.checkWidth('desktop-rota');
   });
 });
 
@@ -62,7 +62,7 @@ test.each([
     await page.getByRole('link', { name: 'Sheet for the day the power fails' }).click();
     await page.getByRole('button', { name: 'Open the sheet' }).click();
     await page.getByRole('button', { name: 'Print' }).waitFor();
-    await desk.check(`${name}-sheet`);
+    await (name === 'phone' ? desk.check(`${name}-sheet`) : desk.checkWidth(`${name}-sheet`));
     await page.emulateMedia({ media: 'print' });
     const printed = await page.evaluate<Printed>(`(${printedIn.toString()})()`);
     expect(printed.smallest).toBeGreaterThanOrEqual(24);
@@ -70,6 +70,23 @@ test.each([
     expect(printed.text).not.toContain('Sign out');
     expect(printed.text).toContain('312 555 0123');
     for (const format of ['A4', 'Letter']) await page.pdf({ path: pdf(`${name}-sheet-${format}`), format });
+  });
+});
+
+test('without JavaScript Desmond takes over, puts himself on call for April and opens the sheet', async () => {
+  await DeskPage.visit(browser, hotline, { ...desktop, javaScriptEnabled: false, phone: desmond }, async (desk) => {
+    const { page } = desk;
+    await desk.open(`${riversideDesk}/rota`);
+    await page.getByRole('button', { name: 'I take over now' }).click();
+    await page.getByRole('status').waitFor();
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Desmond (myself)' });
+    await page.getByLabel('First day').fill('2026-04-06');
+    await page.getByLabel('Last day').fill('2026-04-12');
+    await page.getByRole('button', { name: 'Put on call' }).click();
+    await page.getByRole('status').filter({ hasText: 'You are on call from' }).waitFor();
+    await page.getByRole('link', { name: 'Sheet for the day the power fails' }).click();
+    await page.getByRole('button', { name: 'Open the sheet' }).click();
+    await page.getByText('312 555 0123').first().waitFor();
   });
 });
 

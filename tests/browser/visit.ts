@@ -1,5 +1,5 @@
 // A visit to the page of phones in a browser, of a given size, with a picture now and then.
-// Pictures go to a folder of the system's for temporary files.
+// `SCREENSHOTS=1` has the pictures taken; they go to a folder of the system's for temporary files.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,11 +17,12 @@ export const installingMs = 600_000;
 const screenshots = join(tmpdir(), 'neighborline-screenshots');
 mkdirSync(screenshots, { recursive: true });
 
-export const screenshot = (name: string): string => join(screenshots, `${name}.png`);
-
 export const pdf = (name: string): string => join(screenshots, `${name}.pdf`);
 
-export const picture = (page: Page, name: string) => page.screenshot({ path: screenshot(name) });
+/** To be looked at by whoever works on a page; nothing rests on it. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
+}
 
 /** Opens the page and plays the story on it; the page must have nothing to complain of. */
 export async function visit(

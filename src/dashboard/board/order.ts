@@ -11,7 +11,7 @@ const ranks = { now: 0, today: 1, later: 2 } as const;
 export const byUrgency = (all: readonly RequestShown[], community: Community, now: Date): readonly RequestShown[] =>
   inOrder(all, ({ request }) => [
     ranks[urgencyOf(request, community, now)],
-    promisedAt(request, community).getTime(),
+    promisedAt(request, community)?.getTime() ?? Number.MAX_VALUE,
     request.code,
   ]);
 

@@ -26,10 +26,15 @@ interface WeeksBelowProps {
 
 const labelled = 5;
 
-/** A few of the weeks are named, the last one always. */
+/** As wide as a label is, and a little more. */
+const labelWidth = 72;
+
+/** A few of the weeks are named, the last one always: it ends where the weeks do, and the one before leaves it room. */
 export function WeeksBelow({ y, weeks }: WeeksBelowProps) {
   const step = Math.max(1, Math.ceil(weeks.length / labelled));
-  const named = weeks.filter((_, index) => (weeks.length - 1 - index) % step === 0);
+  const last = weeks.length - 1;
+  const room = (weeks[last]?.x ?? 0) - labelWidth;
+  const named = weeks.filter(({ x }, index) => index === last || ((last - index) % step === 0 && x <= room));
   return (
     <g class="axis">
       {named.map(({ x, label }, index) => (

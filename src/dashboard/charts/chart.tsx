@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../frame/frame.ts';
 
-/** All pictures are drawn this wide, and grow or shrink with the page. */
-export const width = 480;
+/** All pictures are drawn this wide, and grow or shrink with the page: on a phone their words can still be read. */
+export const width = 420;
 
 interface ChartProps {
   readonly id: string;

@@ -22,7 +22,13 @@ export function PeopleView({ found, written, filter, page, community, languages,
   const spoken = languages.filter(({ id }) => community.languages.includes(id));
   return (
     <>
-      <h1>{words.title}</h1>
+      <div class="headline">
+        <h1>{words.title}</h1>
+        {/* On a phone the form stands below everybody who is listed. */}
+        <a class="button quiet to-below" href="#add">
+          {words.add}
+        </a>
+      </div>
       <Search written={written} />
       <div class="board">
         <section aria-labelledby="found">

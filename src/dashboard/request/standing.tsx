@@ -91,6 +91,7 @@ export function Promised({ request, community, now }: PromiseProps) {
   const { standing } = useWords();
   if (request.status !== 'open' || request.truthTold) return null;
   const at = promisedAt(request, community);
+  if (!at) return null;
   return at > now ? (
     <p class="soft">{standing.promised(shortly(now, at))}</p>
   ) : (

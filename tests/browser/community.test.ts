@@ -1,7 +1,8 @@
-// What the community agreed on, with a month of a made-up community behind it: looked at, tried and saved, on a laptop and on a phone.
+// The pages about the community, with a made-up year behind them: its figures, and what it agreed on, looked at, tried and saved.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { listCommunities } from '../../src/store/communities.ts';
+import { countFigures } from '../../src/store/figures/count-figures.ts';
 import { writePast } from '../../src/store/past.ts';
 import { startBrowser } from '../support/browser.ts';
 import { demoFiles, riversideDesk } from '../support/desk.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const line = community.lines[0]?.number ?? '';
   const year = madeUpYear({ community, members, seed: 1, now: now() });
   await writePast(hotline.db, store.seal, { id: community.id, line }, { ...year, timers: [] }, () => undefined);
+  await countFigures(store, community, now());
 }, installingMs);
 
 afterAll(async () => {
@@ -36,6 +38,41 @@ async function riverside() {
   return community;
 }
 
+test('on a laptop: the pulse with its tables, the resource map, and who would be asked', async () => {
+  await DeskPage.visit(browser, hotline, desktop, async (desk) => {
+    const { page } = desk;
+    await desk.open(`${riversideDesk}/pulse`);
+    await page.getByRole('img', { name: 'Requests by week' }).waitFor();
+    await desk.checkWidth('desktop-pulse');
+    for (const summary of await page.getByText('The same as a table').all()) await summary.click();
+    await page.getByRole('columnheader', { name: 'Half within' }).waitFor();
+    await desk.check('desktop-pulse-tables');
+    await page.getByRole('link', { name: 'Community' }).click();
+    await page.getByText(/^Ride in Mill Creek on a Sunday: nobody could come/).waitFor();
+    await page.getByLabel('Day', { exact: true }).selectOption('Sunday');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('heading', { name: 'Who could come: Sunday' }).waitFor();
+    await page.getByRole('button', { name: 'Who would it be?' }).click();
+    await page.getByText('asked first').first().waitFor();
+    await desk.check('desktop-resources');
+  });
+});
+
+test('on a phone, in Spanish: the pulse and the map', async () => {
+  await DeskPage.visit(browser, hotline, phone, async (desk) => {
+    const { page } = desk;
+    await desk.open(`${riversideDesk}/pulse`);
+    await page.getByRole('button', { name: 'español' }).tap();
+    await page.getByRole('link', { name: 'Pulso' }).tap();
+    await page.getByRole('heading', { name: 'Pulso' }).waitFor();
+    await desk.checkWidth('phone-pulse');
+    await page.getByRole('link', { name: 'Mapa' }).tap();
+    await page.getByRole('heading', { name: 'Mapa de recursos' }).waitFor();
+    await desk.checkWidth('phone-resources');
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+  });
+});
+
 test('on a laptop: a shorter reach is told what it would have done', async () => {
   await DeskPage.visit(browser, hotline, desktop, async (desk) => {
     const { page } = desk;
@@ -43,11 +80,11 @@ test('on a laptop: a shorter reach is told what it would have done', async () =>
     await page.getByRole('link', { name: 'Community' }).click();
     await page.getByRole('link', { name: 'Boundaries' }).click();
     await page.getByRole('heading', { name: 'Boundaries' }).waitFor();
-    await desk.check('desktop-boundaries');
+    await desk.checkWidth('desktop-boundaries');
     await page.getByLabel('Reach in miles').fill('0.2');
     await page.getByRole('button', { name: 'See what it would do' }).click();
     await page.getByText(/^With your change, [1-9]\d* of \d+ requests would have found nobody\./).waitFor();
-    await desk.check('desktop-boundaries-tried');
+    await desk.checkWidth('desktop-boundaries-tried');
   });
 });
 
