@@ -29,6 +29,9 @@ const digits = (words: readonly Word[], place: number): Figures | undefined => {
   const word = words[place];
   if (word?.type !== 'number' || word.text.length > 4) return undefined;
   if (word.before.endsWith('$') || word.before.endsWith('/')) return undefined;
+  // "60640-1234": the end of a ZIP is no hour.
+  const before = words[place - 1];
+  if (word.before === '-' && before?.type === 'number' && before.text.length === 5) return undefined;
   const next = words[place + 1];
   if (next?.type === 'number' && /^[:.]$/u.test(next.before) && next.text.length === 2 && word.text.length <= 2) {
     return hourAndMinute(Number(word.text), Number(next.text), next.before === ':', place + 2);
