@@ -44,8 +44,8 @@ async function go(context: Context, text: ClaimedText, attempt: Attempt): Promis
     tell(context, text, 'found', startedAtMs, sid);
     return settleSent(store, text.id, sid);
   }
-  if (text.isVain) {
-    await settleUnsent(store, text, 'expired', undefined);
+  if (text.endsAs) {
+    await settleUnsent(store, text, text.endsAs, undefined);
     return;
   }
   const morning = await nightUntil(context, text);

@@ -23,8 +23,9 @@ const underWay = '(SELECT count(*) FROM unnest($3::text[]) AS busy WHERE busy = 
 
 const carriesOthers = (text: string): string => `EXISTS (SELECT 1 FROM outbox_text j WHERE j.joined_to = ${text}.id)`;
 
+/** What may have been sent already is claimed all the same, to learn what became of it. */
 const fate = `CASE
-  WHEN h.opted_out AND NOT o.last_word THEN 'suppressed'
+  WHEN o.status = 'queued' AND h.opted_out AND NOT o.last_word THEN 'suppressed'
   WHEN o.status = 'queued' AND NOT ${carriesOthers('o')} AND ${isVain('o')} THEN 'expired'
   ELSE 'sending' END`;
 
@@ -120,7 +121,11 @@ SELECT
   ) + interval '1 millisecond' AS next_at,
   sent.id, sent.contact_id, sent.to_sealed, sent.line, sent.sealed_pictures, sent.saying, sent.request_id, sent.urgent,
   sent.last_word, sent.is_doubtful, sent.tries, sent.created_at, sent.expires_at, sent.cause,
-  sent.is_doubtful AND NOT ${carriesOthers('sent')} AND ${isVain('sent')} AS is_vain,
+  CASE
+    WHEN NOT sent.is_doubtful THEN NULL
+    WHEN NOT sent.last_word AND EXISTS (SELECT 1 FROM contact c WHERE c.id = sent.contact_id AND c.opted_out) THEN 'suppressed'
+    WHEN NOT ${carriesOthers('sent')} AND ${isVain('sent')} THEN 'expired'
+  END AS ends_as,
   ARRAY(
     SELECT body_sealed FROM (
       SELECT sent.id, sent.body_sealed

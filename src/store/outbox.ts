@@ -15,8 +15,11 @@ export interface ClaimedText extends Pick<OutboundText, 'from' | 'to' | 'body'> 
   readonly lastWord: boolean;
   /** An earlier attempt did not come back: it may have been sent. */
   readonly isDoubtful: boolean;
-  /** It says nothing true or useful any more; only what is in doubt is claimed all the same, to learn what became of it. */
-  readonly isVain: boolean;
+  /**
+   * Of what is in doubt: it is not sent any more where it was not sent before, since its reader has stopped all texts, or since it says
+   * nothing true or useful any more.
+   */
+  readonly endsAs: 'suppressed' | 'expired' | undefined;
   /** Counts the attempts, this one included. */
   readonly tries: number;
   readonly claimedAt: Date;
@@ -46,7 +49,7 @@ interface TextRow {
   readonly urgent: boolean;
   readonly last_word: boolean;
   readonly is_doubtful: boolean;
-  readonly is_vain: boolean;
+  readonly ends_as: 'suppressed' | 'expired' | null;
   readonly tries: number;
   readonly created_at: Date;
   readonly expires_at: Date | null;
@@ -91,7 +94,7 @@ function claimedFrom(row: TextRow, seal: Store['seal'], claimedAt: Date): Claime
     urgent: row.urgent,
     lastWord: row.last_word,
     isDoubtful: row.is_doubtful,
-    isVain: row.is_vain,
+    endsAs: row.ends_as ?? undefined,
     tries: row.tries,
     claimedAt,
     createdAt: row.created_at,

@@ -128,6 +128,22 @@ describe('a text', () => {
     expect(await rows()).toMatchObject([{ status: 'expired' }]);
   });
 
+  test.each([true, false])(
+    'that was lost, to somebody who has stopped since, is looked for and not sent again (taken: %s)',
+    async (wasTaken) => {
+      await outbox.put([0, 'hello']);
+      failing('lost', 20500);
+      await send();
+      await outbox.hotline.db.contact.updateMany({ data: { optedOut: true } });
+      found = wasTaken ? newSid() : undefined;
+      outbox.hotline.clock.pass(10 * minuteMs);
+      await send();
+      expect(taken).toHaveLength(1);
+      expect(await rows()).toMatchObject([{ status: wasTaken ? 'sent' : 'suppressed', sid: found ?? null }]);
+      await outbox.hotline.db.contact.updateMany({ data: { optedOut: false } });
+    },
+  );
+
   test('whose pictures can not be had goes without them in the end', async () => {
     await outbox.put([0, 'with a picture', { pictures: ['https://example.org/1'] }]);
     const broken = {

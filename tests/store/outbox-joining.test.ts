@@ -121,7 +121,7 @@ describe('texts that waited for the morning', () => {
 test('what is in doubt and has run out is asked about, and said to be so', async () => {
   const expiresAt = new Date(outbox.hotline.clock.now().getTime() + 1_000);
   await outbox.put([0, 'soon too late', { expiresAt }]);
-  expect(await claim()).toMatchObject([{ isDoubtful: false, isVain: false, expiresAt }]);
+  expect(await claim()).toMatchObject([{ isDoubtful: false, endsAs: undefined, expiresAt }]);
   outbox.hotline.clock.pass(hourMs);
-  expect(await claim()).toMatchObject([{ isDoubtful: true, isVain: true }]);
+  expect(await claim()).toMatchObject([{ isDoubtful: true, endsAs: 'expired' }]);
 });

@@ -74,7 +74,7 @@ describe('texts that wait', () => {
         ...{
           pictures: ['https://example.org/1'],
           isDoubtful: false,
-          isVain: false,
+          endsAs: undefined,
           tries: 1,
           claimedAt: expect.any(Date),
         },

@@ -173,6 +173,10 @@ describe('who has stopped all texts', () => {
     expect(judge([wrote(ben, 'YES 11', { at: at(150).toISOString() }), late])).toHaveLength(1);
     const start = wrote(ben, 'START', { at: at(60).toISOString() });
     expect(judge([start, late], [], [isHandled(start, 90)])).toEqual([]);
+    expect(judge([start, late], [], [isHandled(start, 150)])).toEqual([]);
+    const between = got(ben, 'between', { at: at(120).toISOString() });
+    const isBetween = row({ sid: between.sid, createdAt: at(110) });
+    expect(judge([start, between], [isBetween], [isHandled(start, 150)])).toHaveLength(1);
     expect(judge([lateYes, late], [], [isHandled(lateYes, 150)])).toHaveLength(1);
     expect(judge([lateStart, late], [], [isHandled(lateStart, 150)])).toEqual([]);
     expect(judge([lateStart, late], [], [isHandled(lateStart, 90)])).toHaveLength(1);

@@ -49,7 +49,11 @@ function stopsIn(record: Evidence): readonly Stop[] {
       const returns = sent(record).filter((word) => word.phone === phone && lifts.test(word.body));
       if (returns.some((word) => word.seq > seq && (handledAt.get(word.sid) ?? since) < since)) return [];
       const ends = returns
-        .flatMap((word) => (word.seq > seq ? new Date(word.at) : (handledAt.get(word.sid) ?? [])))
+        .flatMap((word) => {
+          const wroteAt = new Date(word.at);
+          // Whoever had come back before their STOP was taken in has stopped until that is taken in as well.
+          return word.seq > seq && wroteAt > since ? wroteAt : (handledAt.get(word.sid) ?? []);
+        })
         .filter((end) => end > since)
         .map((end) => end.getTime());
       return { phone, since, until: new Date(Math.min(8.64e15, ...ends)) };
