@@ -1,5 +1,6 @@
 // Last month, asked again: as it is now, and with a change.
 import type { Replayed } from '../../domain/agreed/replay.ts';
+import { Scrolled } from '../charts/chart.tsx';
 import { useWords } from '../frame/frame.ts';
 import type { Consequences } from './consequences.ts';
 import { lengthOf } from './length.ts';
@@ -51,7 +52,7 @@ function Compared({ before, after }: { readonly before: Replayed; readonly after
     [words.lastAsked, wait(before.lastAskedMs), wait(after.lastAskedMs)],
   ] as const;
   return (
-    <div class="table">
+    <Scrolled label={words.result}>
       <table class="compared">
         <thead>
           <tr>
@@ -74,6 +75,6 @@ function Compared({ before, after }: { readonly before: Replayed; readonly after
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
