@@ -7,6 +7,7 @@ import { referenceBackground } from './scoring.ts';
 import { readTable } from './tables.ts';
 
 const runs = 9;
+const warmingRounds = 5;
 
 const timeOf = (work: () => unknown): number => {
   // What others do on the machine must not count.
@@ -40,7 +41,9 @@ const labelled = ['replies', 'needs', 'commands'].flatMap((name) =>
 console.log(`learning the languages ${timeOf(() => learn(languages)).toFixed(0)} ms`);
 const [first = ''] = labelled;
 console.log(`first text             ${timeOf(() => understand(first, referenceBackground('member'))).toFixed(1)} ms`);
-// The first rounds are read by code that the engine has not made fast yet.
-for (const text of labelled) understand(text, referenceBackground('member'));
+// The first rounds are read by code that the engine has not made fast yet, and its making counts as processor time.
+const families = hostileTexts(labelled);
+for (let round = 0; round < warmingRounds; round++)
+  for (const text of [...labelled, ...[...families.values()].flat()]) understand(text, referenceBackground('member'));
 print('labelled', labelled);
-for (const [family, texts] of hostileTexts(labelled)) print(family, texts);
+for (const [family, texts] of families) print(family, texts);
