@@ -90,10 +90,9 @@ function chooseBuddy(scene: Scene, meant: Meant): void {
   if (!found) return reply(scene, { say: 'buddyUnknown' });
   // Of a household whoever answers is meant; of several by one name nobody is guessed.
   if (another && 'name' in meant) return reply(scene, { say: 'buddyUnclear', name: found.name });
-  const { checkIn } = memberOf(scene);
-  if (checkIn?.buddy?.memberId === found.id && checkIn.buddy.agreed)
-    return reply(scene, { say: 'buddyAgreed', name: found.name });
-  partWithBuddy(scene);
+  const { buddy } = memberOf(scene).checkIn ?? {};
+  if (buddy?.memberId !== found.id) partWithBuddy(scene);
+  else if (buddy.agreed) return reply(scene, { say: 'buddyAgreed', name: found.name });
   const { id: forId, name } = keepCheckIn(decision, memberOf(scene), { buddy: { memberId: found.id, agreed: false } });
   decision.ask(found.contactId, { ask: 'beBuddy', forId }, { say: 'beBuddy', name }, found.id);
   reply(scene, { say: 'buddyAsked', name: found.name });

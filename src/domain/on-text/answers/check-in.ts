@@ -7,7 +7,7 @@ import type { Draft } from '../../question.ts';
 import { clockOf } from '../../when.ts';
 import { askForMissing } from '../draft.ts';
 import { onNeed } from '../need.ts';
-import { askBack, memberOf, reply, type Scene } from '../scene.ts';
+import { askBack, invitedTo, memberOf, reply, type Scene } from '../scene.ts';
 import type { Taking } from './yes-or-no.ts';
 
 type Answer = Exclude<HowTheyAre, 'heard'>;
@@ -16,6 +16,7 @@ const byDigit: readonly Answer[] = ['fine', 'call', 'help'];
 
 export const takeCheckIn: Taking<'checkIn'> = (scene, { memberId = scene.memberId }) => {
   const asAsked = { ...scene, memberId };
+  if (isForInvitation(scene)) return false;
   const answer = howTheyAre(scene.text);
   if (answer) answers[answer](asAsked);
   else if (isUnclear(scene)) askAgain(asAsked);
@@ -34,6 +35,12 @@ function howTheyAre({ reading }: HeldText): Answer | undefined {
   if (meaning === 'help') return 'help';
   if (feels === 'fine' || (meaning === 'yes' && explicit)) return 'fine';
   return meaning === 'thanks' && !explicit ? 'fine' : undefined;
+}
+
+/** "Yes, I can" is for whoever waits for help; that they are about it says as well. */
+function isForInvitation(scene: Scene): boolean {
+  const { choice, feels, meaning } = scene.text.reading;
+  return choice === undefined && feels === undefined && meaning === 'yes' && invitedTo(scene, 'asked').length > 0;
 }
 
 const isKeys = (body: string): boolean => !/\p{L}/u.test(body);
