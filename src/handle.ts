@@ -7,7 +7,7 @@ import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
-import { readBeforehand } from './read-beforehand.ts';
+import { readBeforehand, withWaiting } from './read-beforehand.ts';
 import { causeOf, commit } from './store/commit.ts';
 import type { Happening } from './store/happening.ts';
 import { settleUnknown } from './store/inbox.ts';
@@ -88,6 +88,11 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
     if (!pending) return { outcome: 'seen', answer, answered };
     if (held) return { outcome: 'held' };
     if (!snapshot) return { outcome: await onUnknown(context, happening) };
+    const wider = withWaiting(happening, snapshot);
+    if (wider) {
+      happening = wider;
+      continue;
+    }
     const event = eventOf(context, happening, snapshot);
     const effects = wordAll(decide(event, snapshot), context.languages);
     if (await commit(context.store, snapshot.community.id, effects, happening, now, loaded)) {

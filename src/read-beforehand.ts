@@ -1,5 +1,7 @@
-// What of a text, or of words in a call, has to be known before anything is loaded: it decides what is brought.
+// What of a text, or of words in a call, has to be known before the world is loaded: it decides what is brought.
 import type { Context } from './context.ts';
+import { commandThatWaits } from './domain/on-text/speaker.ts';
+import type { Snapshot } from './domain/snapshot.ts';
 import type { Happening } from './store/happening.ts';
 import { buddyKeyed, namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
@@ -27,4 +29,12 @@ export function readBeforehand(context: Context, happening: Happening): Happenin
     context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for the words that are taught');
     return happening;
   }
+}
+
+/** What has to be loaded besides, now that it is known that a steward's command waits at the phone: nothing, almost always. */
+export function withWaiting(happening: Happening, snapshot: Snapshot): Happening | undefined {
+  if (happening.of !== 'text' || happening.waiting || happening.command) return undefined;
+  const sender = snapshot.contacts.find(({ id }) => id === snapshot.contactId);
+  const waiting = sender && commandThatWaits(sender);
+  return waiting && { ...happening, waiting, recorded: true };
 }

@@ -67,6 +67,7 @@ const importersOf: Readonly<Record<string, readonly string[]>> = {
   // The pure parts
   domain: [
     'background.ts',
+    'read-beforehand.ts',
     'made-up',
     'tally.ts',
     'members-file',

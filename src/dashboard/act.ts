@@ -12,8 +12,12 @@ export async function act(visit: Visit, what: StewardAct, to: string): Promise<A
 }
 
 /** Writes down something that is done by the desk itself: each time that it is. */
-export async function record(visit: Visit, what: StewardAct): Promise<void> {
-  await handleSteward(visit.context, actionOf({ ...visit, actionId: randomUUID() }, what), visit.language.id);
+export const record = (visit: Visit, what: StewardAct): Promise<void> =>
+  recordOnce({ ...visit, actionId: randomUUID() }, what);
+
+/** The same of what is done once however often it is sent. */
+export async function recordOnce(visit: Visit, what: StewardAct): Promise<void> {
+  await handleSteward(visit.context, actionOf(visit, what), visit.language.id);
 }
 
 /** Stewards have no part in each other's ids, whatever they send. */

@@ -15,10 +15,7 @@ export const chooseCommunity =
     const frame = frameOf(languageOf(desk, request, who), who);
     // Only the very address asks which: what is below it is in no community of theirs.
     if (request.path !== '/') return showMissing(response, frame);
-    const homes = who.stewards.map((steward) => ({
-      name: steward.community.name,
-      home: homeOf(steward, who.stewards),
-    }));
+    const homes = who.homes.map((home) => ({ name: home.community.name, home: homeOf(home, who.homes) }));
     const [only, ...others] = homes;
     if (!only) return show(response, frame, <Notice {...frame.words.frame.noCommunity} />, 403);
     if (others.length === 0) return response.redirect(303, only.home);

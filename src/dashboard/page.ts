@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import type { Community } from '../domain/community.ts';
 import type { DeskWords } from '../languages/desk/words.ts';
 import type { Language } from '../languages/language.ts';
+import type { Steward } from '../store/desk-sessions.ts';
 
 /** A steward who looks at a page, or does something on it, in one of their communities. */
 export interface Visit {
   readonly context: Context;
   readonly community: Community;
-  readonly steward: { readonly memberId: string; readonly name: string | undefined };
+  readonly steward: Steward;
   readonly language: Language;
   readonly words: DeskWords;
   readonly now: Date;

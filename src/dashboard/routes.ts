@@ -11,6 +11,7 @@ import { cookiesAt } from './security/cookies.ts';
 import { strictHeaders } from './security/headers.ts';
 import { serve, serveLive } from './serve.tsx';
 import { askCode, enterCode, showCode, showSignIn } from './sign-in/page.tsx';
+import { chooseWho, showWho } from './sign-in/who.tsx';
 import { signOut, speak } from './sign-out.ts';
 
 const addresses = ['/sign-in', '/sign-out', '/desk', '/desk-language', '/desk-files'];
@@ -25,6 +26,8 @@ export function deskRoutes(context: Context, stopping: AbortSignal): Router {
   router.post('/sign-in', askCode(desk));
   router.get('/sign-in/code', showCode(desk));
   router.post('/sign-in/code', enterCode(desk));
+  router.get('/sign-in/who', showWho(desk));
+  router.post('/sign-in/who', chooseWho(desk));
   router.post('/sign-out', signOut(desk));
   router.post('/desk-language', speak(desk));
   router.get('/desk/:community/live', serveLive(desk));

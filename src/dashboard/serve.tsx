@@ -1,7 +1,7 @@
 // Serves a page to whoever may see it: signed in, in a community of theirs, and for what is done there by a form of ours.
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import type { StewardOf } from '../store/desk-sessions.ts';
+import type { Home, Steward } from '../store/desk-sessions.ts';
 import { type Desk, frameOf, languageOf, show } from './desk.ts';
 import { showMissing, showRefused } from './faults.tsx';
 import { actionField, tokenField } from './frame/form.tsx';
@@ -15,17 +15,14 @@ import { isSameOrigin } from './security/same-origin.ts';
 import { isTokenOf, type SignedIn, whoIsThere } from './security/session.ts';
 
 /** The community of an address, where whoever is signed in looks after it. */
-const stewardAt = (who: SignedIn, request: Request): StewardOf | undefined =>
-  who.stewards.find((steward) => homeOf(steward, who.stewards) === `/desk/${request.params.community}`);
+const homeAt = ({ homes }: SignedIn, request: Request): Home | undefined =>
+  homes.find((home) => homeOf(home, homes) === `/desk/${request.params.community}`);
 
-const toSignIn = (request: Request, response: Response): void => {
+/** To `/sign-in`, or to where of several people is said who it is; afterwards it goes on. */
+const goIn = (request: Request, response: Response, to: '/sign-in' | '/sign-in/who'): void => {
   // A part of a page that is fetched anew can't show the way in: the whole page has to.
   if (request.get('HX-Request')) response.status(401).set('HX-Refresh', 'true').end();
-  else
-    response.redirect(
-      303,
-      request.method === 'GET' ? `/sign-in?next=${encodeURIComponent(request.originalUrl)}` : '/sign-in',
-    );
+  else response.redirect(303, request.method === 'GET' ? `${to}?next=${encodeURIComponent(request.originalUrl)}` : to);
 };
 
 export const serve =
@@ -33,20 +30,20 @@ export const serve =
   async (request, response) => {
     const { context, cookies } = desk;
     const who = await whoIsThere(context, cookies, request);
-    if (!who) return toSignIn(request, response);
-    const steward = stewardAt(who, request);
+    if (!who) return goIn(request, response, '/sign-in');
+    const home = homeAt(who, request);
     const language = languageOf(desk, request, who);
-    if (!steward) return showMissing(response, frameOf(language, who));
-    const frame = frameOf(language, who, homeOf(steward, who.stewards));
+    if (!home) return showMissing(response, frameOf(language, who));
+    const { community, steward } = home;
+    if (!steward) return goIn(request, response, '/sign-in/who');
+    const frame = frameOf(language, who, homeOf(home, who.homes));
     const isPost = request.method === 'POST';
     // Nothing is read of a form that comes from elsewhere.
     if (isPost && !isSameOrigin(request, context.publicUrl)) return showRefused(response, frame);
     const form = isPost ? await postedForm(request, response) : new URLSearchParams();
     if (isPost && !isTokenOf(who, form.get(tokenField))) return showRefused(response, frame);
-    const { community, memberId, name } = steward;
     const visit: Visit = {
-      ...{ context, community, language, form, words: language.desk, now: context.now() },
-      steward: { memberId, name },
+      ...{ context, community, steward, language, form, words: language.desk, now: context.now() },
       params: request.params as Record<string, string>,
       query: new URLSearchParams(request.originalUrl.split('?')[1] ?? ''),
       actionId: form.get(actionField) || randomUUID(),
@@ -66,7 +63,7 @@ export const serve =
         case 'page': {
           // A part that is fetched anew shows no news of what was done before.
           const said = request.get('HX-Request') ? undefined : takeSaid(context, cookies, request, response);
-          const layout = layoutOf(who as SignedIn, steward as StewardOf);
+          const layout = layoutOf(who as SignedIn, home as Home, steward as Steward);
           const shown = (
             <Layout {...layout} title={answer.title} said={said}>
               {answer.body}
@@ -77,12 +74,13 @@ export const serve =
       }
     }
 
-    function layoutOf({ stewards }: SignedIn, here: StewardOf) {
-      const others = stewards.filter((other) => other !== here);
+    function layoutOf({ homes }: SignedIn, here: Home, { name }: Steward) {
+      const others = homes.filter((other) => other !== here);
       return {
         community: here.community.name,
-        steward: here.name,
-        elsewhere: others.map((other) => ({ name: other.community.name, home: homeOf(other, stewards) })),
+        steward: name,
+        isShared: here.people.length > 1,
+        elsewhere: others.map((other) => ({ name: other.community.name, home: homeOf(other, homes) })),
         languages: context.languages,
         groups,
         page,
@@ -96,9 +94,10 @@ export const serveLive =
   async (request, response) => {
     const isHere = async () => {
       const who = await whoIsThere(desk.context, desk.cookies, request);
-      return who && stewardAt(who, request);
+      const home = who && homeAt(who, request);
+      return home?.steward && home;
     };
-    const steward = await isHere();
-    if (!steward) return void response.status(401).end();
-    desk.live.stream(steward.community.id, request, response, async () => (await isHere()) !== undefined);
+    const home = await isHere();
+    if (!home) return void response.status(401).end();
+    desk.live.stream(home.community.id, request, response, async () => (await isHere()) !== undefined);
   };

@@ -1,14 +1,23 @@
-// Writes down that a steward came or went, in the log of each community that they look after.
+// Writes down that a steward came or went, in the log of the community that they look after.
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { handleSteward } from '../handle.ts';
-import type { DeskSession } from '../store/desk-sessions.ts';
+import type { DeskSession, Home } from '../store/desk-sessions.ts';
 
-export async function writeDown(
+type What = 'signedIn' | 'signedOut';
+
+/** In each of their communities where it is known who they are. */
+export async function writeDown(context: Context, { homes, language }: DeskSession, what: What): Promise<void> {
+  for (const { steward } of homes) await writeDownOf(context, steward, language, what);
+}
+
+export async function writeDownOf(
   context: Context,
-  { stewards, language }: DeskSession,
-  what: 'signedIn' | 'signedOut',
+  steward: Home['steward'],
+  language: string,
+  what: What,
 ): Promise<void> {
-  for (const { memberId: byId } of stewards)
-    await handleSteward(context, { id: `${byId} ${randomUUID()}`, byId, act: { do: 'record', what } }, language);
+  if (!steward) return;
+  const { memberId: byId } = steward;
+  await handleSteward(context, { id: `${byId} ${randomUUID()}`, byId, act: { do: 'record', what } }, language);
 }

@@ -11,7 +11,7 @@ function subjectOf(question: Question): string {
   const { ask, memberId } = question;
   if (ask === 'checkIn' || ask === 'rest' || ask === 'offerOneDay') return `${ask} ${memberId}`;
   if ('forId' in question) return `${ask} ${question.forId} ${memberId}`;
-  if ('opinionId' in question) return `${ask} ${question.opinionId}`;
+  if ('opinionId' in question) return `${ask} ${question.opinionId} ${memberId}`;
   if ('helperId' in question) return `${ask} ${question.requestId} ${question.helperId}`;
   return 'requestId' in question && ofEachRequest.has(ask) ? `${ask} ${question.requestId} ${memberId}` : ask;
 }

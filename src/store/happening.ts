@@ -38,6 +38,8 @@ export type Happening =
       readonly recorded: boolean;
       readonly receivedAt?: Date;
       readonly command?: StewardCommand | undefined;
+      /** A steward's command that waits at the phone until it is known who wrote it. */
+      readonly waiting?: StewardCommand | undefined;
       /** It may name somebody whom the sender has met. */
       readonly wantsPartners?: boolean;
       /** How its writer wishes to be looked after, where it says so. */

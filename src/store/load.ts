@@ -116,15 +116,15 @@ export async function loadContact(store: Store, contactId: string, now: Date): P
 function queryFor({ seal }: Store, happening: Happening, now: Date) {
   switch (happening.of) {
     case 'text': {
-      const { text, recorded } = happening;
+      const { text, recorded, command = happening.waiting } = happening;
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
       const wanted = [
         happening.wantsPartners ?? false,
         buddyPhone(happening.care, seal),
         asksForKindWords(happening.care),
       ];
-      const values = [...sender, ...commandValues(happening.command), ...wanted];
-      const which = wantsCandidates(happening.command) ? 'withCandidates' : 'plain';
+      const values = [...sender, ...commandValues(command), ...wanted];
+      const which = wantsCandidates(command) ? 'withCandidates' : 'plain';
       return recorded
         ? { name: `text ${which}`, text: textSql[which], values }
         : {

@@ -1,5 +1,4 @@
 // Members files that are being brought in at the desk: how far each has come, in whichever process works on it.
-import { randomUUID } from 'node:crypto';
 import type { Community } from '../domain/community.ts';
 import type { ImportedMember } from './member-row.ts';
 import { importMembers } from './members.ts';
@@ -18,17 +17,17 @@ export interface ImportProgress {
 const silentForMs = 60_000;
 const toldEveryMs = 500;
 
-/** Begins, and resolves to its id and to what comes of it later. */
+/** Begins, once for each id however often it is asked, and resolves to what comes of it later. */
 export async function startImport(
   store: Store,
   community: Community,
   members: readonly ImportedMember[],
+  id: string,
   now: () => Date,
-): Promise<{ readonly id: string; readonly ended: Promise<unknown> }> {
-  const id = randomUUID();
+): Promise<{ readonly ended: Promise<unknown> }> {
   const begun = { id, communityId: community.id, startedAt: now(), seenAt: now(), rows: members.length };
-  await store.db.membersImport.create({ data: begun });
-  return { id, ended: carryOut(store, community, members, id, now) };
+  const { count } = await store.db.membersImport.createMany({ data: begun, skipDuplicates: true });
+  return { ended: count === 0 ? Promise.resolve() : carryOut(store, community, members, id, now) };
 }
 
 async function carryOut(

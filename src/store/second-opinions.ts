@@ -8,7 +8,7 @@ export interface OpinionWanted {
   readonly about: NeedsSecond;
   readonly member: Name;
   readonly steward: Name;
-  /** This very steward asked. */
+  /** This very steward asked, or somebody by their phone. */
   readonly isOwn: boolean;
 }
 
@@ -28,9 +28,11 @@ export async function opinionsWanted(
 ): Promise<readonly OpinionWanted[]> {
   const { rows } = await pool.query<Row>({
     name: 'opinions-wanted',
-    text: `SELECT o.id, o.about, m.name_sealed AS member, s.name_sealed AS steward, o.asked_by_id = $2 AS is_own
-           FROM second_opinion o JOIN member m ON m.id = o.member_id LEFT JOIN member s ON s.id = o.asked_by_id
-           WHERE o.community_id = $1 AND o.answered_at IS NULL AND o.expires_at > $3 AND o.member_id <> $2
+    text: `SELECT o.id, o.about, m.name_sealed AS member, s.name_sealed AS steward, 
+             s.contact_id IS NOT DISTINCT FROM own.contact_id AS is_own
+           FROM member own, second_opinion o JOIN member m ON m.id = o.member_id LEFT JOIN member s ON s.id = o.asked_by_id
+           WHERE own.id = $2 AND o.community_id = $1 AND o.answered_at IS NULL AND o.expires_at > $3
+             AND m.contact_id <> own.contact_id
            ORDER BY o.asked_at`,
     values: [communityId, stewardId, now],
   });

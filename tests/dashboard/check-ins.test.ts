@@ -41,7 +41,7 @@ test('is told in a line, step by step, until somebody hears of them', async () =
   expect(await page()).toContain('Ben was asked to look in on them, and has not said yes so far.');
   await text(people.ben, '1');
   expect(await page()).toContain('If they don’t answer, Ben looks in on them.');
-  expect(await page()).toContain('No answer is waited for just now.');
+  expect(await page()).toContain('We are not waiting for an answer from them now.');
   expect(await board()).not.toContain('check-in');
   await pass(60);
   expect(await board()).toContain('One person was asked just now how they are.');
@@ -78,6 +78,6 @@ test('is gone once they answer, and so is the way to their number', async () => 
   const hidden = visitor.hidden('/sign-out');
   await text(people.walter, '1');
   expect(await board()).not.toContain('check-in');
-  expect(await page()).toContain('No answer is waited for just now.');
+  expect(await page()).toContain('We are not waiting for an answer from them now.');
   expect((await visitor.post(`${walter}/number`, hidden)).status).toBe(404);
 });

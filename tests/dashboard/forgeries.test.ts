@@ -5,6 +5,7 @@ import { pages } from '../../src/dashboard/pages.ts';
 import { deskOf } from '../stewards/desk.ts';
 import { people } from '../support/busy-morning.ts';
 import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
+import { everythingOf } from '../support/everything-of.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -61,21 +62,6 @@ const told = () =>
     .filter(({ from }) => from === '+13125550900')
     .map(({ body }) => body);
 
-/** Of every row of a community, in every table: the same as long as none of them has changed. */
-async function everythingOf(communityId: string): Promise<Record<string, string>> {
-  const { pool } = hotline.context.store;
-  const { rows } = await pool.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'community_id'`,
-  );
-  const all: Record<string, string> = {};
-  for (const { name } of rows) {
-    const sql = `SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS is FROM "${name}" t WHERE community_id = $1`;
-    all[name] = (await pool.query(sql, [communityId])).rows[0].is;
-  }
-  expect(Object.keys(all).length).toBeGreaterThan(10);
-  return all;
-}
-
 /** Every form of the desk, by its address below a community's, with their ids where some belong. */
 const forms = (): readonly string[] =>
   pages.flatMap((page) => Object.keys(page.actions ?? {}).map((name) => `${pathTo(page)}/${name}`));
@@ -111,7 +97,7 @@ describe('another community', () => {
   test('is not changed by any form, at its own address or with its ids at ours', async () => {
     await visitor.get(riversideDesk);
     const fields = { ...visitor.hidden('/sign-out'), ...filledIn() };
-    const [before, toldBefore] = [await everythingOf(theirs.community), told()];
+    const [before, toldBefore] = [await everythingOf(hotline, theirs.community), told()];
     for (const form of forms()) {
       for (const home of ['/desk/lakeside', `/desk/${theirs.community}`])
         expect([form, (await visitor.post(home + form, fields)).status]).toEqual([form, 404]);
@@ -119,7 +105,7 @@ describe('another community', () => {
       expect([form, status < 500]).toEqual([form, true]);
       expect([form, html.includes('Lena')]).toEqual([form, false]);
     }
-    expect(await everythingOf(theirs.community)).toEqual(before);
+    expect(await everythingOf(hotline, theirs.community)).toEqual(before);
     await hotline.settle();
     expect(told()).toEqual(toldBefore);
   });
@@ -148,7 +134,7 @@ test('no form does anything without its token, from elsewhere, or from nobody', 
   await visitor.get(riversideDesk);
   const hidden = visitor.hidden('/sign-out');
   const community = await hotline.db.community.findUniqueOrThrow({ where: { name: 'Riverside Neighbors' } });
-  const before = await everythingOf(community.id);
+  const before = await everythingOf(hotline, community.id);
   for (const form of forms()) {
     const post = (fields: Record<string, string>, headers?: Record<string, string>) =>
       visitor.post(riversideDesk + form, { ...filledIn(), ...fields }, headers);
@@ -156,7 +142,7 @@ test('no form does anything without its token, from elsewhere, or from nobody', 
     expect([form, ...refused.map(({ status }) => status)]).toEqual([form, 403, 403]);
     expect((await new Visitor(hotline).post(riversideDesk + form, { ...filledIn(), ...hidden })).path).toBe('/sign-in');
   }
-  expect(await everythingOf(community.id)).toEqual(before);
+  expect(await everythingOf(hotline, community.id)).toEqual(before);
 });
 
 describe('a form', () => {

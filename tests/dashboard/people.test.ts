@@ -50,6 +50,24 @@ describe('somebody', () => {
     expect(await find('zora')).toEqual(['Zora']);
   });
 
+  test('is invited, and comes in by a yes alone', async () => {
+    const edith = '+13125550176';
+    await visitor.get(`${riversideDesk}/people`);
+    const fields = { phone: '(312) 555-0176', name: 'Edith', language: 'es', channel: 'text' };
+    const answer = await visitor.submit(`${riversideDesk}/people/add`, fields);
+    expect(answer.html).toContain('class="said"');
+    await hotline.settle();
+    expect(hotline.emulator.texts().at(-1)).toMatchObject({
+      to: edith,
+      body: expect.stringMatching(/^Rosa le invita a Riverside Neighbors/),
+    });
+    expect(await find('edith')).toEqual([]);
+    await hotline.emulator.text(edith, { to: '+13125550100', body: 'SI' });
+    await hotline.settle();
+    await visitor.get(`${riversideDesk}/people`);
+    expect(namesIn((await visitor.get(`${riversideDesk}/people?find=3125550176`)).html)).toEqual(['Edith']);
+  });
+
   test('is changed, and hears so', async () => {
     const page = await openPerson('Walter');
     const fields = { name: 'Walt', language: 'en', channel: 'text', area: '60613', hours: 'Sat 09:00-12:00' };
@@ -115,10 +133,18 @@ describe('a members file', () => {
     expect(saved.headers.get('content-disposition')).toContain('members.csv');
     const { members, faults } = readMembersFile(saved.html, riverside);
     expect(faults).toEqual([]);
-    expect(members).toHaveLength(28);
+    const inAll = await hotline.db.member.count();
+    expect(members).toHaveLength(inAll);
+    expect(members.find(({ name }) => name === 'Walt')).toMatchObject({
+      ...{ phone: '+13125550123', language: 'en', channel: 'text', skills: ['pets'], reachMiles: 3.5, steward: false },
+    });
+    const { kind } = await hotline.db.audit.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+    expect(kind).toBe('record');
     const brought = await bring(saved.html);
     const to = brought.headers.get('location') ?? '';
-    await until(async () => (await visitor.get(to)).html.includes('It is in: 0 added, 0 changed, 28 as they were.'));
+    await until(async () =>
+      (await visitor.get(to)).html.includes(`It is in: 0 added, 0 changed, ${inAll} as they were.`),
+    );
   });
 
   test('brings in new people, and says how many', async () => {

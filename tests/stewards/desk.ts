@@ -7,6 +7,8 @@ import type { TestHotline } from '../support/hotline.ts';
 export interface Desk {
   /** Does it in the name of whoever has that phone. `id`: the client's own. */
   act(phone: string, act: StewardAct, id?: string): Promise<StewardAnswer | undefined>;
+  /** The same for one of several by that phone. */
+  actAs(memberId: string, act: StewardAct, id?: string): Promise<StewardAnswer | undefined>;
   memberAt(phone: string): Promise<string>;
   requestId(code: number): Promise<string>;
 }
@@ -23,10 +25,12 @@ export function deskOf({ context }: TestHotline): Desk {
       'SELECT m.id FROM member m JOIN contact c ON c.id = m.contact_id WHERE c.phone_hash = $1',
       seal.hashPhone(phone),
     );
+  const actAs = (byId: string, act: StewardAct, id: string = randomUUID()) =>
+    handleSteward(context, { id, byId, act }, 'en');
   return {
+    actAs,
     memberAt,
     requestId: (code) => idOf('SELECT id FROM request WHERE code = $1', code),
-    act: async (phone, act, id = randomUUID()) =>
-      handleSteward(context, { id, byId: await memberAt(phone), act }, 'en'),
+    act: async (phone, act, id) => actAs(await memberAt(phone), act, id),
   };
 }

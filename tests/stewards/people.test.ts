@@ -149,6 +149,8 @@ describe('changing a member', () => {
 
 describe('keeping somebody out', () => {
   const opinion = () => hotline.db.secondOpinion.findFirstOrThrow();
+  const opinionAbout = async (memberId: string) =>
+    (await hotline.db.secondOpinion.findFirstOrThrow({ where: { memberId } })).id;
 
   test('lasts three days, and ends what they were in', async () => {
     await text(asker, 'NEED RIDE tomorrow 10am');
@@ -194,6 +196,25 @@ describe('keeping somebody out', () => {
     const { id: opinionId } = await opinion();
     expect(await act({ do: 'answerSecond', opinionId, agrees: true })).toMatchObject({ isDone: false });
     expect((await opinion()).answeredAt).toBeNull();
+  });
+
+  test('is never agreed to by the phone of whoever asked for it, or of whom it is about', async () => {
+    await hotline.db.member.updateMany({ data: { steward: true } });
+    const [rosa = '', omar = ''] = [await desk.memberAt(steward), await desk.memberAt(second)];
+    const { contactId } = await member(second);
+    const besideOmar = await desk.memberAt(ben);
+    await hotline.db.member.update({ where: { id: besideOmar }, data: { contactId } });
+    await desk.actAs(omar, { do: 'block', memberId: await desk.memberAt(asker) });
+    expect(toldTo(await told(), second)).toEqual([]);
+    const aboutAsker = { do: 'answerSecond', opinionId: (await opinion()).id, agrees: true } as const;
+    expect(await desk.actAs(besideOmar, aboutAsker)).toMatchObject({
+      isDone: false,
+      said: 'Another steward has to answer that. Nothing was changed.',
+    });
+    expect(await desk.actAs(rosa, aboutAsker)).toMatchObject({ isDone: true });
+    await desk.actAs(rosa, { do: 'block', memberId: omar });
+    const aboutOmar = { do: 'answerSecond', opinionId: await opinionAbout(omar), agrees: true } as const;
+    expect(await desk.actAs(besideOmar, aboutOmar)).toMatchObject({ isDone: false });
   });
 
   test('is answered once, however many answer at once', async () => {

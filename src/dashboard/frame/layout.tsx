@@ -10,6 +10,8 @@ export interface LayoutProps extends NavProps {
   readonly title: string;
   readonly community: string;
   readonly steward: string | undefined;
+  /** Others are stewards by the same phone. */
+  readonly isShared: boolean;
   /** Other communities that the same person looks after. */
   readonly elsewhere: readonly { readonly name: string; readonly home: string }[];
   readonly languages: readonly { readonly id: string; readonly name: string }[];
@@ -43,14 +45,16 @@ export function Layout({ title, community, groups, page, said, children, ...rest
   );
 }
 
-type FootProps = Pick<LayoutProps, 'steward' | 'elsewhere' | 'languages'>;
+type FootProps = Pick<LayoutProps, 'steward' | 'isShared' | 'elsewhere' | 'languages'>;
 
-function Foot({ steward, elsewhere, languages }: FootProps) {
+function Foot({ steward, isShared, elsewhere, languages }: FootProps) {
   const { words, language, formToken } = useFrame();
   const { frame } = words;
   return (
     <footer class="foot">
-      <p>{frame.signedIn(steward)}</p>
+      <p>
+        {frame.signedIn(steward)} {isShared && <a href="/sign-in/who">{frame.somebodyElse}</a>}
+      </p>
       {elsewhere.length > 0 && (
         <ul class="elsewhere" aria-label={frame.elsewhere}>
           {elsewhere.map(({ name, home }) => (

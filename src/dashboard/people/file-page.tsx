@@ -1,10 +1,11 @@
 // A members file: brought in while a bar shows how far it is, and saved.
+import { randomUUID } from 'node:crypto';
 import { TableError } from '../../members-file/csv-table.ts';
 import { type MembersFile, readMembersFile } from '../../members-file/read.ts';
 import { header, writeRow } from '../../members-file/write.ts';
 import { membersAsImported } from '../../store/members-export.ts';
 import { readImport, startImport } from '../../store/members-imports.ts';
-import { record } from '../act.ts';
+import { record, recordOnce } from '../act.ts';
 import { isId } from '../id.ts';
 import { goTo, type Handler, missing, type Page, shown, type Visit } from '../page.ts';
 import { FaultyFile, ImportView } from './file-view.tsx';
@@ -22,8 +23,9 @@ const bring: Handler = async (visit) => {
   if (!read) return shown(words.people.importing, <FaultyFile faults={undefined} />, 422);
   if (read.members.length === 0 || (read.faults.length > 0 && form.get('skip') !== 'yes'))
     return shown(words.people.importing, <FaultyFile faults={read.faults} />, 422);
-  await record(visit, { do: 'record', what: 'membersImported' });
-  const { id, ended } = await startImport(context.store, community, read.members, context.now);
+  await recordOnce(visit, { do: 'record', what: 'membersImported' });
+  const id = isId(visit.actionId) ? visit.actionId : randomUUID();
+  const { ended } = await startImport(context.store, community, read.members, id, context.now);
   ended
     .catch((error: unknown) => context.log.error({ error }, 'a members file could not be brought in'))
     .finally(() => nameSearchOf(context.store).forget(community.id));

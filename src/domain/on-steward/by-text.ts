@@ -84,9 +84,13 @@ export const takeWhichMember: Taking<'whichMember'> = (scene, question) => {
 /** After this a YES may have been meant for something else. What it would do can't be undone, so that it is asked about once more. */
 const freshForMs = 24 * 60 * 60_000;
 
-export const takeSecond: Taking<'second'> = decided((scene, { opinionId, askedAt }, agrees) => {
+const takeOpinion: Taking<'second'> = decided((scene, { opinionId, askedAt }, agrees) => {
   const { decision, memberId } = scene;
   const isFresh = decision.now.getTime() - askedAt.getTime() < freshForMs;
   if (agrees && !isFresh && putAgain(decision, memberId, opinionId)) return;
   act(scene, { do: 'answerSecond', opinionId, agrees });
 });
+
+/** Nobody else of the phone answers for the steward who was asked. */
+export const takeSecond: Taking<'second'> = (scene, question) =>
+  question.memberId === scene.memberId && takeOpinion(scene, question);

@@ -4,10 +4,13 @@ import type { CodeAsked } from '../event.ts';
 
 export function onCodeAsked(decision: Decision, { code, by, expiresAt }: CodeAsked): void {
   const contact = decision.sender();
-  const steward = contact?.members.find((member) => member.steward);
+  const [steward, other] = contact?.members.filter((member) => member.steward) ?? [];
   if (!contact || !steward) return;
+  // Of several who share the phone, the line can't know who asks.
+  const memberId = other ? undefined : steward.id;
   const phrase = { say: 'signInCode', code } as const;
   // Whoever asks is awake, whatever the hour.
-  if (by === 'text') return void decision.tell(steward.id, phrase, { urgent: true, wakes: true, expiresAt });
-  decision.tellByVoice(contact.id, phrase, { memberId: steward.id, urgent: true, expiresAt });
+  if (by === 'text')
+    return void decision.tellContact(contact.id, phrase, memberId, { urgent: true, wakes: true, expiresAt });
+  decision.tellByVoice(contact.id, phrase, { memberId, urgent: true, expiresAt });
 }

@@ -1,4 +1,5 @@
-// A second steward is asked, and answers: never the one who asked, nor the one whom it is about.
+// A second steward is asked, and answers: never the one who asked, nor the one whom it is about, nor whoever shares a phone with either,
+// as nothing but the phone tells who it is.
 import type { Decision } from '../decision.ts';
 import { farFuture, type Member } from '../people.ts';
 import { isOver, type NeedsSecond, type SecondOpinion, secondWithinMs } from '../second-opinion.ts';
@@ -8,11 +9,16 @@ import { remove } from './remove.ts';
 import { done, type Result, refused, type Stewarding } from './stewarding.ts';
 
 /** Those who could agree. */
-export const secondsFor = (
+export function secondsFor(
   { decision, byId }: Pick<Stewarding, 'decision' | 'byId'>,
   memberId: string,
-): readonly string[] =>
-  decision.snapshot.stewards.map((steward) => steward.memberId).filter((id) => id !== byId && id !== memberId);
+): readonly string[] {
+  const phones = phonesOf(decision, byId, memberId);
+  return decision.snapshot.stewards.filter(({ contactId }) => !phones.includes(contactId)).map((each) => each.memberId);
+}
+
+const phonesOf = (decision: Decision, ...memberIds: readonly string[]): readonly string[] =>
+  memberIds.flatMap((id) => decision.findMember(id)?.contactId ?? []);
 
 /** What can still be answered. */
 const wanted = ({ snapshot, now }: Decision): readonly SecondOpinion[] =>
@@ -59,7 +65,8 @@ export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSe
   const opinion = wanted(decision).find(({ id }) => id === act.opinionId);
   const member = opinion && decision.findMember(opinion.memberId);
   if (!opinion || !member) return refused({ say: 'secondOver' });
-  if (byId === opinion.askedById || byId === member.id) return refused({ say: 'notYourOwn' }, member.id);
+  const isOfTheirs = phonesOf(decision, opinion.askedById, member.id).includes(decision.member(byId).contactId);
+  if (isOfTheirs || byId === opinion.askedById) return refused({ say: 'notYourOwn' }, member.id);
   const { about, askedById } = opinion;
   const { name } = member;
   decision.keep({ do: 'saveOpinion', opinion: { ...opinion, answer: { byId, agrees: act.agrees, at: decision.now } } });

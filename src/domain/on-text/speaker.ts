@@ -1,9 +1,10 @@
 // Who of a household is writing.
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
-import type { Contact } from '../people.ts';
+import type { Contact, Member } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
 import { invitationOf, isLive } from '../request.ts';
+import type { StewardCommand } from '../steward-command.ts';
 
 const speaksForMs = 30 * 60 * 1000;
 
@@ -14,17 +15,52 @@ const speaksForMs = 30 * 60 * 1000;
 export function writerOf(decision: Decision, contact: Contact, text: HeldText): string | undefined {
   const [only, second] = contact.members;
   if (only && !second) return only.id;
+  const commanding = stewardsOf(decision, contact, text);
+  if (commanding.length > 0) return oneOf(decision, contact, commanding);
   const pointedTo = whoIsMeant(decision, contact, text);
   if (pointedTo) return pointedTo;
-  const { speaker } = contact.dialogue;
-  return speaker && speaker.until > decision.now ? speaker.memberId : lastAsked(contact, text);
+  const speaker = speakerOf(decision, contact);
+  const wanted = askedForTheirWord(contact, text);
+  const isTheirs = speaker === undefined || wanted.includes(speaker) || text.reading.choice !== undefined;
+  // What they agree to can't be undone: of several it is asked each time.
+  if (wanted.length > 0 && isTheirs) return wanted.length === 1 ? wanted[0] : undefined;
+  return speaker ?? lastAsked(contact, text);
 }
 
+/** The stewards of a phone, where they alone can mean what it says; what they do is on record by name. */
+function stewardsOf({ snapshot }: Decision, { members }: Contact, { command }: HeldText): readonly string[] {
+  if (!command || command.command === 'lacking') return [];
+  const ids = snapshot.stewards.map(({ memberId }) => memberId);
+  return idsOf(members).filter((id) => ids.includes(id));
+}
+
+const idsOf = (members: readonly Member[]): readonly string[] => members.map(({ id }) => id);
+
+/** The only one of them, else the one who wrote just now. */
+function oneOf(decision: Decision, contact: Contact, ids: readonly string[]): string | undefined {
+  const speaker = speakerOf(decision, contact);
+  return ids.length === 1 ? ids[0] : ids.find((id) => id === speaker);
+}
+
+function speakerOf({ now }: Decision, { dialogue: { speaker } }: Contact): string | undefined {
+  return speaker && speaker.until > now ? speaker.memberId : undefined;
+}
+
+const isShortAnswer = ({ reading }: HeldText): boolean =>
+  reading.choice !== undefined || reading.meaning === 'yes' || reading.meaning === 'no';
+
 /** A short answer is that of whom the line asked last. */
-function lastAsked({ dialogue, members }: Contact, { reading }: HeldText): string | undefined {
-  const isAnswer = reading.choice !== undefined || reading.meaning === 'yes' || reading.meaning === 'no';
-  const asked = isAnswer ? dialogue.questions.at(-1)?.memberId : undefined;
-  return members.find(({ id }) => id === asked)?.id;
+function lastAsked({ dialogue, members }: Contact, text: HeldText): string | undefined {
+  const asked = isShortAnswer(text) ? dialogue.questions.at(-1)?.memberId : undefined;
+  return idsOf(members).find((id) => id === asked);
+}
+
+/** The stewards of a phone whose word was wanted last, each by a text of their own. */
+function askedForTheirWord({ dialogue: { questions }, members }: Contact, text: HeldText): readonly string[] {
+  const last = questions.at(-1);
+  if (last?.ask !== 'second' || !isShortAnswer(text)) return [];
+  const alike = questions.filter((each) => each.ask === 'second' && each.opinionId === last.opinionId);
+  return idsOf(members).filter((id) => alike.some(({ memberId }) => memberId === id));
 }
 
 function whoIsMeant(decision: Decision, contact: Contact, { reading }: HeldText): string | undefined {
@@ -52,6 +88,12 @@ export function chosenWriter(contact: Contact, text: HeldText): string | undefin
   const byDigit = contact.members[(text.reading.choice ?? 0) - 1];
   const written = text.body.trim().toLowerCase();
   return (byDigit ?? contact.members.find(({ name }) => name?.toLowerCase() === written))?.id;
+}
+
+/** What a steward wants done as soon as it is known who of the phone's people they are. */
+export function commandThatWaits({ dialogue }: Contact): StewardCommand | undefined {
+  const question = dialogue.questions.find(({ ask }) => ask === 'who');
+  return question?.ask === 'who' ? question.held.command : undefined;
 }
 
 export function askWho(decision: Decision, contact: Contact, text: HeldText): void {

@@ -22,6 +22,8 @@ export interface FrameWords {
     readonly boundaries: string;
   };
   readonly signedIn: (name: Name) => string;
+  /** Where several are stewards by one phone: leads to where it is said who it is. */
+  readonly somebodyElse: string;
   readonly elsewhere: string;
   readonly signOut: string;
   readonly signOutEverywhere: string;

@@ -15,4 +15,9 @@ export interface SignInWords {
   readonly codeFault: string;
   readonly enter: string;
   readonly again: string;
+  readonly whoTitle: string;
+  /** Several are stewards by the same phone. */
+  readonly whoIntro: string;
+  /** On the button of somebody whose name is not known. */
+  readonly nameless: string;
 }

@@ -34,7 +34,7 @@ export const care: CareWords = {
       ? `If they don’t answer, ${someone(name)} looks in on them.`
       : `${capital(someone(name))} was asked to look in on them, and has not said yes so far.`,
   noBuddy: 'They chose nobody to look in on them: if they don’t answer, a steward is told.',
-  allIsWell: 'No answer is waited for just now.',
+  allIsWell: 'We are not waiting for an answer from them now.',
   showNumber: 'Show their number',
   showNumberHint: 'To call them, or whoever can help. It is written down that you looked.',
   number: (name) => `The number of ${someone(name)}`,

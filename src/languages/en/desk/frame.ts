@@ -20,6 +20,7 @@ export const frame: FrameWords = {
     boundaries: 'Boundaries',
   },
   signedIn: (name) => (name === undefined ? 'You are signed in.' : `You are signed in as ${name}.`),
+  somebodyElse: 'That is not me',
   elsewhere: 'Other communities',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',

@@ -18,4 +18,7 @@ export const signIn: SignInWords = {
   codeFault: 'That is not the code, or it is too old or used. After five tries you need a new one.',
   enter: 'Sign in',
   again: 'Ask for a new code',
+  whoTitle: 'Who are you?',
+  whoIntro: 'Several people look after the line by this phone. What you do is written down under your name.',
+  nameless: 'Somebody without a name here',
 };

@@ -36,7 +36,7 @@ export const care: CareWords = {
       ? `Si no contesta, ${someone(name)} va a ver.`
       : `Preguntamos a ${someone(name)} si puede ir a ver, y todavía no dice que sí.`,
   noBuddy: 'No eligió a nadie para ir a ver: si no contesta, avisamos al equipo.',
-  allIsWell: 'Ahora no se espera ninguna respuesta.',
+  allIsWell: 'Ahora no esperamos ninguna respuesta suya.',
   showNumber: 'Mostrar su número',
   showNumberHint: 'Para llamarle, o llamar a quien pueda ayudar. Se anota que usted lo vio.',
   number: (name) => `El número de ${someone(name)}`,

@@ -20,6 +20,7 @@ export const frame: FrameWords = {
     boundaries: 'Acuerdos',
   },
   signedIn: (name) => (name === undefined ? 'Usted ha entrado.' : `Usted ha entrado como ${name}.`),
+  somebodyElse: 'No soy yo',
   elsewhere: 'Otras comunidades',
   signOut: 'Salir',
   signOutEverywhere: 'Salir en todas partes',

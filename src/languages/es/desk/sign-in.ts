@@ -18,4 +18,7 @@ export const signIn: SignInWords = {
   codeFault: 'Ese no es el código, o ya venció o se usó. Después de cinco intentos hace falta uno nuevo.',
   enter: 'Entrar',
   again: 'Pedir otro código',
+  whoTitle: '¿Quién es usted?',
+  whoIntro: 'Varias personas cuidan la línea con este teléfono. Lo que usted haga queda anotado con su nombre.',
+  nameless: 'Alguien sin nombre aquí',
 };
