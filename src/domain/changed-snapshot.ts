@@ -2,6 +2,7 @@
 import type { Community } from './community.ts';
 import type { Effect } from './effect.ts';
 import { type Feeling, feelingOf } from './feelings.ts';
+import { fairly, type Order } from './matching.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
@@ -12,6 +13,7 @@ export class ChangedSnapshot {
   readonly community: Community;
   readonly fresh: Fresh;
   readonly snapshot: Snapshot;
+  readonly order: Order;
   private readonly contacts: Map<string, Contact>;
   private readonly requests: Map<string, Request>;
   private feelings: readonly Feeling[];
@@ -20,7 +22,9 @@ export class ChangedSnapshot {
   private readonly changedRequests = new Set<string>();
   private readonly forgotten = new Map<string, number>();
 
-  constructor(snapshot: Snapshot) {
+  /** `order`: in which neighbours are asked. */
+  constructor(snapshot: Snapshot, order: Order = fairly) {
+    this.order = order;
     this.snapshot = snapshot;
     this.now = snapshot.now;
     this.community = snapshot.community;

@@ -6,8 +6,8 @@ import type { Member } from './people.ts';
 import type { Question } from './question.ts';
 import { nextAt } from './when.ts';
 
-/** What is done for somebody who doesn't answer goes out at any hour: they, and whoever looks in, wished for it. */
-export const atOnce = { urgent: true, wakes: true } as const;
+/** What is done for somebody who doesn't answer goes out before anything else. */
+export const atOnce = { urgent: true } as const;
 
 export const keepCheckIn = (decision: Decision, member: Member, change: Partial<CheckIn>): Member => {
   const kept = decision.saveMember({ ...member, checkIn: { ...member.checkIn, ...change } });

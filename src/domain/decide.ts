@@ -3,6 +3,7 @@
 import { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import type { Order } from './matching.ts';
 import { onAnnouncementDue } from './on-announcement/due.ts';
 import { onCallEnded } from './on-call/ended.ts';
 import { onCallStepped } from './on-call/on-call.ts';
@@ -61,9 +62,12 @@ const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision)
   secondOver: onSecondOver,
 };
 
-/** What to do about an event, given what is known. Pure: the same arguments, the same effects. */
-export function decide(event: Event, snapshot: Snapshot): readonly Effect[] {
-  const decision = new Decision(snapshot);
+/**
+ * What to do about an event, given what is known. Pure: the same arguments, the same effects. `order`: in which neighbours are asked; a
+ * simulation that compares orders gives another.
+ */
+export function decide(event: Event, snapshot: Snapshot, order?: Order): readonly Effect[] {
+  const decision = new Decision(snapshot, order);
   switch (event.kind) {
     case 'textReceived':
       onText(decision, event);

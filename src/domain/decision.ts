@@ -1,4 +1,5 @@
 // A decision in the making: what is known, what has been changed so far, and what is to be said.
+import { mayWake } from './at-any-hour.ts';
 import type { Call } from './call.ts';
 import type { CallScript, Spoken } from './call-script.ts';
 import { ChangedSnapshot } from './changed-snapshot.ts';
@@ -104,11 +105,10 @@ export class Decision extends ChangedSnapshot {
       memberId: member?.id,
       addressee: contact.members.length > 1 ? member?.name : undefined,
     };
-    const { urgent = false, lastWord = false, wakes = lastWord, canWait = false, pictures = [], expiresAt } = options;
+    const { urgent = false, lastWord = false, canWait = false, pictures = [], expiresAt } = options;
     const about = this.requestIn(phrase);
-    const notBefore = wakes
-      ? undefined
-      : waitsUntil({ contact, member, about: canWait ? undefined : about }, this.snapshot);
+    const need = canWait ? undefined : (options.need ?? about);
+    const notBefore = mayWake(phrase.say) ? undefined : waitsUntil({ contact, member, about: need }, this.snapshot);
     const said = notBefore ? asReadAt(phrase, about, notBefore, this.community.timezone) : phrase;
     const requestId = about?.id;
     // Whoever has just texted reads the answer.

@@ -38,6 +38,9 @@ export interface Ranked {
   readonly reasons: Reasons;
 }
 
+/** Who of two is asked before the other, as by `Array.sort`. */
+export type Order = (a: Ranked, b: Ranked) => number;
+
 export interface Ranking {
   readonly eligible: readonly Ranked[];
   readonly hindered: readonly { readonly candidate: Candidate; readonly because: Hindrance }[];
@@ -55,8 +58,8 @@ export interface Need {
   readonly now: Date;
 }
 
-/** Everybody who could be asked, best first, and everybody else with what hinders them. */
-export function rank(candidates: readonly Candidate[], need: Need): Ranking {
+/** Everybody who could be asked, best first, and everybody else with what hinders them. Only a simulation knows another order. */
+export function rank(candidates: readonly Candidate[], need: Need, order: Order = fairly): Ranking {
   const eligible: Ranked[] = [];
   const hindered: { candidate: Candidate; because: Hindrance }[] = [];
   const fits = whenNeeded(need);
@@ -67,7 +70,7 @@ export function rank(candidates: readonly Candidate[], need: Need): Ranking {
     if (because) hindered.push({ candidate, because });
     else eligible.push({ candidate, reasons: reasonsFor(candidate, miles, need) });
   }
-  return { eligible: eligible.sort(byReasons), hindered };
+  return { eligible: eligible.sort(order), hindered };
 }
 
 function hindranceOf(
@@ -113,16 +116,14 @@ const reasonsFor = (candidate: Candidate, miles: number | undefined, need: Need)
   lastInvitedAt: candidate.lastInvitedAt,
 });
 
-function byReasons(a: Ranked, b: Ranked): number {
-  return (
-    Number(b.reasons.sharesLanguage) - Number(a.reasons.sharesLanguage) ||
-    Number(b.reasons.likeEachOther) - Number(a.reasons.likeEachOther) ||
-    a.reasons.invitationsLast7Days - b.reasons.invitationsLast7Days ||
-    distance(a) - distance(b) ||
-    (a.reasons.lastInvitedAt?.getTime() ?? 0) - (b.reasons.lastInvitedAt?.getTime() ?? 0) ||
-    (a.candidate.member.id < b.candidate.member.id ? -1 : 1)
-  );
-}
+/** The order that holds: whoever was asked least before whoever is nearest. */
+export const fairly: Order = (a, b) =>
+  Number(b.reasons.sharesLanguage) - Number(a.reasons.sharesLanguage) ||
+  Number(b.reasons.likeEachOther) - Number(a.reasons.likeEachOther) ||
+  a.reasons.invitationsLast7Days - b.reasons.invitationsLast7Days ||
+  distance(a) - distance(b) ||
+  (a.reasons.lastInvitedAt?.getTime() ?? 0) - (b.reasons.lastInvitedAt?.getTime() ?? 0) ||
+  (a.candidate.member.id < b.candidate.member.id ? -1 : 1);
 
 /** Farther than anywhere, yet finite, so that two unknown distances are equal. */
 const unknownMiles = 1e6;

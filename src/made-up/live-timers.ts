@@ -1,6 +1,7 @@
 // When the line is to look again at made-up requests that are still under way, set as it would have set them itself.
 import { Decision } from '../domain/decision.ts';
 import { alertAt } from '../domain/dispatch.ts';
+import { nothingKnown } from '../domain/nothing-known.ts';
 import { lookAtPausesAgain } from '../domain/pauses.ts';
 import type { Contact } from '../domain/people.ts';
 import { isLive } from '../domain/request.ts';
@@ -28,11 +29,7 @@ export function liveTimers(
     announcementId: '',
   };
   const requests = live.map(({ request }) => request);
-  const nobody = {
-    ...{ news: [], failedCalls: 0, inCall: false, stewards: [], opinions: [], shifts: [], candidates: [] },
-    ...{ feelings: [], partnerIds: [], kindWords: [], carried: [] },
-  };
-  const decision = new Decision({ ...nobody, now: until, community, contacts, requests, fresh });
+  const decision = new Decision({ ...nothingKnown, now: until, community, contacts, requests, fresh });
   for (const { request, nextWaveAt } of live) {
     schedule(decision, request);
     // Whoever fills in a community wants to look at it before it goes on.

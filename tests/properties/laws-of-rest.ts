@@ -1,4 +1,5 @@
 // What holds at night, and of questions that nobody answers.
+import { mayWake } from '../../src/domain/at-any-hour.ts';
 import { isQuiet, quietUntil } from '../../src/domain/hours.ts';
 import type { Contact } from '../../src/domain/people.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
@@ -10,13 +11,11 @@ const minuteMs = 60_000;
 const awakeForMs = 30 * minuteMs;
 const soonAfterMorningMs = 60 * minuteMs;
 
-const ofDanger: readonly SayingId[] = ['emergency', 'stewardEmergency'];
-
-/** Nobody is texted in their quiet hours, but for answers to what they just texted, danger, and what can't wait for the morning. */
+/** Nobody is texted in their quiet hours, but for answers to what they just texted, what is listed, and what can't wait for the morning. */
 export function whoRestsIsLetSleep(world: World, { said, from, before }: Step): void {
   for (const text of said) {
     const rests = restOf(world, text);
-    if (!rests || text.to === from || ofDanger.includes(text.phrase.say) || text.lastWord) continue;
+    if (!rests || text.to === from || mayWake(text.phrase.say) !== undefined || text.lastWord) continue;
     const heardAt = text.reader?.heardAt;
     if (heardAt && text.at.getTime() - heardAt.getTime() < awakeForMs) continue;
     const deadlineMs = rests.getTime() + soonAfterMorningMs;

@@ -9,5 +9,5 @@ export function onDanger(turn: Turn, text: HeldText): void {
   const { call, listen } = decision.community.emergency;
   turn.say({ say: 'emergency', call, listen });
   const phrase = { say: 'stewardEmergency', name: undefined, words: text.body } as const;
-  decision.tellStewards(phrase, { urgent: true, wakes: true, all: true });
+  decision.tellStewards(phrase, { urgent: true, all: true });
 }

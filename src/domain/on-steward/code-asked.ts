@@ -9,8 +9,6 @@ export function onCodeAsked(decision: Decision, { code, by, expiresAt }: CodeAsk
   // Of several who share the phone, the line can't know who asks.
   const memberId = other ? undefined : steward.id;
   const phrase = { say: 'signInCode', code } as const;
-  // Whoever asks is awake, whatever the hour.
-  if (by === 'text')
-    return void decision.tellContact(contact.id, phrase, memberId, { urgent: true, wakes: true, expiresAt });
+  if (by === 'text') return void decision.tellContact(contact.id, phrase, memberId, { urgent: true, expiresAt });
   decision.tellByVoice(contact.id, phrase, { memberId, urgent: true, expiresAt });
 }

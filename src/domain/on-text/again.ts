@@ -107,6 +107,6 @@ function tellStewardsOf({ decision, memberId }: Scene, requestId: string, aboutI
   const about = decision.member(aboutId);
   decision.tellStewards(
     { say: 'stewardWrong', name: decision.member(memberId).name, about: about.name, code: request?.code ?? 0 },
-    { urgent: true, wakes: true, askerId: memberId, except: about.contactId },
+    { urgent: true, askerId: memberId, except: about.contactId },
   );
 }

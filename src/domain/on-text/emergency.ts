@@ -14,5 +14,5 @@ export function onEmergency(decision: Decision, known: Contact | undefined, text
   decision.saveDialogue(contact.id, { dangerAt: decision.now });
   for (const { id } of contact.members) callOff(decision, id, 'help');
   const phrase = { say: 'stewardEmergency', name: writer?.name, words: text.body } as const;
-  decision.tellStewards(phrase, { urgent: true, wakes: true, all: true, except: contact.id });
+  decision.tellStewards(phrase, { urgent: true, all: true, except: contact.id });
 }

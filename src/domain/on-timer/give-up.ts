@@ -2,7 +2,6 @@
 import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
 import type { Draft, Question } from '../question.ts';
-import { nightOf } from '../quiet.ts';
 import { withInvitation } from '../request.ts';
 
 export function giveUp(decision: Decision, contact: Contact, question: Question): void {
@@ -45,8 +44,7 @@ function unfinished(
 ): void {
   const names = contact.members.filter(({ id }) => memberId === undefined || id === memberId).map(({ name }) => name);
   const name = names.includes(undefined) ? undefined : names.join('/');
-  const night = when === undefined ? undefined : nightOf({ when }, decision);
-  decision.tellStewards({ say: 'stewardUnfinished', name, words }, { wakes: night?.canWait === false });
+  decision.tellStewards({ say: 'stewardUnfinished', name, words }, { need: when === undefined ? undefined : { when } });
   decision.tellContact(contact.id, { say: 'unfinished' }, memberId);
 }
 

@@ -39,7 +39,7 @@ function askNext(decision: Decision, request: Request): void {
 function rankWithin(decision: Decision, request: Request, reachMiles: number): Ranking {
   const { community, now, snapshot } = decision;
   const requester = decision.member(request.requesterId);
-  return rank(snapshot.candidates, {
+  const need = {
     request,
     requesterContactId: requester.contactId,
     requesterLanguage: requester.language,
@@ -47,7 +47,8 @@ function rankWithin(decision: Decision, request: Request, reachMiles: number): R
     feelings: decision.allFeelings(),
     reachMiles,
     now,
-  });
+  };
+  return rank(snapshot.candidates, need, decision.order);
 }
 
 const isSomebodyFartherOff = (decision: Decision, request: Request): boolean =>
