@@ -9,5 +9,6 @@ import { sending } from './parts/sending.ts';
 import { start } from './parts/start.ts';
 import { texts } from './parts/texts.ts';
 import { timers } from './parts/timers.ts';
+import { year } from './parts/year.ts';
 
-export const parts: readonly Part[] = [texts, calls, matching, claims, sending, timers, pages, start, memory];
+export const parts: readonly Part[] = [texts, calls, matching, claims, sending, timers, pages, start, memory, year];
