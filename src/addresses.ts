@@ -24,9 +24,9 @@ export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 /** Where a call to one of our numbers is reported. */
 export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/call`;
 
-/** Where the next step of a call is reported; `number` counts them from 0. */
-export const callStepUrlOf = (reachable: Reachable, number: number): string =>
-  `${callUrlOf(reachable)}/step?n=${number}${tryingAgain}`;
+/** Where the next step of a call is reported; `number` counts them from 0. `about`: the request with which a steward is busy. */
+export const callStepUrlOf = (reachable: Reachable, number: number, about?: string): string =>
+  `${callUrlOf(reachable)}/step?n=${number}${about === undefined ? '' : `&about=${about}`}${tryingAgain}`;
 
 /** Asked for what somebody hears who is rung for a caller; only the token says what that is. */
 export const whisperUrlOf = (reachable: Reachable, token: string): string =>

@@ -1,6 +1,7 @@
 // What is only ever said in a call. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
+import type { StewardCallSayings } from './steward-call-phrases.ts';
 import type { Moment } from './when.ts';
 
 /** Recorded words to be played: the provider's id, by which we keep them, and how long they are. */
@@ -31,7 +32,7 @@ interface CompanySayings {
   companyGone: object;
 }
 
-interface CallSayings extends CompanySayings {
+interface CallSayings extends CompanySayings, StewardCallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */
@@ -124,14 +125,6 @@ interface CallSayings extends CompanySayings {
   ringingNextSteward: object;
   whisperSteward: { name: Name };
   noSteward: object;
-  /** To stewards, after the main menu. */
-  deskKey: object;
-  deskMenu: object;
-  /** `canTalk`: its asker can be rung. */
-  waitingOne: { request: SpokenRequest; name: Name; asked: number; more: boolean; canTalk: boolean };
-  askClosing: { code: number };
-  /** To a steward who wanted to be put through from the desk; `memberId`: to whom. */
-  deskCall: { name: Name; code: number; memberId: string };
   wordForStewards: object;
   askPin: object;
   askPinCode: object;
@@ -156,6 +149,9 @@ export type CallPhrase = { [Id in CallSayingId]: { readonly say: Id } & Readonly
 
 /** A wording for every phrase of calls. */
 export type CallWordings = { readonly [Id in CallSayingId]: (phrase: Readonly<CallSayings[Id]>) => string };
+
+/** The part of them that only stewards hear. */
+export type StewardCallWordings = Pick<CallWordings, keyof StewardCallSayings>;
 
 /** The part of them that is about someone to talk to now. */
 export type CompanyWordings = Pick<CallWordings, keyof CompanySayings>;

@@ -41,4 +41,6 @@ export interface CallScript {
   readonly listening: Listening;
   readonly say: readonly Spoken[];
   readonly act: CallAct;
+  /** The request with which a steward is busy (its id): it is wanted for the next step, with those who could be asked. */
+  readonly about?: string | undefined;
 }

@@ -27,12 +27,43 @@ export interface CalledNeed {
 export type RecordedFor =
   | { readonly for: 'match'; readonly code: number; readonly memberId: string }
   | { readonly for: 'stewards' }
+  /** A steward's, for everybody in a request. */
+  | { readonly for: 'people'; readonly about: Told }
   /** The caller's first name, where it was not understood. */
   | { readonly for: 'name' }
   | { readonly for: 'asking'; readonly need: CalledNeed };
 
+/** A request that was told to the caller: what they do next is about it, and nothing else. Meanwhile somebody may have been faster. */
+export type Told = Pick<Request, 'id' | 'code'>;
+
 /** What a steward keys their PIN for: words kept for stewards, or what stewards do. */
 export type PinOpens = 'words' | 'desk';
+
+/** What stewards do by telephone. `about`: the request that it is about. */
+type DeskPlace =
+  | { readonly menu: 'desk' }
+  /** Open requests, one at a time. */
+  | { readonly menu: 'waiting'; readonly index: number; readonly about?: Told | undefined }
+  /** The number of any request is keyed. */
+  | { readonly menu: 'requestNumber' }
+  /** What there is to do about a request. */
+  | { readonly menu: 'tend'; readonly about: Told }
+  /** Who gets it; `page` counts from 0. */
+  | { readonly menu: 'giveTo'; readonly about: Told; readonly page: number }
+  /** They were chosen: is it agreed? */
+  | { readonly menu: 'give'; readonly about: Told; readonly memberId: string }
+  | { readonly menu: 'sureToTend'; readonly about: Told; readonly act: 'askMore' | 'letMeet' }
+  /** How it is closed. */
+  | { readonly menu: 'closing'; readonly about: Told }
+  /** Whom of its people to talk with, or a word for them all. */
+  | { readonly menu: 'reach'; readonly about: Told }
+  /** One of them is being rung for a steward. */
+  | { readonly menu: 'talkAsSteward'; readonly about: Told; readonly memberId: string }
+  | { readonly menu: 'wordForAll'; readonly about: Told }
+  /** What was understood is said back. */
+  | { readonly menu: 'sendWord'; readonly about: Told; readonly words: string }
+  /** What another steward wants this one to agree to. */
+  | { readonly menu: 'secondOpinion'; readonly opinionId: string };
 
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
@@ -59,7 +90,7 @@ export type CallPlace =
   | { readonly menu: 'send'; readonly need: CalledNeed }
   | { readonly menu: 'requests'; readonly index: number }
   /** `told`: the request that was told there. */
-  | { readonly menu: 'nearby'; readonly index: number; readonly told?: Pick<Request, 'id' | 'code'> | undefined }
+  | { readonly menu: 'nearby'; readonly index: number; readonly told?: Told | undefined }
   | { readonly menu: 'settings' }
   | { readonly menu: 'pace' }
   /** What the line knows of the caller, and what can be changed of it. */
@@ -97,14 +128,7 @@ export type CallPlace =
   /** A steward keys their PIN, or the code with which to choose one. */
   | { readonly menu: 'pin'; readonly to: PinOpens }
   | { readonly menu: 'newPin'; readonly to: PinOpens }
-  /** What stewards do by telephone. */
-  | { readonly menu: 'desk' }
-  /** Open requests, one at a time. `told`: the request that was told there. */
-  | { readonly menu: 'waiting'; readonly index: number; readonly told?: Pick<Request, 'id' | 'code'> | undefined }
-  /** Its asker is being rung for a steward. */
-  | { readonly menu: 'talkAsSteward'; readonly told: Pick<Request, 'id' | 'code'>; readonly memberId: string }
-  /** How a request is closed. */
-  | { readonly menu: 'closing'; readonly told: Pick<Request, 'id' | 'code'> }
+  | DeskPlace
   /** Those who look after the line are rung, one after another. */
   | { readonly menu: 'ringStewards'; readonly left: readonly string[] }
   | { readonly menu: 'steward' }

@@ -5,6 +5,7 @@ import { type Feeling, feelingOf } from './feelings.ts';
 import { fairly, type Order } from './matching.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
 import type { Request } from './request.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
 
 /** The snapshot, as it is after what has been changed so far. */
@@ -18,6 +19,7 @@ export class ChangedSnapshot {
   private readonly requests: Map<string, Request>;
   private feelings: readonly Feeling[];
   private readonly changedFeelings = new Map<string, Feeling>();
+  private readonly changedOpinions = new Map<string, SecondOpinion>();
   private readonly changedContacts = new Set<string>();
   private readonly changedRequests = new Set<string>();
   private readonly forgotten = new Map<string, number>();
@@ -112,6 +114,15 @@ export class ChangedSnapshot {
     this.changedFeelings.set(`${fromId} ${aboutId}`, feeling);
   }
 
+  /** What stewards are asked to agree to, and none has answered. */
+  unansweredOpinions(): readonly SecondOpinion[] {
+    return this.snapshot.opinions.filter(({ id }) => this.changedOpinions.get(id)?.answer === undefined);
+  }
+
+  saveOpinion(opinion: SecondOpinion): void {
+    this.changedOpinions.set(opinion.id, opinion);
+  }
+
   isForgotten(contactId: string): boolean {
     return this.forgotten.has(contactId);
   }
@@ -128,6 +139,7 @@ export class ChangedSnapshot {
       ...contacts.map((id): Effect => ({ do: 'saveContact', contact: this.contact(id) })),
       ...[...this.changedRequests].map((id): Effect => ({ do: 'saveRequest', request: this.request(id) })),
       ...[...this.changedFeelings.values()].map((feeling): Effect => ({ do: 'saveFeeling', feeling })),
+      ...[...this.changedOpinions.values()].map((opinion): Effect => ({ do: 'saveOpinion', opinion })),
       ...[...this.forgotten].map(([contactId, version]): Effect => ({ do: 'forget', contactId, version })),
     ];
   }

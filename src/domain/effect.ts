@@ -128,7 +128,6 @@ export type Kept = Extract<
       | 'audit'
       | 'setTimer'
       | 'keepKindWords'
-      | 'saveOpinion'
       | 'dropOpinion'
       | 'saveShift'
       | 'saveCommunity'

@@ -10,7 +10,7 @@ export const keptForMs = 30 * dayMs;
 export interface RecordedWords {
   /** The provider's own id. */
   readonly sid: string;
-  readonly for: 'match' | 'stewards' | 'asking' | 'name';
+  readonly for: 'match' | 'people' | 'stewards' | 'asking' | 'name';
   readonly fromContactId?: string | undefined;
   readonly fromMemberId?: string | undefined;
   readonly forMemberId?: string | undefined;

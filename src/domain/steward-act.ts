@@ -1,6 +1,7 @@
 // What a steward can do, wherever they do it from.
 import type { AgreedChange } from './agreed/agreed.ts';
 import type { AnnouncedWords, Audience } from './announcement.ts';
+import type { PlayedWords } from './call-phrases.ts';
 import type { Closing } from './closing.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Channel } from './people.ts';
@@ -70,6 +71,8 @@ export type StewardAct =
       readonly requestId?: string | undefined;
       readonly memberId?: string | undefined;
       readonly words: string;
+      /** Instead of words, to everybody in a request: what the steward said. */
+      readonly recording?: PlayedWords | undefined;
     }
   | {
       readonly do: 'close';

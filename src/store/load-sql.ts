@@ -2,33 +2,27 @@
 import { announcementJson } from './announcements/announcement-rows.ts';
 import { hasEarlierUnhandled } from './inbox-sql.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-
-const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.contact_id IN (SELECT id FROM sender))';
-
-/** What the other stewards want an answer to. */
-const unanswered = 'second_opinion o WHERE o.community_id = (SELECT id FROM home) AND o.answered_at IS NULL';
+import {
+  auditHead,
+  headOfSteward,
+  isSteward,
+  phonesOfUnanswered,
+  requestsOfUnanswered,
+  unanswered,
+} from './steward-sql.ts';
 
 /** Of a steward: the requests that their command names, or all that are open; and those of whom a second steward is asked about. */
 const requestsOfSteward = `SELECT id FROM request
   WHERE ${isSteward} AND community_id = (SELECT id FROM home) AND (code = ANY($6::int[]) OR ($7::boolean AND status = 'open'))
   UNION
-  SELECT r.id FROM request r
-  WHERE ${isSteward} AND r.status IN ('open', 'matched') AND (
-    r.requester_id IN (SELECT o.member_id FROM ${unanswered})
-    OR r.id IN (SELECT i.request_id FROM invitation i WHERE i.member_id IN (SELECT o.member_id FROM ${unanswered})))`;
-
-/** The last row of the community's audit log, to which what is decided now is bound. */
-const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(hash, 'hex'))
- FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1)`;
-
-const headOfSteward = `CASE WHEN ${isSteward} THEN ${auditHead} END AS "auditHead"`;
+  ${requestsOfUnanswered}`;
 
 const ofText = {
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
   requests: requestsOfSteward,
   others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
-    UNION SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})
+    UNION ${phonesOfUnanswered}
     UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $9::bytea`,
   now: '$4::timestamptz',
   wantsPartners: '$8::boolean',
@@ -120,37 +114,6 @@ EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timest
 
 /** $1 the contact, $2 now. */
 export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, true AS pending`;
-
-/** Open requests that a caller who wants to help may hear of. */
-const mostOpen = 20;
-/** And those that a steward may hear of, of which the newest are not the most urgent. */
-const mostOpenForStewards = 100;
-
-/**
- * $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted,
- * $7 the hash of the phone of whom they choose as their buddy, $8 what may be vouching codes.
- */
-export const callSql = `${snapshotSql({
-  community: 'SELECT community_id FROM line WHERE number = $1',
-  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
-    ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)
-    UNION SELECT request_id FROM news
-    WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL`,
-  others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $7::bytea
-    UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($8)`,
-  now: '$3::timestamptz',
-  wantsPartners: '$6::boolean',
-  wantsKindWords: 'true',
-  wantsNews: true,
-  before: '',
-})}, true AS pending, false AS held,
-(SELECT json_build_object('direction', direction, 'contactId', contact_id, 'state', encode(sealed_state, 'hex'), 'step', step,
-   'answer', encode(sealed_answer, 'hex'), 'version', version)
- FROM call WHERE sid = $4) AS call,
-(SELECT json_build_object('requestId', request_id, 'memberId', member_id)
- FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall",
-${headOfSteward}`;
 
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be

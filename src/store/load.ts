@@ -11,10 +11,10 @@ import { detailsOf } from './audit-rows.ts';
 import { buddyPhone } from './buddy-phone.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import type { Happening } from './happening.ts';
+import { callSql } from './load-call-sql.ts';
 import {
   announcementSql,
   callEndedSql,
-  callSql,
   communityTimerSql,
   contactSql,
   contactTimerSql,
@@ -61,6 +61,9 @@ const asksForKindWords = (care: CareCommand | undefined): boolean => care?.care 
 
 /** Numbers in a text, or in a step of a call, that may be a newcomer's vouching code. */
 const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
+
+/** Numbers in a step of a call by which a steward may mean a request. */
+const requestCodesIn = (body: string): readonly number[] => (body.match(/\b\d{2,6}\b/g) ?? []).map(Number);
 
 export async function load(store: Store, happening: Happening, now: Date): Promise<Loaded> {
   const { rows } = await store.pool.query<Row>(queryFor(store, happening, now));
@@ -147,11 +150,14 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
           };
     }
     case 'call': {
-      const { line, phone, sid, outgoingId } = happening.step;
+      const { line, phone, sid, outgoingId, about } = happening.step;
       const { keys, words = '' } = happening.step;
+      const body = keys ?? words;
       const caller = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null];
-      const others = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal), vouchCodesIn(keys ?? words)];
-      return { name: 'call', text: callSql, values: [...caller, ...others] };
+      const others = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal), vouchCodesIn(body)];
+      const which = about === undefined ? 'plain' : 'withCandidates';
+      const values = [...caller, ...others, requestCodesIn(body), about ?? null];
+      return { name: `call ${which}`, text: callSql[which], values };
     }
     case 'steward':
       return { name: 'steward', text: stewardSql, values: stewardValues(happening.action, now, seal) };

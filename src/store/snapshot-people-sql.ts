@@ -46,7 +46,7 @@ const ofRequest = (now: string): Offering => ({
     )`,
 });
 
-/** Those who could be asked. `wanted`: whether they are. */
+/** Those who could be asked. `wanted`: whether they are, for a request, r. */
 export const candidatesOf = (now: string, wanted: string): string => `
 helped_before AS MATERIALIZED (
   SELECT DISTINCT i.member_id AS id

@@ -16,7 +16,7 @@ interface Start {
   readonly others?: string;
   /** The instant of the event. */
   readonly now: string;
-  /** Whether those who could be asked are wanted; absent: they never are. */
+  /** Whether those who could be asked are wanted, for a request, r; absent: they never are. */
   readonly wantsCandidates?: string;
   /** Whether those whom the sender ever had to do with are wanted; absent: they never are. */
   readonly wantsPartners?: string;
@@ -138,7 +138,7 @@ SELECT json_build_object(
   'shifts', (SELECT coalesce(json_agg(json_build_object('id', id, 'memberId', member_id, 'from', begins_at, 'until', ends_at)
       ORDER BY begins_at, id), '[]')
     FROM shift WHERE community_id = (SELECT id FROM home) AND ends_at > ${now}),
-  ${wantsCandidates === undefined ? '' : `'lastWave', CASE WHEN ${wantsCandidates} THEN (${lastWave}) END,`}
+  ${wantsCandidates === undefined ? '' : `'lastWave', (${lastWaveOf(wantsCandidates)}),`}
   'candidates', ${wantsCandidates === undefined ? `'[]'::json` : candidatesJson}
 ) AS snapshot`;
 
@@ -149,13 +149,14 @@ const candidatesJson = `(SELECT coalesce(json_agg(json_build_object('memberId', 
   FROM candidate)`;
 
 /** How far the invitations of the last wave have got, of those that are texts and are not answered. */
-const lastWave = `
+const lastWaveOf = (wanted: string): string => `
   SELECT json_build_object('askedAt', max(i.asked_at), 'leftAt', max(o.first_tried_at),
     'unsent', count(*) FILTER (WHERE o.first_tried_at IS NULL AND o.status = 'queued' AND NOT o.held))
   FROM talked_of r
   JOIN invited i ON i.request_id = r.id AND i.round = r.round AND i.wave = r.wave AND i.status = 'asked'
   JOIN member m ON m.id = i.member_id
-  JOIN outbox_text o ON o.contact_id = m.contact_id AND o.request_id = r.id AND o.saying = 'invitation' AND o.created_at = i.asked_at`;
+  JOIN outbox_text o ON o.contact_id = m.contact_id AND o.request_id = r.id AND o.saying = 'invitation' AND o.created_at = i.asked_at
+  WHERE ${wanted}`;
 
 /** What the sender is to be told by telephone, how often calling them has failed lately, and whether they are in a call. */
 const newsOf = (now: string): string => `

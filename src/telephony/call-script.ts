@@ -42,4 +42,6 @@ export interface WordedScript {
   readonly listening: 'usual' | 'slow' | 'relay';
   readonly say: readonly Utterance[];
   readonly act: WordedAct;
+  /** Comes back with the next step: the request that it is about. */
+  readonly about?: string | undefined;
 }

@@ -28,6 +28,8 @@ export interface InboundStep {
   readonly number: number;
   /** Keys as they were pressed; `#` alone where nothing else was. */
   readonly keys?: string | undefined;
+  /** The request that the step before was about. */
+  readonly about?: string | undefined;
   /** Of a call of ours: which, while it is not known by the provider's id. */
   readonly outgoingId?: string | undefined;
   /** Of a call of ours: who picked up, where the network could tell. */

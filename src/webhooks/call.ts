@@ -21,9 +21,12 @@ export const receiveOutgoing = (context: Context): RequestHandler =>
     ({ query: { id } }) => (typeof id === 'string' && /^\d{1,18}$/.test(id) ? id : undefined),
   );
 
-/** `POST /twilio/call/step?n=…`: what was heard after step n - 1. */
+/** `POST /twilio/call/step?n=…&about=…`: what was heard after step n - 1. */
 export const receiveCallStep = (context: Context): RequestHandler =>
   step(context, (n) => (typeof n === 'string' && /^\d{1,4}$/.test(n) ? Number(n) : undefined));
+
+const uuidIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value) ? value : undefined;
 
 /** What is committed too late is said when the step is asked for again. */
 const step =
@@ -35,7 +38,7 @@ const step =
   async (request, response) => {
     const number = numberFrom(request.query.n);
     const read = number === undefined ? undefined : context.provider.readCallStep(formOf(request), number);
-    const heard = read && { ...read, outgoingId: outgoingFrom(request) };
+    const heard = read && { ...read, outgoingId: outgoingFrom(request), about: uuidIn(request.query.about) };
     if (!heard) return refuse(response, 400, 'This is no call: CallSid, From and To are needed.');
     try {
       const script = await within(context.callersWaitMs, handleCallStep(context, heard));
@@ -49,5 +52,10 @@ const step =
 function say(context: Context, response: Response, script: WordedScript, next: number): void {
   response
     .type('text/xml')
-    .send(context.provider.renderCall(script, addressesIn(context, script.community, callStepUrlOf(context, next))));
+    .send(
+      context.provider.renderCall(
+        script,
+        addressesIn(context, script.community, callStepUrlOf(context, next, script.about)),
+      ),
+    );
 }

@@ -23,6 +23,15 @@ export function carriedOut(snapshot: Snapshot, effect: Effect): Snapshot {
     }
     case 'settleNews':
       return { ...snapshot, news: snapshot.news.filter(({ id }) => !effect.ids.includes(id)) };
+    case 'saveFeeling': {
+      const { fromId, aboutId } = effect.feeling;
+      const isIt = (one: { fromId: string; aboutId: string }) => one.fromId === fromId && one.aboutId === aboutId;
+      return { ...snapshot, feelings: [...snapshot.feelings.filter((one) => !isIt(one)), effect.feeling] };
+    }
+    case 'saveOpinion': {
+      const others = snapshot.opinions.filter(({ id }) => id !== effect.opinion.id);
+      return { ...snapshot, opinions: effect.opinion.answer ? others : [...others, effect.opinion] };
+    }
     default:
       return snapshot;
   }

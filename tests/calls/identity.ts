@@ -24,7 +24,12 @@ const pinsOf = ({ contacts, contactId }: Snapshot): unknown =>
   contacts.find(({ id }) => id === contactId)?.dialogue.pins;
 
 /** A place without the details that make no difference to what can be done there. */
-function shapeOf(place: CallPlace, { requests }: Snapshot): unknown {
+function shapeOf(place: CallPlace, { requests, feelings }: Snapshot): unknown {
+  if ('about' in place) {
+    const request = requests.find(({ id }) => id === place.about?.id);
+    const isWrong = feelings.some(({ is }) => is === 'wrong');
+    return [place, request?.status, isWrong];
+  }
   if ('need' in place) return [place.menu, place.need.when !== undefined, place.need.place !== undefined];
   if (place.menu === 'record') return [place.menu, place.as.for, place.again];
   if (place.menu === 'question') return [place.menu, place.ask, place.page];

@@ -200,6 +200,15 @@ export function scenes(language: string): readonly Scene[] {
     { memberId: 'me', contactId: '1' },
     { memberId: 'rosa', contactId: '9' },
   ];
+  const unopposed = { askedAt: now, expiresAt: new Date(now.getTime() + 86_400_000) };
+  const neighbours = ['José Antonio', 'María José', 'Ana Lucía', 'Benjamín', undefined].map((name, index) =>
+    contact(`2${index}`, [member(`neighbour-${index}`, `2${index}`, { name, skills: ['company'] })]),
+  );
+  const candidates = neighbours.flatMap(({ members }) =>
+    members.map((one) => ({ member: one, invitationsLast7Days: 0, lastInvitedAt: undefined })),
+  );
+  const wrong = request(21, 'ana', { status: 'done', closedAt: now, invitations: [invitation('ben', '2', 'done')] });
+  const taken = request(22, 'ana', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] });
   const atDesk = (name: string, more: Partial<Snapshot>): Scene => ({
     ...incoming(name, caller(looksAfter, { ...more, stewards })),
     goesOn: ['6', 'silence'],
@@ -220,7 +229,14 @@ export function scenes(language: string): readonly Scene[] {
     steward('a steward with a code', { is: 'code', digits: '4711', wrong: 0, until: later }),
     steward('a steward with an old code', { is: 'code', digits: '4711', wrong: 0, until: now }),
     steward('a steward without a PIN'),
-    atDesk('a steward who looks after the line', { requests: [...open, lonely] }),
+    atDesk('a steward who looks after the line', {
+      ...{ requests: [...open, lonely], candidates, contacts: [looksAfter, ...others, ...neighbours] },
+      opinions: [{ id: 'opinion', about: 'block', memberId: 'ben', askedById: 'rosa', ...unopposed }],
+    }),
+    atDesk('a steward where something was wrong', {
+      requests: [wrong, taken],
+      feelings: [{ fromId: 'ana', aboutId: 'ben', is: 'wrong', asked: 1 }],
+    }),
     atDesk('a steward while nobody waits', {}),
     steward('a steward who keyed wrong ones', { is: 'chosen', digits: '2468', wrong: 0, closedUntil: later }),
     incoming('a stranger', stranger({ joining: 'open' })),

@@ -50,13 +50,38 @@ export interface Walked {
 }
 
 const oneKey = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*', '#'];
-const severalKeys = ['60640', '00000', '10', '0930', '1630', '7', '99', '74837', '2468', '4711', '9', '0', '*', '#'];
+const severalKeys = [
+  '60640',
+  '00000',
+  '10',
+  '0930',
+  '1630',
+  '7',
+  '99',
+  '74837',
+  '2468',
+  '4711',
+  '21',
+  '22',
+  '9',
+  '0',
+  '*',
+  '#',
+];
 
 /** What a caller who has nothing but keys can do. */
-export function movesAt({ script: { act }, snapshot }: Pick<Stand, 'script' | 'snapshot'>): readonly Move[] {
+export function movesAt({
+  call,
+  script: { act },
+  snapshot,
+}: Pick<Stand, 'call' | 'script' | 'snapshot'>): readonly Move[] {
   switch (act.do) {
     case 'gather':
-      return [silence, ...(act.keys === 1 ? oneKey : severalKeys).map((keys) => press(keys, snapshot))];
+      return [
+        silence,
+        ...saidAt(call, snapshot),
+        ...(act.keys === 1 ? oneKey : severalKeys).map((keys) => press(keys, snapshot)),
+      ];
     case 'record':
       return [silence, { name: 'words', heard: { by: 'recording', sid: `RE${'1'.repeat(32)}`, seconds: 5 } }];
     case 'join':
@@ -67,6 +92,12 @@ export function movesAt({ script: { act }, snapshot }: Pick<Stand, 'script' | 's
       return [];
   }
 }
+
+/** Where words are asked for, what is said back is walked, too. */
+const saidAt = ({ state: { place } }: Call, snapshot: Snapshot): readonly Move[] =>
+  place.menu === 'wordForAll' ? [{ name: said, heard: { by: 'words', text: read('The bus is late', snapshot) } }] : [];
+
+export const said = 'said';
 
 const silence: Move = { name: 'silence', heard: { by: 'silence' } };
 

@@ -156,11 +156,56 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   whisperSteward: [{ name: 'Edna' }, { name: undefined }],
   noSteward: nothing,
   deskKey: nothing,
-  deskMenu: nothing,
+  deskMenu: [{ opinions: 0 }, { opinions: 1 }],
+  askRequestNumber: nothing,
   waitingOne: [
-    { request, name, asked: 3, more: true, canTalk: true },
-    { request, name, asked: 1, more: false, canTalk: true },
-    { request, name: undefined, asked: 0, more: false, canTalk: false },
+    { request, name, asked: 3, more: true },
+    { request, name, asked: 1, more: false },
+    { request, name: undefined, asked: 0, more: false },
+  ],
+  tendMenu: [
+    { request, name: 'Edna', helpers: [], can: ['give', 'askMore', 'reach', 'close'] },
+    { request, name: 'Edna', helpers: [name], can: ['reach', 'close'] },
+    { request, name: 'Edna', helpers: [name, 'Max'], can: ['give', 'askMore', 'reach', 'close', 'letMeet'] },
+    { request, name: undefined, helpers: [], can: ['reach', 'letMeet'] },
+  ],
+  askGiveTo: [
+    {
+      code,
+      choices: [
+        { digit: 1, name, area: 'Northside', isOwn: false },
+        { digit: 2, name: 'Max', area: undefined, isOwn: false },
+        { digit: 3, name: undefined, area: '60640', isOwn: false },
+        { digit: 4, name: 'Rosa', area: 'Riverside', isOwn: true },
+      ],
+      more: true,
+    },
+    { code, choices: [{ digit: 1, name: 'Rosa', area: undefined, isOwn: true }], more: false },
+  ],
+  askGive: [
+    { request, name, isOwn: false },
+    { request, name: 'Rosa', isOwn: true },
+  ],
+  askSureToTend: [
+    { act: 'askMore', code },
+    { act: 'letMeet', code },
+  ],
+  askReach: [
+    {
+      names: ['Edna', name],
+      choices: [
+        { digit: 2, name: 'Edna' },
+        { digit: 3, name },
+      ],
+    },
+    { names: ['Edna'], choices: [] },
+  ],
+  sayWordForAll: [{ names: ['Edna', name] }],
+  askSendWord: [{ names: ['Edna', name], words: 'The bus does not run today' }],
+  recordForPeople: [{ names: ['Edna', name] }],
+  askSecondByKey: [
+    { about: 'block', steward: 'Rosa', name },
+    { about: 'forget', steward: 'Rosa', name: undefined },
   ],
   askClosing: [{ code }],
   deskCall: [{ name, code, memberId: 'member' }],

@@ -1,13 +1,14 @@
-// What stewards do by telephone, once they have keyed their PIN: hear who waits, hear who is on call, and take over.
+// What stewards do by telephone, once they have keyed their PIN: hear who waits, see to any request, hear who is on call, and take over.
 import { onStewardActed } from '../on-steward/on-steward.ts';
+import { opinionsFor } from '../on-steward/second.ts';
 import { whoIsOnCall } from '../on-steward/who-is-on-call.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { askMain } from './main-menu.ts';
-import { choose, type MenuAt, oneKey } from './menu.ts';
+import { choose, type Menu, type MenuAt, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
 /** Whether the caller is a steward still, and has shown so. */
-export const mayLookAfter = ({ decision, member, state }: Turn): boolean =>
+const mayLookAfter = ({ decision, member, state }: Turn): boolean =>
   state.pin === 'given' && decision.snapshot.stewards.some(({ memberId }) => memberId === member?.id);
 
 /** As a steward; what came of it is said. */
@@ -15,20 +16,33 @@ export function actAs({ decision, member }: Turn, act: StewardAct): void {
   if (member) onStewardActed(decision, { kind: 'stewardActed', byId: member.id, channel: 'voice', act });
 }
 
-export const desk: MenuAt<'desk'> = {
-  ask: (turn) => (mayLookAfter(turn) ? oneKey({ say: 'deskMenu' }) : backToMain(turn)),
-  take: (turn) =>
-    mayLookAfter(turn) &&
-    choose(
-      turn,
-      () => turn.go({ menu: 'waiting', index: 0 }),
-      () => turn.say(whoIsOnCall(turn.decision)),
-      () => actAs(turn, { do: 'takeOver' }),
-    ),
-};
+/** A menu for stewards only. Whoever is none any more is back at their own. */
+export const forStewards = <P extends Turn['place']>({ ask, take, ...rest }: Menu<P>): Menu<P> => ({
+  ...rest,
+  ask: (turn, place) => (mayLookAfter(turn) ? ask(turn, place) : backToMain(turn)),
+  take: (turn, place) => mayLookAfter(turn) && take(turn, place),
+});
 
-/** Whoever is no steward any more. */
-export function backToMain(turn: Turn) {
+function backToMain(turn: Turn) {
   turn.start({ menu: 'main' });
   return askMain(turn);
 }
+
+export const askDesk = (turn: Turn) => oneKey({ say: 'deskMenu', opinions: opinionsOf(turn).length });
+
+export const opinionsOf = ({ decision, member }: Turn) => (member ? opinionsFor(decision, member.id) : []);
+
+export const desk: MenuAt<'desk'> = forStewards({
+  ask: askDesk,
+  take: (turn) => {
+    const [opinion] = opinionsOf(turn);
+    return choose(
+      turn,
+      () => turn.go({ menu: 'waiting', index: 0 }),
+      () => turn.go({ menu: 'requestNumber' }),
+      () => turn.say(whoIsOnCall(turn.decision)),
+      () => actAs(turn, { do: 'takeOver' }),
+      ...(opinion ? [() => turn.go({ menu: 'secondOpinion', opinionId: opinion.id })] : []),
+    );
+  },
+});

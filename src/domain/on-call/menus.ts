@@ -14,6 +14,7 @@ import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
 import { desk } from './desk.ts';
 import { firstName } from './first-name.ts';
+import { give, giveTo } from './give-to.ts';
 import { identify } from './identify.ts';
 import { joinCode, vouch, welcome } from './join.ts';
 import { keptOut } from './kept-out-menu.ts';
@@ -28,14 +29,17 @@ import { limit, ownHours } from './own-hours.ts';
 import { ownZip } from './own-place.ts';
 import { newPin, pin } from './pin.ts';
 import { question } from './question.ts';
+import { reach, sendWord, talkAsSteward, wordForAll } from './reach.ts';
 import { record } from './record.ts';
 import { requests } from './requests.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { pace, settings } from './settings.ts';
 import { ringStewards, steward } from './steward.ts';
 import { callsInstead, stop } from './stop.ts';
 import { partner, talk, withWhom } from './talk.ts';
+import { closing, sureToTend, tend } from './tend.ts';
 import type { Turn } from './turn.ts';
-import { closing, talkAsSteward, waiting } from './waiting.ts';
+import { requestNumber, waiting } from './waiting.ts';
 import { who } from './who.ts';
 import { withheld } from './withheld.ts';
 import { word } from './word.ts';
@@ -87,8 +91,17 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   steward,
   desk,
   waiting,
-  talkAsSteward,
+  requestNumber,
+  tend,
+  giveTo,
+  give,
+  sureToTend,
   closing,
+  reach,
+  talkAsSteward,
+  wordForAll,
+  sendWord,
+  secondOpinion,
   someone,
   companyWait,
   companyOffer,

@@ -1,5 +1,6 @@
 // Open requests near the caller, without names: anyone can take one.
 import { milesBetween } from '../area.ts';
+import type { Told } from '../call.ts';
 import { areApart } from '../feelings.ts';
 import { isKind } from '../kinds.ts';
 import { claim } from '../on-text/claim.ts';
@@ -61,7 +62,7 @@ export const nearby: MenuAt<'nearby'> = {
 };
 
 /** What was heard is taken, and nothing else: meanwhile somebody may have been faster. */
-function takeTold(turn: Turn, { id, code }: Pick<Request, 'id' | 'code'>): void {
+function takeTold(turn: Turn, { id, code }: Told): void {
   const request = turn.decision.allRequests().find((known) => known.id === id);
   // Who waited to talk, and talks with another by now, needs nobody to stand by.
   const canBeTaken = request?.status === 'open' || (request?.status === 'matched' && request.talk === undefined);

@@ -112,7 +112,7 @@ function putThrough(turn: Turn, { code, memberId }: Spoken & { say: 'deskCall' }
   return choose(
     turn,
     () => {
-      if (turn.decision.findMember(memberId)) turn.start({ menu: 'talkAsSteward', told: { id, code }, memberId });
+      if (turn.decision.findMember(memberId)) turn.start({ menu: 'talkAsSteward', about: { id, code }, memberId });
     },
     () => undefined,
   );

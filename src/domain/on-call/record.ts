@@ -7,7 +7,9 @@ import { goOnNamed } from './first-name.ts';
 import type { MenuAt } from './menu.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
+import { keepWordForAll, namesAbout } from './reach.ts';
 import { askForCallBack } from './steward.ts';
+import { backToTend } from './tend.ts';
 import type { Turn } from './turn.ts';
 
 const mostSeconds = 60;
@@ -26,12 +28,15 @@ export const record: MenuAt<'record'> = {
   },
 };
 
-function invitationTo({ decision }: Turn, as: RecordedFor): CallPhrase {
+function invitationTo(turn: Turn, as: RecordedFor): CallPhrase {
+  const { decision } = turn;
   switch (as.for) {
     case 'match':
       return { say: 'recordForMatch', name: decision.findMember(as.memberId)?.name };
     case 'stewards':
       return { say: 'recordForStewards' };
+    case 'people':
+      return { say: 'recordForPeople', names: namesAbout(turn, as.about) };
     case 'asking':
       return { say: 'recordForAsking' };
     case 'name':
@@ -40,6 +45,7 @@ function invitationTo({ decision }: Turn, as: RecordedFor): CallPhrase {
 }
 
 function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void {
+  if (as.for === 'people') return keepWordForAll(turn, as.about, { sid, seconds });
   const { decision, contact, member } = turn;
   const from = { fromContactId: contact?.id, fromMemberId: member?.id };
   const request = as.for === 'match' ? decision.allRequests().find(({ code }) => code === as.code) : undefined;
@@ -73,6 +79,8 @@ function goOnWithout(turn: Turn, as: RecordedFor): void {
       return turn.start({ menu: 'main' });
     case 'stewards':
       return askForCallBack(turn);
+    case 'people':
+      return backToTend(turn);
     case 'asking':
       turn.back();
       return;

@@ -1,5 +1,5 @@
 // One step of a call, while it is being decided on: where the caller is, what is said to them, and what was heard.
-import type { Call, CallPlace, CallState, Heard } from '../call.ts';
+import type { Call, CallPlace, CallState, Heard, Told } from '../call.ts';
 import type { CallScript, Spoken } from '../call-script.ts';
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
@@ -14,6 +14,12 @@ export const noWords: HeldText = {
   spoken: true,
   reading: { meaning: 'talk', sureness: 1, explicit: false },
 };
+
+/** The request that somebody is busy with there. */
+function aboutAt(place: CallPlace): Told | undefined {
+  if (place.menu === 'record') return place.as.for === 'people' ? place.as.about : undefined;
+  return 'about' in place ? place.about : undefined;
+}
 
 export class Turn {
   readonly decision: Decision;
@@ -147,9 +153,10 @@ export class Turn {
 
   /** What goes out: the answer, and the call as it is from now on. */
   finish(act: CallScript['act']): void {
-    const { language, listening } = this.#state;
+    const { language, listening, place } = this.#state;
+    const about = aboutAt(place)?.id;
     const community = this.decision.community.name;
-    this.decision.sayInCall({ community, language, listening, say: this.#said, act });
+    this.decision.sayInCall({ community, language, listening, say: this.#said, act, about });
     const contactId = this.contact?.id ?? this.#call.contactId;
     const known = contactId !== undefined && !this.decision.isForgotten(contactId);
     this.decision.saveCall({

@@ -1,98 +1,50 @@
-// A steward hears the open requests one at a time; each can be closed, and its asker talked with.
-import type { Closing } from '../closing.ts';
+// A steward hears the open requests one at a time, or keys the number of any, and goes on to what there is to do about it.
 import { openRequests } from '../on-steward/open-list.ts';
-import { waitsUntil } from '../quiet.ts';
-import { type Request, withStatus } from '../request.ts';
+import { withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
-import { actAs, backToMain, mayLookAfter } from './desk.ts';
-import { choose, type MenuAt, oneKey } from './menu.ts';
-import { ring } from './ring.ts';
-import type { Turn } from './turn.ts';
+import { askDesk, forStewards } from './desk.ts';
+import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 
-export const waiting: MenuAt<'waiting'> = {
+export const waiting: MenuAt<'waiting'> = forStewards({
   ask: (turn, { index }) => {
-    if (!mayLookAfter(turn)) return backToMain(turn);
     const { decision } = turn;
     const open = openRequests(decision);
     const shown = open[index] ?? open[0];
     if (!shown) {
       turn.say({ say: 'nobodyWaits' });
       turn.move({ menu: 'desk' });
-      return oneKey({ say: 'deskMenu' });
+      return askDesk(turn);
     }
     const { id, code, requesterId } = shown;
-    turn.change({ place: { menu: 'waiting', index: open.indexOf(shown), told: { id, code } } });
+    turn.change({ place: { menu: 'waiting', index: open.indexOf(shown), about: { id, code } } });
     return oneKey({
       say: 'waitingOne',
       request: spoken(shown, decision),
       name: decision.findMember(requesterId)?.name,
       asked: withStatus(shown, 'asked', 'conditional', 'declined').length,
       more: open.length > 1,
-      canTalk: askerOf(turn, shown) !== undefined,
     });
   },
-  take: (turn, { index, told }) => {
-    const request = toldOf(turn, told);
-    const asker = request && askerOf(turn, request);
-    return choose(
+  take: (turn, { index, about }) =>
+    choose(
       turn,
+      () => (about ? turn.go({ menu: 'tend', about }) : undefined),
       () => turn.move({ menu: 'waiting', index: index + 1 }),
-      () => (told ? turn.go({ menu: 'closing', told }) : undefined),
-      ...(asker && told ? [() => talkWith(turn, told, asker)] : []),
-    );
-  },
-};
+    ),
+});
 
-/** What was heard, and nothing else: meanwhile somebody may have been faster. */
-type Told = Pick<Request, 'id' | 'code'>;
+const mostKeys = 6;
 
-const toldOf = ({ decision }: Turn, told: Told | undefined): Request | undefined =>
-  decision.allRequests().find(({ id }) => id === told?.id);
-
-/** Whom the steward may be put through to: nobody on their own phone, nor whoever stopped everything. */
-function askerOf({ decision, contact }: Turn, { requesterId }: Request): string | undefined {
-  const asker = decision.findMember(requesterId);
-  if (!asker || asker.contactId === contact?.id || decision.contact(asker.contactId).optedOut) return undefined;
-  return asker.id;
-}
-
-/** Rings the asker, where that is decent. */
-function talkWith(turn: Turn, told: Told, memberId: string): void {
-  const { decision } = turn;
-  const member = decision.member(memberId);
-  const about = toldOf(turn, told);
-  const rests = waitsUntil({ contact: decision.contact(member.contactId), member, about }, decision.snapshot);
-  if (rests) turn.say({ say: 'asleep', name: member.name });
-  else turn.go({ menu: 'talkAsSteward', told, memberId });
-}
-
-export const talkAsSteward: MenuAt<'talkAsSteward'> = {
-  ask: (turn, { told: { code }, memberId }) => {
-    const { decision, member } = turn;
-    const asker = decision.member(memberId);
-    const isShared = decision.contact(asker.contactId).members.length > 1;
-    turn.say({ say: 'ringing', name: asker.name });
-    const callee = isShared ? asker.name : undefined;
-    return ring(turn, memberId, { say: 'whisper', name: member?.name, code, callee });
-  },
-  take: (turn, { memberId }) => {
+export const requestNumber: MenuAt<'requestNumber'> = forStewards({
+  ask: () => manyKeys(mostKeys, { say: 'askRequestNumber' }),
+  take: (turn) => {
     const { heard, decision } = turn;
-    if (heard.by !== 'dial') return false;
-    if (heard.talked) turn.say({ say: 'talkOver' });
-    else turn.say({ say: 'didNotAnswer', name: decision.findMember(memberId)?.name });
-    if (!turn.back()) turn.start({ menu: 'main' });
+    const said = heard.by === 'words' ? /\b\d{1,6}\b/.exec(heard.text.body)?.[0] : undefined;
+    const code = Number(said ?? turn.keys ?? Number.NaN);
+    if (Number.isNaN(code)) return false;
+    const request = decision.allRequests().find((known) => known.code === code);
+    if (request) turn.move({ menu: 'tend', about: { id: request.id, code } });
+    else turn.say({ say: 'noRequestOfCode', code });
     return true;
   },
-};
-
-export const closing: MenuAt<'closing'> = {
-  ask: (turn, { told: { code } }) => (mayLookAfter(turn) ? oneKey({ say: 'askClosing', code }) : backToMain(turn)),
-  take: (turn, { told }) => choose(turn, ...ways.map((as) => () => closeAs(turn, told, as))),
-};
-
-const ways: readonly Closing[] = ['withdrawn', 'unmet', 'done'];
-
-function closeAs(turn: Turn, { id: requestId }: Told, as: Closing): void {
-  actAs(turn, { do: 'close', requestId, as });
-  turn.back();
-}
+});

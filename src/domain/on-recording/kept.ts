@@ -2,6 +2,7 @@
 import type { Decision } from '../decision.ts';
 import type { RecordingKept } from '../event.ts';
 import { stewardsToTell } from '../on-call-now.ts';
+import { readersOf } from '../on-steward/write.ts';
 import type { RecordedWords } from '../recording.ts';
 import { helpersOf } from '../request.ts';
 import { leaveWord, tellOfVoice } from '../spoken-words.ts';
@@ -18,6 +19,8 @@ export function onRecordingKept(decision: Decision, { recording, isLost }: Recor
   switch (recording.for) {
     case 'match':
       return passOn(decision, recording);
+    case 'people':
+      return passToPeople(decision, recording);
     case 'stewards':
       return passToStewards(decision, recording);
     case 'asking':
@@ -39,6 +42,13 @@ function passOn(
   const word = { fromMemberId, recording: { sid, seconds }, expiresAt, request };
   const told = { say: 'relayVoice', name: nameOf(decision, fromMemberId), code: request.code } as const;
   leaveWord(decision, forMemberId, word, told);
+}
+
+/** A steward's word, for everybody in a request. */
+function passToPeople(decision: Decision, { requestId, ...recording }: RecordedWords): void {
+  const request = decision.allRequests().find(({ id }) => id === requestId);
+  const people = request ? readersOf(request, undefined).filter((id) => decision.findMember(id)) : [];
+  for (const forMemberId of people) passOn(decision, { ...recording, requestId, forMemberId });
 }
 
 function passToStewards(decision: Decision, { sid, seconds, fromMemberId, expiresAt }: RecordedWords): void {

@@ -21,8 +21,12 @@ const phonesOf = (decision: Decision, ...memberIds: readonly string[]): readonly
   memberIds.flatMap((id) => decision.findMember(id)?.contactId ?? []);
 
 /** What can still be answered. */
-const wanted = ({ snapshot, now }: Decision): readonly SecondOpinion[] =>
-  snapshot.opinions.filter((opinion) => !isOver(opinion, now));
+const wanted = (decision: Decision): readonly SecondOpinion[] =>
+  decision.unansweredOpinions().filter((opinion) => !isOver(opinion, decision.now));
+
+/** What this steward could answer. */
+export const opinionsFor = (decision: Decision, byId: string): readonly SecondOpinion[] =>
+  wanted(decision).filter(({ askedById, memberId }) => byId !== askedById && byId !== memberId);
 
 export const isAsked = (decision: Decision, about: NeedsSecond, memberId: string): boolean =>
   wanted(decision).some((opinion) => opinion.about === about && opinion.memberId === memberId);
@@ -31,7 +35,7 @@ export function askSecond({ decision, byId }: Stewarding, about: NeedsSecond, { 
   const { now, fresh } = decision;
   const expiresAt = new Date(now.getTime() + secondWithinMs);
   const opinion: SecondOpinion = { id: fresh.opinionId, about, memberId, askedById: byId, askedAt: now, expiresAt };
-  decision.keep({ do: 'saveOpinion', opinion });
+  decision.saveOpinion(opinion);
   lookAgain(decision, [...decision.snapshot.opinions, opinion]);
   for (const id of secondsFor({ decision, byId }, memberId)) putTo(decision, id, opinion);
 }
@@ -69,7 +73,7 @@ export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSe
   if (isOfTheirs || byId === opinion.askedById) return refused({ say: 'notYourOwn' }, member.id);
   const { about, askedById } = opinion;
   const { name } = member;
-  decision.keep({ do: 'saveOpinion', opinion: { ...opinion, answer: { byId, agrees: act.agrees, at: decision.now } } });
+  decision.saveOpinion({ ...opinion, answer: { byId, agrees: act.agrees, at: decision.now } });
   settleQuestions(decision, opinion.id);
   if (act.agrees) carryOut(decision, about, member);
   // Two who answer at once: the phone that it is about changes with the first, so that the second decides anew.

@@ -1,9 +1,10 @@
 // Asks the next neighbours. When nobody is left to ask, the stewards and the asker hear the truth.
 import type { Decision } from '../decision.ts';
 import { invitationEnds, lastWaveHasUntil, reachInWave, waitForWaveMs, waveSizeFor, widestReach } from '../dispatch.ts';
-import { type Ranked, type Ranking, rank } from '../matching.ts';
+import type { Ranked, Ranking } from '../matching.ts';
 import { askFrom } from '../new-request.ts';
 import { canWaitUntil, restsUntil } from '../quiet.ts';
+import { rankWithin } from '../ranked.ts';
 import { type Invitation, invitationOf, type Request, withStatus } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { isTalk } from '../talk-now.ts';
@@ -34,21 +35,6 @@ function askNext(decision: Decision, request: Request): void {
   if (eligible.length > 0) inviteNext(decision, request, eligible);
   else if (isSomebodyFartherOff(decision, request)) reachFarther(decision, request);
   else onNobody(decision, request, hindered);
-}
-
-function rankWithin(decision: Decision, request: Request, reachMiles: number): Ranking {
-  const { community, now, snapshot } = decision;
-  const requester = decision.member(request.requesterId);
-  const need = {
-    request,
-    requesterContactId: requester.contactId,
-    requesterLanguage: requester.language,
-    community,
-    feelings: decision.allFeelings(),
-    reachMiles,
-    now,
-  };
-  return rank(snapshot.candidates, need, decision.order);
 }
 
 const isSomebodyFartherOff = (decision: Decision, request: Request): boolean =>

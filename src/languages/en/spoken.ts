@@ -4,12 +4,14 @@ import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { heard } from './heard.ts';
+import { stewardMenus } from './steward-menus.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
-import { asked, dialled, digits, keys, moment, need, quoted, request, standingWords } from './wording/said.ts';
+import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
+  ...stewardMenus,
   ...heard,
 
   greeting: ({ community, name, call }) =>
@@ -131,14 +133,6 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ringingSteward: () => `I am ringing a neighbor who looks after this line. One moment.`,
   ringingNextSteward: () => `They did not answer. I am ringing another.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} asks for someone who looks after the line. Press 1 to talk.`,
-  deskKey: () => `To look after the line, press 6.`,
-  deskMenu: () =>
-    `To hear who is waiting, press 1. To hear who is on call, 2. To be on call yourself from now on, 3. To go back, press star.`,
-  waitingOne: ({ request: open, name, asked: count, more, canTalk }) =>
-    `${capital(request(open))}, for ${someone(name)}. ${count === 0 ? 'Nobody was asked yet' : `${count} asked`}. ${more ? 'For the next, press 1.' : 'To hear it anew, press 1.'} To close it, 2.${canTalk ? ` To talk with ${someone(name)}, 3.` : ''}`,
-  askClosing: ({ code }) =>
-    `Close request ${code}? If it is not needed any more, press 1. If it could not be met, 2. If it is done, 3. To leave it open, press star.`,
-  deskCall: ({ name, code }) => `To talk with ${someone(name)} about request ${code}, press 1. To leave it, press 2.`,
   wordForStewards: () => `There is a spoken word for those who look after the line.`,
   askPin: () => `Key your PIN, then pound. To go on without it, press just pound.`,
   askPinCode: () => `Key the four numbers that we sent you. To go on without, press just pound.`,

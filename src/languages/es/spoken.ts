@@ -4,12 +4,14 @@ import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { heard } from './heard.ts';
+import { stewardMenus } from './steward-menus.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
-import { asked, dialled, digits, keys, moment, need, quoted, request, standingWords } from './wording/said.ts';
+import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
+  ...stewardMenus,
   ...heard,
 
   greeting: ({ community, name, call }) =>
@@ -130,15 +132,6 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ringingSteward: () => `Estoy llamando a alguien que cuida esta línea. Un momento.`,
   ringingNextSteward: () => `No contestó. Llamo a otra persona.`,
   whisperSteward: ({ name }) => `${capital(someone(name))} pide hablar con quien cuida la línea. Marque 1 para hablar.`,
-  deskKey: () => `Para cuidar la línea, marque 6.`,
-  deskMenu: () =>
-    `Para oír quién espera, marque 1. Para oír quién está de guardia, 2. Para tomar la guardia desde ahora, 3. Para volver, marque asterisco.`,
-  waitingOne: ({ request: open, name, asked: count, more, canTalk }) =>
-    `${capital(request(open))}, para ${someone(name)}. ${count === 0 ? 'Todavía sin avisos' : `${count} avisos`}. ${more ? 'Para el próximo, marque 1.' : 'Para oírlo otra vez, marque 1.'} Para cerrarlo, 2.${canTalk ? ` Para hablar con ${someone(name)}, 3.` : ''}`,
-  askClosing: ({ code }) =>
-    `¿Cerrar el pedido ${code}? Si ya no hace falta, marque 1. Si no se pudo, 2. Si está hecho, 3. Para dejarlo abierto, marque asterisco.`,
-  deskCall: ({ name, code }) =>
-    `Para hablar con ${someone(name)} sobre el pedido ${code}, marque 1. Para dejarlo, marque 2.`,
   wordForStewards: () => `Hay un mensaje de voz para quienes cuidan la línea.`,
   askPin: () => `Marque su clave y después numeral. Para seguir sin ella, marque solo numeral.`,
   askPinCode: () => `Marque los cuatro números que le mandamos. Para seguir sin ellos, marque solo numeral.`,

@@ -1,0 +1,19 @@
+// Parts of the loading statement that concern stewards only.
+
+export const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.contact_id IN (SELECT id FROM sender))';
+
+/** What the other stewards want an answer to. */
+export const unanswered = 'second_opinion o WHERE o.community_id = (SELECT id FROM home) AND o.answered_at IS NULL';
+
+/** Of a steward: the requests of those of whom a second steward is asked about; and their phones. */
+export const requestsOfUnanswered = `SELECT r.id FROM request r
+  WHERE ${isSteward} AND r.status IN ('open', 'matched') AND (
+    r.requester_id IN (SELECT o.member_id FROM ${unanswered})
+    OR r.id IN (SELECT i.request_id FROM invitation i WHERE i.member_id IN (SELECT o.member_id FROM ${unanswered})))`;
+export const phonesOfUnanswered = `SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`;
+
+/** The last row of the community's audit log, to which what is decided now is bound. */
+export const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(hash, 'hex'))
+ FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1)`;
+
+export const headOfSteward = `CASE WHEN ${isSteward} THEN ${auditHead} END AS "auditHead"`;
