@@ -74,7 +74,4 @@ function hourOf(hour: number, isPm: boolean, isAm: boolean): number {
   return hour > 0 && hour < earliestBareHour ? hour + 12 : hour;
 }
 
-const alternatives = (listed: string): string =>
-  phrasesIn(listed)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
+const alternatives = (listed: string): string => phrasesIn(listed).join('|');

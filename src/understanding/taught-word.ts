@@ -3,8 +3,20 @@ import { distanceBetween } from './spelling.ts';
 
 export const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const phrasesIn = (listed: string): readonly string[] =>
-  listed.split(',').map((phrase) => plainly(phrase.trim()));
+/** Lists stand in languages, of which there are few; each is read once, for every text is held against all of them. */
+const read = new Map<string, readonly string[]>();
+
+/** Phrases between commas, the longest first. */
+export function phrasesIn(listed: string): readonly string[] {
+  const known = read.get(listed);
+  if (known) return known;
+  const phrases = listed
+    .split(',')
+    .map((phrase) => plainly(phrase.trim()))
+    .sort((a, b) => b.length - a.length);
+  read.set(listed, phrases);
+  return phrases;
+}
 
 /** A slip of the finger is forgiven in words that are long enough. */
 const mayBeMisspelt = 5;
@@ -12,13 +24,16 @@ const mayBeMisspelt = 5;
 const isWord = (written: string, wanted: string): boolean =>
   written === wanted || (wanted.length >= mayBeMisspelt && distanceBetween(written, wanted, 1) <= 1);
 
-/** What follows the word, as it was written; `undefined` where the text begins with another. */
+/** No phrase that is taught has more words. */
+const mostWords = 8;
+
+/** What follows the word, as it was written; `undefined` where the text begins with another. The longest of `phrases` stands first. */
 export function restAfter(text: string, phrases: readonly string[]): string | undefined {
-  const parts = text.trim().split(/[\s:,.!]+/);
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  const found = longestFirst.find((phrase) =>
-    phrase.split(' ').every((wanted, at) => isWord(plainly(parts[at] ?? ''), wanted)),
-  );
+  const words = text
+    .trim()
+    .split(/[\s:,.!]+/, mostWords)
+    .map(plainly);
+  const found = phrases.find((phrase) => phrase.split(' ').every((wanted, at) => isWord(words[at] ?? '', wanted)));
   if (found === undefined) return undefined;
   const skipped = new RegExp(`^(\\S+?[\\s:,.!]+){${found.split(' ').length}}`);
   const whole = `${text.trim()} `;
