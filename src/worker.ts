@@ -1,5 +1,6 @@
 // The worker process: the list of jobs, and how often each looks even though nobody woke it.
 import type { Context } from './context.ts';
+import { ageOffers } from './jobs/age-offers.ts';
 import { countFigures } from './jobs/count-figures.ts';
 import { fetchRecordings } from './jobs/fetch-recordings.ts';
 import { fireTimers } from './jobs/fire-timers.ts';
@@ -29,6 +30,7 @@ export const jobsOf = (context: Context): Readonly<Record<JobName, Schedule>> =>
   lookUpPhones: { job: lookUpPhones(context), everyMs: minuteMs },
   sendAnnouncements: { job: sendAnnouncements(context), everyMs: 5 * secondMs },
   countFigures: { job: countFigures(context), everyMs: minuteMs },
+  ageOffers: { job: ageOffers(context), everyMs: 60 * minuteMs },
   purge: { job: purge(context), everyMs: 60 * minuteMs },
 });
 

@@ -1,5 +1,7 @@
-// Words of the stewards to many members at once.
+// Words of the stewards to many members at once, and what everybody is asked or told in the same way: a few at a time, behind all else.
+import type { Gap } from './gap.ts';
 import type { Kind } from './kinds.ts';
+import type { RoundResult } from './round-result.ts';
 
 /** Members of an area, members who offer a kind of help, those who do both, or everybody. */
 export interface Audience {
@@ -17,15 +19,31 @@ export type AnnouncementState = 'gathering' | 'sending' | 'stopped' | 'done';
 /** What is said, by language (ISO 639-1). Whoever reads another one gets the first of them. */
 export type AnnouncedWords = Readonly<Record<string, string>>;
 
+export type Content =
+  | { readonly about: 'words'; readonly words: AnnouncedWords }
+  /** Each is asked what they could use and what they could give. */
+  | { readonly about: 'round'; readonly until: Date }
+  /** What came of a round; absent until it has been counted. */
+  | { readonly about: 'result'; readonly result?: RoundResult | undefined }
+  /** Those who might are asked whether they could, where something is asked for and not met. */
+  | { readonly about: 'gap'; readonly gap: Gap };
+
+export type About = Content['about'];
+
 export interface Announcement {
   readonly id: string;
   /** The steward (a member's id). */
   readonly byId: string;
   readonly audience: Audience;
-  readonly words: AnnouncedWords;
+  readonly content: Content;
   readonly state: AnnouncementState;
   readonly announcedAt: Date;
 }
+
+export type AnnouncementOf<A extends About> = Announcement & { readonly content: Content & { readonly about: A } };
+
+export const isAbout = <A extends About>(announcement: Announcement, about: A): announcement is AnnouncementOf<A> =>
+  announcement.content.about === about;
 
 /** What became of it at one phone. */
 export type Heard = 'texted' | 'called' | 'leftOut';

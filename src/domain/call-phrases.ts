@@ -75,6 +75,9 @@ interface CallSayings extends CompanySayings, StewardCallSayings {
   aboutMeMenu: object;
   offerMenu: { kinds: readonly { digit: number; kind: Kind; offered: boolean }[]; more: boolean };
   nowOffered: { kind: Kind; offered: boolean };
+  /** Of a round: `chosen` is on their list by now. */
+  shareMenu: { kinds: readonly { digit: number; kind: Kind; chosen: boolean }[]; more: boolean };
+  nowChosen: { kind: Kind; chosen: boolean };
   askOwnZip: object;
   askOwnHours: object;
   askLimitByKey: object;

@@ -4,7 +4,7 @@ import type { Place } from './area.ts';
 import type { PlayedWords } from './call-phrases.ts';
 import type { Spoken } from './call-script.ts';
 import type { HeldText } from './held-text.ts';
-import type { NeedKind } from './kinds.ts';
+import type { Kind, NeedKind } from './kinds.ts';
 import type { Listening } from './people.ts';
 import type { Asking, Draft } from './question.ts';
 import type { Request } from './request.ts';
@@ -97,6 +97,14 @@ export type CallPlace =
   | { readonly menu: 'aboutMe' }
   /** Kinds of help to offer, a few at a time; `page` counts from 0. */
   | { readonly menu: 'offer'; readonly page: number }
+  /** What the caller could use or give, a few at a time; `words` are what was asked, said before the first of them. */
+  | {
+      readonly menu: 'sharing';
+      readonly ask: 'couldUse' | 'couldGive';
+      readonly words: readonly Spoken[];
+      readonly page: number;
+      readonly chosen: readonly Kind[];
+    }
   | { readonly menu: 'ownZip' }
   | { readonly menu: 'ownHours' }
   | { readonly menu: 'limit' }

@@ -22,10 +22,12 @@ import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
 import { onLookBack } from './on-timer/look-back.ts';
+import { onOffersAge } from './on-timer/offers-age.ts';
 import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
 import { onReminder } from './on-timer/reminder.ts';
 import { onRepeat } from './on-timer/repeat.ts';
+import { onRoundOver } from './on-timer/round-over.ts';
 import { onSecondOver } from './on-timer/second-over.ts';
 import { onTalkWait } from './on-timer/talk-wait.ts';
 import { onUnheeded } from './on-timer/unheeded.ts';
@@ -55,11 +57,13 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   callOut: onCallOut,
   checkIn: onCheckIn,
   lookBack: onLookBack,
+  offersAge: onOffersAge,
 };
 
 const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {
   digest: onDigest,
   secondOver: onSecondOver,
+  roundOver: onRoundOver,
 };
 
 /**

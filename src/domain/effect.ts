@@ -12,6 +12,7 @@ import type { Meaning } from './reading.ts';
 import type { RecordedWords } from './recording.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
+import type { AskedWhat, Wishes } from './sharing.ts';
 import type { Shift } from './shift.ts';
 import type { InRoom, TalkCall } from './talk.ts';
 import type { Timer } from './timers.ts';
@@ -115,6 +116,10 @@ export type Effect =
     }
   /** Keeps for a helper what they were thanked with. */
   | { readonly do: 'keepKindWords'; readonly toId: string; readonly fromId: string; readonly words: string }
+  /** What somebody could use, as they said; empty where they said that it is nothing. */
+  | { readonly do: 'keepWishes'; readonly memberId: string; readonly wishes: Wishes }
+  /** Somebody has been asked what is asked of everybody from time to time. */
+  | { readonly do: 'keepAsked'; readonly memberId: string; readonly what: AskedWhat }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */
@@ -128,6 +133,8 @@ export type Kept = Extract<
       | 'audit'
       | 'setTimer'
       | 'keepKindWords'
+      | 'keepWishes'
+      | 'keepAsked'
       | 'dropOpinion'
       | 'saveShift'
       | 'saveCommunity'

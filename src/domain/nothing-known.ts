@@ -12,6 +12,7 @@ export const nothingKnown = {
   partnerIds: [],
   kindWords: [],
   carried: [],
+  sharings: [],
   opinions: [],
   shifts: [],
   candidates: [],

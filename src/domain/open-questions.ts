@@ -6,10 +6,24 @@ import { secondWithinMs } from './second-opinion.ts';
 /** Asked of each person about each of their requests. */
 const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen', 'again', 'howWasTalk']);
 
+/** Asked of each person for their own sake. */
+const ofEachMember: ReadonlySet<Asking> = new Set<Asking>([
+  'checkIn',
+  'rest',
+  'offerOneDay',
+  'couldUse',
+  'couldGive',
+  'shareWhen',
+  'shareRight',
+  'stillOffers',
+  'changeOffer',
+  'couldFill',
+]);
+
 /** What two helpers said of a request, or want to know, are two questions; of most others the new one replaces the old. */
 function subjectOf(question: Question): string {
   const { ask, memberId } = question;
-  if (ask === 'checkIn' || ask === 'rest' || ask === 'offerOneDay') return `${ask} ${memberId}`;
+  if (ofEachMember.has(ask)) return `${ask} ${memberId}`;
   if ('forId' in question) return `${ask} ${question.forId} ${memberId}`;
   if ('opinionId' in question) return `${ask} ${question.opinionId} ${memberId}`;
   if ('helperId' in question) return `${ask} ${question.requestId} ${question.helperId}`;
@@ -54,10 +68,19 @@ export const nextOverdueAt = (questions: readonly Question[], followUp: FollowUp
 /** How long a question waits; after that a digit is no answer to it any more. */
 const usuallyLivesForMs = 24 * 60 * 60 * 1000;
 
+/** Nothing hangs on the day on which these are answered. */
+const unhurriedMs = 3 * usuallyLivesForMs;
+
 /** Whether it happened can be said until the request is closed and put away. */
 const livesForMs: { readonly [A in Asking]?: number } = {
   didItHappen: Number.POSITIVE_INFINITY,
   second: secondWithinMs,
+  couldUse: unhurriedMs,
+  couldGive: unhurriedMs,
+  shareWhen: unhurriedMs,
+  shareRight: unhurriedMs,
+  stillOffers: unhurriedMs,
+  couldFill: unhurriedMs,
 };
 
 export const isAnswerable = ({ ask, askedAt }: Question, now: Date): boolean =>

@@ -2,6 +2,7 @@
 import type { CareSayings } from './care-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
+import type { RoundSayings } from './round-phrases.ts';
 import type { Rhythm } from './series.ts';
 import type { Again, Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
@@ -184,6 +185,7 @@ interface Sayings
     TogetherSayings,
     SettingsSayings,
     CareSayings,
+    RoundSayings,
     AlertSayings {
   // Before a text to one person of a household
   forMember: { name: string; text: string };

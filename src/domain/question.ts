@@ -1,8 +1,9 @@
 // The questions the hotline puts to a phone and waits to have answered.
 
 import type { Place } from './area.ts';
+import type { Gap } from './gap.ts';
 import type { HeldText } from './held-text.ts';
-import type { NeedKind, Requirement } from './kinds.ts';
+import type { Kind, NeedKind, Requirement } from './kinds.ts';
 import type { Rhythm } from './series.ts';
 import type { When } from './when.ts';
 
@@ -100,6 +101,21 @@ export type Question = Asked &
     /** How a hard talk was for whoever listened; whether they rest for a while; what they would like to offer one day. */
     | { readonly ask: 'howWasTalk'; readonly requestId: string }
     | { readonly ask: 'rest' | 'offerOneDay' }
+    /** In a round: what they could use, what they could give, when, and whether that is right. */
+    | { readonly ask: 'couldUse' }
+    | { readonly ask: 'couldGive'; readonly use: readonly Kind[] }
+    | { readonly ask: 'shareWhen'; readonly use: readonly Kind[]; readonly give: readonly Kind[] }
+    | {
+        readonly ask: 'shareRight';
+        readonly use: readonly Kind[];
+        readonly give: readonly Kind[];
+        /** As `parseHours` reads them, or `any`; absent: as they are. */
+        readonly hours?: string | undefined;
+      }
+    /** Whether what they offer still holds; what of it has changed. */
+    | { readonly ask: 'stillOffers' | 'changeOffer' }
+    /** Whether they could help where something is not met. */
+    | { readonly ask: 'couldFill'; readonly gap: Gap }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
 
@@ -121,6 +137,8 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'lookIn',
   'lookedIn',
   'rest',
+  'shareRight',
+  'couldFill',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

@@ -1,6 +1,8 @@
-// What one steward asks for, and another has to agree to: keeping somebody out for good, and deleting what is somebody else's.
+// What one steward asks for, and another has to agree to: keeping somebody out for good, deleting what is somebody else's, and asking
+// everybody what they could use and give.
 
-export type NeedsSecond = 'block' | 'forget';
+/** What is about nobody in particular stands with the steward who asks for it. */
+export type NeedsSecond = 'block' | 'forget' | 'round';
 
 /** For so long it can be answered; who is kept out meanwhile comes back then. */
 export const secondWithinMs = 3 * 24 * 60 * 60_000;

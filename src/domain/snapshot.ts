@@ -1,5 +1,5 @@
 // What a decision may know. Loaded in one statement; nothing else is looked up while deciding.
-import type { Announcement } from './announcement.ts';
+import type { Announcement, AnnouncementOf } from './announcement.ts';
 import type { Call } from './call.ts';
 import type { Spoken } from './call-script.ts';
 import type { Carried } from './carrying.ts';
@@ -9,6 +9,7 @@ import type { KindWords } from './kind-words.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
+import type { Sharing } from './sharing.ts';
 import type { Shift } from './shift.ts';
 import type { TalkCall } from './talk.ts';
 
@@ -81,6 +82,8 @@ export interface Snapshot {
   readonly kindWords: readonly KindWords[];
   /** How the sender's people were asked and what came of it, of the last four months; known where the line looks back with them. */
   readonly carried: readonly Carried[];
+  /** When the sender's people were last asked what is asked of everybody; known where it may be asked. */
+  readonly sharings: readonly Sharing[];
   /** What stewards are asked to agree to, and none has answered. */
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */
@@ -91,6 +94,8 @@ export interface Snapshot {
   readonly lastActAt?: Date | undefined;
   /** The announcement of the event. */
   readonly announcement?: Announcement | undefined;
+  /** The round that is running; known where a steward, or its timer, is about it. */
+  readonly round?: AnnouncementOf<'round'> | undefined;
   /** For a wave: how far the invitations of the last one have got. */
   readonly lastWave?: LastWave | undefined;
   /** For a wave: those who offer the kind and were not asked in this round. */

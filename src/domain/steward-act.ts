@@ -3,6 +3,7 @@ import type { AgreedChange } from './agreed/agreed.ts';
 import type { AnnouncedWords, Audience } from './announcement.ts';
 import type { PlayedWords } from './call-phrases.ts';
 import type { Closing } from './closing.ts';
+import type { Gap } from './gap.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Channel } from './people.ts';
 import type { When } from './when.ts';
@@ -107,6 +108,11 @@ export type StewardAct =
   | { readonly do: 'changeSettings'; readonly version: number; readonly change: AgreedChange }
   | { readonly do: 'announce'; readonly audience: Audience; readonly words: AnnouncedWords }
   | { readonly do: 'stopAnnouncement'; readonly announcementId: string }
+  /** Everybody is asked what they could use and give, once another steward agrees. */
+  | { readonly do: 'startRound' }
+  | { readonly do: 'stopRound' }
+  /** Those who might are asked whether they could. */
+  | { readonly do: 'askForGap'; readonly gap: Gap }
   | {
       readonly do: 'record';
       readonly what: Recorded;

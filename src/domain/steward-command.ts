@@ -2,7 +2,7 @@
 import type { Closing } from './closing.ts';
 
 /** Words that are taught to stewards, and to nobody else. */
-export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'together', 'onCall'] as const;
+export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'together', 'onCall', 'round'] as const;
 
 export type StewardWord = (typeof stewardWords)[number];
 
@@ -16,6 +16,7 @@ export type StewardCommand =
   | { readonly command: 'more'; readonly code: number }
   | { readonly command: 'together'; readonly code: number }
   | { readonly command: 'onCall'; readonly takesOver: boolean }
+  | { readonly command: 'round'; readonly ends: boolean }
   /** The word alone, or without all that it needs. */
   | { readonly command: 'lacking'; readonly word: StewardWord };
 

@@ -23,12 +23,15 @@ export const requestTimerKinds = [
 /**
  * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
  * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered · lookBack: somebody helped or was helped a
- * while ago.
+ * while ago · offersAge: what somebody offers was said half a year ago.
  */
-export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn', 'lookBack'] as const;
+export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn', 'lookBack', 'offersAge'] as const;
 
-/** Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered. */
-export const communityTimerKinds = ['digest', 'secondOver'] as const;
+/**
+ * Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered · roundOver: everybody has
+ * been asked what they could use and give, and had time to answer.
+ */
+export const communityTimerKinds = ['digest', 'secondOver', 'roundOver'] as const;
 
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];

@@ -13,6 +13,8 @@ export interface StewardLexicon {
   readonly words: Readonly<Record<StewardWord, string>>;
   /** The steward themself, where a name could stand. */
   readonly me: string;
+  /** No more of it. */
+  readonly off: string;
   readonly closing: Readonly<Record<Closing, string>>;
 }
 

@@ -12,6 +12,7 @@ export const jobNames = [
   'lookUpPhones',
   'sendAnnouncements',
   'countFigures',
+  'ageOffers',
   'purge',
 ] as const;
 export type JobName = (typeof jobNames)[number];

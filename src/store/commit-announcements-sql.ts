@@ -1,5 +1,5 @@
 // The part of the writing statement that is about announcements: what is announced, and who has heard it. Whoever gets it is held first:
-// a phone has its turn once, and none once the announcement was stopped.
+// a phone has its turn once, and none once the announcement was stopped. A community has one round at a time.
 import type { CommitPart } from './commit-part.ts';
 
 /** What the payload says of them. */
@@ -26,10 +26,13 @@ export const writeAnnouncements: readonly CommitPart[] = [
   {
     of: ['announcements'],
     sql: `upsert_announcement AS (
-  INSERT INTO announcement AS a (id, community_id, by_id, sealed_details, state, created_at)
-  SELECT e.id, $1::uuid, e."byId", decode(e.details, 'hex'), e.state, e."announcedAt"
-  FROM given, jsonb_to_recordset(j->'announcements') AS e(id uuid, "byId" uuid, details text, state text, "announcedAt" timestamptz)
-  WHERE (SELECT ok FROM verdict)
+  INSERT INTO announcement AS a (id, community_id, by_id, about, sealed_details, state, created_at)
+  SELECT e.id, $1::uuid, e."byId", e.about, decode(e.details, 'hex'), e.state, e."announcedAt"
+  FROM given, jsonb_to_recordset(j->'announcements') AS e(
+    id uuid, "byId" uuid, about text, details text, state text, "announcedAt" timestamptz)
+  WHERE (SELECT ok FROM verdict) AND NOT (e.about = 'round' AND EXISTS (
+    SELECT 1 FROM announcement r
+    WHERE r.community_id = $1::uuid AND r.about = 'round' AND r.state IN ('gathering', 'sending') AND r.id <> e.id))
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = $2::timestamptz WHERE a.state IN ('gathering', 'sending')
 )`,
   },

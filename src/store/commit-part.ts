@@ -22,6 +22,8 @@ export const subjects = [
   'passedOn',
   'feelings',
   'kindWords',
+  'wishes',
+  'asked',
   'forgotten',
   'unsure',
   'audit',

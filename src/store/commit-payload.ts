@@ -12,6 +12,7 @@ import { contactJson, membersJson } from './contact-json.ts';
 import { detailsJson } from './documents.ts';
 import { kindWordsJson } from './kind-words.ts';
 import { recordingsJson } from './recording-rows.ts';
+import { askedJson, wishesJson } from './sharing.ts';
 import { type Store, sealHex } from './store.ts';
 import type { KeptPhrase } from './unread-texts.ts';
 import type { WordedEffect, WordedText } from './worded-effect.ts';
@@ -53,6 +54,8 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     passedOn: effects.flatMap((effect) => (effect.do === 'settleRecording' ? effect : [])),
     feelings: effects.flatMap((effect) => (effect.do === 'saveFeeling' ? effect.feeling : [])),
     kindWords: kindWordsJson(store, effects),
+    wishes: wishesJson(store, effects),
+    asked: askedJson(effects),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),

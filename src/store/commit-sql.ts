@@ -9,6 +9,7 @@ import { forgetPeople, givenPeople, writePeople } from './commit-people-sql.ts';
 import { givenRequests, writeConsequences, writeRequests } from './commit-requests-sql.ts';
 import { writeFeelings } from './feelings.ts';
 import { writeKindWords } from './kind-words.ts';
+import { writeSharings } from './sharing.ts';
 
 type Subjects = ReadonlySet<Subject>;
 
@@ -106,6 +107,7 @@ const partsFor = (about: Subjects): readonly string[] => {
       ...writePeople,
       ...writeFeelings,
       ...writeKindWords,
+      ...writeSharings,
       ...writeRequests,
       ...writeConsequences,
       ...writeCalls,

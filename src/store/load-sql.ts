@@ -1,72 +1,7 @@
-// The loading statement of each kind of event: the snapshot, and whether the event is still to be decided on.
+// The loading statement of each kind of event but texts: the snapshot, and whether the event is still to be decided on.
 import { announcementJson } from './announcements/announcement-rows.ts';
-import { hasEarlierUnhandled } from './inbox-sql.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-import {
-  auditHead,
-  headOfSteward,
-  isSteward,
-  phonesOfUnanswered,
-  requestsOfUnanswered,
-  unanswered,
-} from './steward-sql.ts';
-
-/** Of a steward: the requests that their command names, or all that are open; and those of whom a second steward is asked about. */
-const requestsOfSteward = `SELECT id FROM request
-  WHERE ${isSteward} AND community_id = (SELECT id FROM home) AND (code = ANY($6::int[]) OR ($7::boolean AND status = 'open'))
-  UNION
-  ${requestsOfUnanswered}`;
-
-const ofText = {
-  community: 'SELECT community_id FROM line WHERE number = $1',
-  senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: requestsOfSteward,
-  others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($3)
-    UNION ${phonesOfUnanswered}
-    UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $9::bytea`,
-  now: '$4::timestamptz',
-  wantsPartners: '$8::boolean',
-  wantsKindWords: '$10::boolean',
-};
-
-/** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
-const withCandidates = { wantsCandidates: 'true' };
-
-/**
- * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
- * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose as
- * their buddy; $10 whether what they were thanked with is wanted. `pending` is false where it has been handled, `held` is true where an
- * earlier one of the same phone has not.
- */
-const textFrom = (
-  candidates: typeof withCandidates | object,
-): string => `${snapshotSql({ ...ofText, ...candidates, before: '' })},
-EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
-EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
-${headOfSteward}`;
-
-/** As `textFrom`, and records the text first: $11 the sealed text. `pending` is false where it was recorded before. */
-const firstTextFrom = (candidates: typeof withCandidates | object): string => `${snapshotSql({
-  ...ofText,
-  ...candidates,
-  before: `seen AS (
-  INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
-  VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $11, $4::timestamptz)
-  ON CONFLICT (sid) DO NOTHING
-  RETURNING sid
-),`,
-})},
-EXISTS (SELECT 1 FROM seen) AS pending,
-EXISTS (
-  SELECT 1 FROM (
-    SELECT $5::text AS sid, (SELECT id FROM home) AS community_id, $2::bytea AS phone_hash, $4::timestamptz AS received_at
-  ) own
-  WHERE ${hasEarlierUnhandled('own')}
-) AS held,
-${headOfSteward}`;
-
-export const textSql = { plain: textFrom({}), withCandidates: textFrom(withCandidates) };
-export const firstTextSql = { plain: firstTextFrom({}), withCandidates: firstTextFrom(withCandidates) };
+import { auditHead, runningRound, unanswered } from './steward-sql.ts';
 
 /** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
 export const timerSql = `${snapshotSql({
@@ -96,7 +31,8 @@ export const communityTimerSql = `${snapshotSql({
   now: '$2::timestamptz',
   before: '',
 })},
-EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
+EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending,
+${runningRound}`;
 
 const ofContact = {
   community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
@@ -109,7 +45,7 @@ const ofContact = {
 export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
 
 /** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed, $5 whether the line looks back with them. */
-export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsCarried: '$5::boolean' })},
+export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsCarried: '$5::boolean', wantsSharings: true })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
 
 /** $1 the contact, $2 now. */
@@ -135,10 +71,11 @@ NOT EXISTS (SELECT 1 FROM audit WHERE community_id = (SELECT id FROM home) AND a
 (SELECT encode(d.sealed_details, 'hex') FROM audit a JOIN audit_detail d USING (community_id, seq)
  WHERE a.community_id = (SELECT id FROM home) AND a.action_id = $5) AS answered,
 (SELECT ${announcementJson} FROM announcement a WHERE id = $9::uuid AND community_id = (SELECT id FROM home)) AS announcement,
+${runningRound},
 ${auditHead} AS "auditHead"`;
 
 /** $1 the phone, $2 now, $3 the announcement. `pending` is false where the phone has had its turn, or none has one any more. */
-export const announcementSql = `${snapshotSql(ofContact)},
+export const announcementSql = `${snapshotSql({ ...ofContact, wantsSharings: true })},
 EXISTS (
   SELECT 1 FROM announcement_recipient r JOIN announcement a ON a.id = r.announcement_id AND a.state = 'sending'
   WHERE a.id = $3::uuid AND r.contact_id = $1::uuid AND r.status = 'waiting'

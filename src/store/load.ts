@@ -1,8 +1,9 @@
 // Loads the snapshot for an event: one statement, one round trip.
+import { isAbout } from '../domain/announcement.ts';
 import type { AuditDetails } from '../domain/audit-entry.ts';
 import type { CareCommand } from '../domain/care-command.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { wantsCandidates } from '../domain/steward-command.ts';
+import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import { type AnnouncementRow, announcementFrom } from './announcements/announcement-rows.ts';
@@ -18,12 +19,11 @@ import {
   communityTimerSql,
   contactSql,
   contactTimerSql,
-  firstTextSql,
   recordingSql,
   stewardSql,
-  textSql,
   timerSql,
 } from './load-sql.ts';
+import { firstTextSql, type TextAbout, textSql } from './load-text-sql.ts';
 import type { SnapshotRow } from './loaded-rows.ts';
 import { snapshotFrom } from './snapshot-rows.ts';
 import { commandValues, stewardValues } from './steward-values.ts';
@@ -53,6 +53,7 @@ interface Row {
   readonly answered?: string | null;
   readonly auditHead?: AuditHead | null;
   readonly announcement?: AnnouncementRow | null;
+  readonly round?: AnnouncementRow | null;
   readonly dueAt?: Date | null;
   readonly lastActAt?: Date | null;
 }
@@ -72,7 +73,9 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
   if (happening.of !== 'call' || !row.call) {
     const talkCall = row.talkCall ?? undefined;
-    const announcement = row.announcement ? announcementFrom(row.announcement, store.seal) : undefined;
+    const opened = (each: AnnouncementRow | null | undefined) => each && announcementFrom(each, store.seal);
+    const announcement = opened(row.announcement) ?? undefined;
+    const round = opened(row.round);
     return {
       pending: row.pending,
       held: row.held,
@@ -80,6 +83,7 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
       auditHead: row.auditHead ?? undefined,
       snapshot: snapshot && {
         ...{ ...snapshot, talkCall, announcement },
+        round: round && isAbout(round, 'round') ? round : undefined,
         ...{ dueAt: row.dueAt ?? undefined, lastActAt: row.lastActAt ?? undefined },
       },
     };
@@ -116,6 +120,9 @@ export async function loadContact(store: Store, contactId: string, now: Date): P
   return rows[0] && snapshotFrom(rows[0].snapshot, now, store.seal, undefined);
 }
 
+const aboutOf = (command: StewardCommand | undefined): TextAbout =>
+  wantsCandidates(command) ? 'withCandidates' : command?.command === 'round' ? 'withRound' : 'plain';
+
 function queryFor({ seal }: Store, happening: Happening, now: Date) {
   switch (happening.of) {
     case 'text': {
@@ -127,7 +134,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         asksForKindWords(happening.care),
       ];
       const values = [...sender, ...commandValues(command), ...wanted];
-      const which = wantsCandidates(command) ? 'withCandidates' : 'plain';
+      const which = aboutOf(command);
       return recorded
         ? { name: `text ${which}`, text: textSql[which], values }
         : {

@@ -5,6 +5,7 @@ import type { NeedKind } from '../domain/kinds.ts';
 import type { Channel, Listening } from '../domain/people.ts';
 import type { InvitationStatus, RequestStatus } from '../domain/request.ts';
 import type { NeedsSecond } from '../domain/second-opinion.ts';
+import type { AskedWhat } from '../domain/sharing.ts';
 
 export interface ContactRow {
   readonly id: string;
@@ -114,6 +115,9 @@ export interface KindWordsRow {
   readonly words: string;
 }
 
+/** When a member was last asked what is asked of everybody. */
+export type SharingRow = { readonly memberId: string } & Readonly<Record<AskedWhat, string | null>>;
+
 /** How far the invitations of a wave have got. */
 export interface LastWaveRow {
   readonly unsent: number;
@@ -144,6 +148,7 @@ export interface SnapshotRow {
   readonly partnerIds?: readonly string[];
   readonly kindWords?: readonly KindWordsRow[];
   readonly carried?: readonly CarriedRow[];
+  readonly sharings?: readonly SharingRow[];
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

@@ -32,7 +32,7 @@ export async function opinionsWanted(
              s.contact_id IS NOT DISTINCT FROM own.contact_id AS is_own
            FROM member own, second_opinion o JOIN member m ON m.id = o.member_id LEFT JOIN member s ON s.id = o.asked_by_id
            WHERE own.id = $2 AND o.community_id = $1 AND o.answered_at IS NULL AND o.expires_at > $3
-             AND m.contact_id <> own.contact_id
+             AND (m.contact_id <> own.contact_id OR o.about = 'round')
            ORDER BY o.asked_at`,
     values: [communityId, stewardId, now],
   });

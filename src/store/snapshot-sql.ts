@@ -3,6 +3,7 @@
 import { carriedOf } from './carried.ts';
 import { feelingJson } from './feelings.ts';
 import { kindWordsOf } from './kind-words.ts';
+import { sharingsJson } from './sharing.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
 
 interface Start {
@@ -24,6 +25,8 @@ interface Start {
   readonly wantsKindWords?: string;
   /** Whether how often the sender was asked lately, and what came of it, is wanted; absent: it never is. */
   readonly wantsCarried?: string;
+  /** Whether it is wanted when the sender's people were last asked what is asked of everybody. */
+  readonly wantsSharings?: boolean;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -67,6 +70,7 @@ export const snapshotSql = ({
   wantsPartners,
   wantsKindWords,
   wantsCarried,
+  wantsSharings = false,
   wantsNews = false,
   before,
 }: Start): string => `
@@ -131,6 +135,7 @@ SELECT json_build_object(
   ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
   ${wantsKindWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsKindWords)},`}
   ${wantsCarried === undefined ? '' : `'carried', ${carriedOf(now, wantsCarried)},`}
+  ${wantsSharings ? `'sharings', ${sharingsJson},` : ''}
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion

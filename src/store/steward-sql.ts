@@ -1,4 +1,5 @@
 // Parts of the loading statement that concern stewards only.
+import { announcementJson } from './announcements/announcement-rows.ts';
 
 export const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.contact_id IN (SELECT id FROM sender))';
 
@@ -17,3 +18,7 @@ export const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(h
  FROM audit WHERE community_id = (SELECT id FROM home) ORDER BY seq DESC LIMIT 1)`;
 
 export const headOfSteward = `CASE WHEN ${isSteward} THEN ${auditHead} END AS "auditHead"`;
+
+/** The round that is running in the community. */
+export const runningRound = `(SELECT ${announcementJson} FROM announcement a
+ WHERE community_id = (SELECT id FROM home) AND about = 'round' AND state IN ('gathering', 'sending')) AS round`;

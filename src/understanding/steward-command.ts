@@ -26,13 +26,17 @@ function commandOf(word: StewardWord, rest: string, { steward }: Language): Stew
     if (rest === '' || isOneOf(steward.me)) return { command: 'onCall', takesOver: rest !== '' };
     return undefined;
   }
+  if (word === 'round') {
+    if (rest === '' || isOneOf(steward.off)) return { command: 'round', ends: rest !== '' };
+    return undefined;
+  }
   if (rest === '') return { command: 'lacking', word };
   const [, digits, after = ''] = /^#?(\d{1,6})(?:[\s:,.]+(.*))?$/s.exec(rest) ?? [];
   return digits === undefined ? undefined : withCode(word, Number(digits), after.trim(), steward);
 }
 
 function withCode(
-  word: Exclude<StewardWord, 'open' | 'onCall'>,
+  word: Exclude<StewardWord, 'open' | 'onCall' | 'round'>,
   code: number,
   after: string,
   steward: Language['steward'],

@@ -33,6 +33,7 @@ function shapeOf(place: CallPlace, { requests, feelings }: Snapshot): unknown {
   if ('need' in place) return [place.menu, place.need.when !== undefined, place.need.place !== undefined];
   if (place.menu === 'record') return [place.menu, place.as.for, place.again];
   if (place.menu === 'question') return [place.menu, place.ask, place.page];
+  if (place.menu === 'sharing') return [place.menu, place.ask, place.page, place.chosen.length > 0];
   if (place.menu === 'news') return [place.menu, place.phrase.say];
   if (place.menu === 'companyWait' || place.menu === 'companyOffer' || place.menu === 'companyRoom') {
     const request = requests.find(({ id }) => id === place.requestId);

@@ -219,6 +219,8 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ forgetMe: 'here', sure: 'here', again: 'here', notWith: 'here' },
   ...{ checkIn: 'here', beBuddy: 'here', lookIn: 'here', lookedIn: 'here' },
   ...{ howWasTalk: 'here', rest: 'here', offerOneDay: 'here' },
+  ...{ couldUse: 'own menu', couldGive: 'own menu', shareWhen: 'here', shareRight: 'here' },
+  ...{ stillOffers: 'here', changeOffer: 'here', couldFill: 'here' },
 };
 
 const recordedFor: Readonly<Record<RecordedFor['for'], true>> = {

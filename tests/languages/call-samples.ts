@@ -93,6 +93,21 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
     { kind: 'ride', offered: true },
     { kind: 'ride', offered: false },
   ],
+  shareMenu: [
+    {
+      kinds: [
+        { digit: 1, kind: 'ride', chosen: true },
+        { digit: 2, kind: 'groceries', chosen: false },
+        { digit: 3, kind: 'meal', chosen: true },
+        { digit: 4, kind: 'medicine', chosen: false },
+      ],
+      more: true,
+    },
+  ],
+  nowChosen: [
+    { kind: 'ride', chosen: true },
+    { kind: 'ride', chosen: false },
+  ],
   askOwnZip: nothing,
   askOwnHours: nothing,
   askLimitByKey: nothing,

@@ -13,6 +13,8 @@ import { samples } from './samples.ts';
 const oneSegmentNot: Partial<Readonly<Record<SayingId, string>>> = {
   askKind: 'a list of everything there is',
   askOffer: 'a list of everything there is',
+  couldUse: 'a list of everything there is',
+  couldGive: 'a list of everything there is',
 };
 
 /** Longer than this is only what people wrote themselves, and lists of what is theirs. */

@@ -108,6 +108,7 @@ export const stewardSamples: { readonly [Id in keyof StewardSayings]: Samples<Id
     typical: [
       { about: 'block', steward: 'Rosa', name },
       { about: 'forget', steward: 'Rosa', name },
+      { about: 'round', steward: 'Rosa', name },
     ],
     longest: { about: 'forget', steward: undefined, name: longestName },
   },

@@ -46,6 +46,7 @@ export const only = (job: Job, everyMs = neverMs) => ({
   lookUpPhones: idle,
   sendAnnouncements: idle,
   countFigures: idle,
+  ageOffers: idle,
   fetchRecordings: idle,
   purge: idle,
 });

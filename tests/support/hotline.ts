@@ -6,14 +6,17 @@ import twilio from 'twilio';
 import { readCommunityFile } from '../../src/community-file/read.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { ageOffers } from '../../src/jobs/age-offers.ts';
 import { fetchRecordings } from '../../src/jobs/fetch-recordings.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { placeCalls } from '../../src/jobs/place-calls.ts';
 import { retryInbox } from '../../src/jobs/retry-inbox.ts';
+import { sendAnnouncements } from '../../src/jobs/send-announcements.ts';
 import { steerCalls } from '../../src/jobs/steer-calls.ts';
 import { createLog } from '../../src/log.ts';
 import { readMembersFile } from '../../src/members-file/read.ts';
 import type { Queue } from '../../src/queue/queue.ts';
+import { isAnythingAnnounced } from '../../src/store/announcements/claim.ts';
 import { applyCommunity, listCommunities } from '../../src/store/communities.ts';
 import { importMembers } from '../../src/store/members.ts';
 import { createDb, type Db } from '../../src/store/prisma.ts';
@@ -55,6 +58,11 @@ export interface TestHotline {
   clear(): Promise<void>;
   /** Sends what is to be sent and fires what is due, until nothing is left to do at this moment. */
   settle(): Promise<void>;
+  /**
+   * Gives those their turn who are to hear an announcement, as far as the rate of each line lets them have it. Resolves to whether anybody
+   * still waits for theirs.
+   */
+  announce(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -90,7 +98,10 @@ export async function startTestHotline(
   // As `start.ts` does: the first text or call should not have to wait for it.
   learn(context.languages);
   server.on('request', createWeb(context));
-  const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files, clock.now());
+  const add = async (files: CommunityFiles): Promise<void> => {
+    await addCommunity(db, dataKeys, emulator, publicUrl, files, clock.now());
+    await ageOffers(context)();
+  };
   for (const files of communities) await add(files);
   return {
     context,
@@ -107,6 +118,11 @@ export async function startTestHotline(
       emulator.reset();
     },
     settle: () => settle(context, emulator),
+    async announce() {
+      await sendAnnouncements(context)();
+      await settle(context, emulator);
+      return isAnythingAnnounced(context.store, clock.now());
+    },
     async stop() {
       await emulator.close();
       await closed(server);

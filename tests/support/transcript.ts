@@ -6,12 +6,14 @@
 //   (20 minutes pass)                          so does time
 //   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline, busy, not answered,
 //                                              answered by a machine, out of reach, free
-//   (Rosa keeps Edna out)                      what a steward does at the desk
+//   (Rosa keeps Edna out)                      what a steward does at the desk; (Rosa asks who might: ride, Northside, 7)
+//   (everybody has their turn)                 to hear what is announced, or to be asked what everybody is
 //   Edna calls                                 the telephone: calls, calls anonymously, picks up, refuses the call, presses 1,
 //       > Edna hears: Hello, Edna. …           presses at once 1 (into what is said), says: …, is silent, hangs up
 //
 // A name that is not among the members is a stranger with a phone of their own. `{code}` stands for the four digits that the line
 // last told a newcomer.
+import type { Kind } from '../../src/domain/kinds.ts';
 import { deskOf } from '../stewards/desk.ts';
 import type { TestHotline } from './hotline.ts';
 import { Calls, isRinging } from './transcript-calls.ts';
@@ -22,6 +24,10 @@ export interface Cast {
   /** The line that is texted, unless `Name to Line:` names another. */
   readonly lines: ReadonlyMap<string, string>;
 }
+
+/** More than the phones of any transcript; of those that are called each has their turn after two seconds. */
+const mostTurns = 50;
+const turnMs = 2_000;
 
 const strangersFrom = 13125550700;
 const unitMs: Readonly<Record<string, number>> = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
@@ -79,6 +85,15 @@ export class Player {
       await this.#atDesk(kept[1] ?? '', kept[2] ?? '');
       return '';
     }
+    if (line === '(everybody has their turn)') {
+      await this.#letEverybodyHaveTheirTurn();
+      return '';
+    }
+    const gap = /^\(([\p{L} ]+) asks who might: (\w+), ([\w ]+), (\d)\)$/u.exec(line);
+    if (gap) {
+      await this.#askForGap(gap[1] ?? '', gap[2] as Kind, gap[3] ?? '', Number(gap[4]));
+      return '';
+    }
     const phone = /^\(([\p{L} ]+)'s phone is ([a-z ]+)\)$/u.exec(line);
     if (!phone) throw new Error(`a transcript says what nobody understands: ${line}`);
     this.#changePhone(this.#numberOf(phone[1] ?? ''), phone[2] ?? '');
@@ -91,6 +106,21 @@ export class Player {
     const memberId = await desk.memberAt(this.#numberOf(name));
     const answer = await desk.act(this.#numberOf(steward), { do: verb === 'keeps' ? 'block' : 'unblock', memberId });
     if (!answer?.isDone) throw new Error(`${steward} is refused: ${answer?.said}`);
+  }
+
+  async #askForGap(steward: string, kind: Kind, area: string, weekday: number): Promise<void> {
+    const desk = deskOf(this.#hotline);
+    const gap = { kind, area, weekday, nobody: true };
+    const answer = await desk.act(this.#numberOf(steward), { do: 'askForGap', gap });
+    if (!answer?.isDone) throw new Error(`${steward} is refused: ${answer?.said}`);
+  }
+
+  /** What is told to many goes out at the rate of the line. */
+  async #letEverybodyHaveTheirTurn(): Promise<void> {
+    for (let turns = 0; await this.#hotline.announce(); turns++) {
+      if (turns > mostTurns) throw new Error('there is somebody whose turn never comes');
+      await this.#pass(turnMs);
+    }
   }
 
   #changePhone(number: string, how: string): void {

@@ -14,6 +14,7 @@ import { noDialogue } from '../../src/domain/people.ts';
 import type { Phrase } from '../../src/domain/phrases.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { invitationOf, type Request } from '../../src/domain/request.ts';
+import type { AskedWhat, Sharing, Wishes } from '../../src/domain/sharing.ts';
 import type { Candidate, Snapshot } from '../../src/domain/snapshot.ts';
 import { type Timer, timerKey } from '../../src/domain/timers.ts';
 import { languages } from '../../src/languages/all.ts';
@@ -76,6 +77,8 @@ export class World {
   readonly contacts = new Map<string, Contact>();
   readonly requests = new Map<string, Request>();
   readonly feelings = new Map<string, Feeling>();
+  readonly sharings = new Map<string, Sharing>();
+  readonly wishes = new Map<string, Wishes>();
   readonly timers = new Map<string, Timer>();
   readonly #heardAt = new Map<string, Date>();
   #drawn = 0;
@@ -223,9 +226,20 @@ export class World {
       case 'attachRecording':
       case 'settleRecording':
         break;
+      case 'keepWishes':
+        this.wishes.set(effect.memberId, effect.wishes);
+        break;
+      case 'keepAsked':
+        this.#keepAsked(effect.memberId, effect.what);
+        break;
       default:
         effect satisfies never;
     }
+  }
+
+  #keepAsked(memberId: string, what: AskedWhat): void {
+    const askedAt = { ...this.sharings.get(memberId)?.askedAt, [what]: this.now };
+    this.sharings.set(memberId, { memberId, askedAt });
   }
 
   #forget(contactId: string): void {
@@ -295,6 +309,7 @@ export class World {
       partnerIds: [...this.requests.values()].flatMap((request) => partnersIn(request, own)),
       kindWords: [],
       carried: [...this.requests.values()].flatMap((request) => carriedIn(request, own)),
+      sharings: [...this.sharings.values()],
       opinions: [],
       shifts: [],
       candidates,

@@ -1,10 +1,10 @@
 // Announcements that went out, the latest first; those on their way say how far they are, and can be stopped.
-import { isRunning } from '../../domain/announcement.ts';
+import { type Content, isRunning } from '../../domain/announcement.ts';
 import type { Community } from '../../domain/community.ts';
 import { clockOf } from '../../domain/when.ts';
 import type { AnnouncementShown } from '../../store/announcements/list.ts';
 import { ActionForm } from '../frame/form.tsx';
-import { useFrame } from '../frame/frame.ts';
+import { useFrame, useWords } from '../frame/frame.ts';
 import { shortly } from '../frame/time.ts';
 import { audienceNamed } from './audience-named.ts';
 
@@ -59,16 +59,26 @@ function Announcement({ shown, community, now }: AnnouncementProps) {
     <article class={running ? 'card open' : 'card'} aria-labelledby={`to-${id}`}>
       <h3 id={`to-${id}`}>{named}</h3>
       <p class="soft">{words.by(by, shortly(announcedAt, now))}</p>
-      {Object.entries(announcement.words).map(([language, written]) => (
-        <p key={language} class="words" lang={language} dir="auto">
-          {written}
-        </p>
-      ))}
+      <Said content={announcement.content} />
       {running && <UnderWay shown={shown} community={community} named={named} />}
       {!running && (
         <p>{words.ended({ ...phones, notSent: phones.waiting, isStopped: announcement.state === 'stopped' })}</p>
       )}
     </article>
+  );
+}
+
+function Said({ content }: { readonly content: Content }) {
+  const { announcements: words } = useWords();
+  if (content.about !== 'words') return <p>{words.saysOf(content)}</p>;
+  return (
+    <>
+      {Object.entries(content.words).map(([language, written]) => (
+        <p key={language} class="words" lang={language} dir="auto">
+          {written}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -85,11 +95,15 @@ function UnderWay({ shown, community, named }: UnderWayProps) {
   const told = phones.texted + phones.called + phones.leftOut;
   const count = told + phones.waiting;
   const isGathering = announcement.state === 'gathering';
+  // The turns of a round are spread over days: whoever waits for theirs need not be asleep.
+  const isRound = announcement.content.about === 'round';
   return (
     <>
       {!isGathering && <progress max={Math.max(count, 1)} value={told} aria-label={words.progressOf(named)} />}
       <p>{isGathering ? words.gathering : words.progress(told, count)}</p>
-      {asleep.until && <p>{words.asleep(asleep.phones, say.clock(clockOf(asleep.until, community.timezone)))}</p>}
+      {asleep.until && !isRound && (
+        <p>{words.asleep(asleep.phones, say.clock(clockOf(asleep.until, community.timezone)))}</p>
+      )}
       <div class="in-a-row">
         <ActionForm to="/announcements/stop">
           <input type="hidden" name="announcement" value={announcement.id} />

@@ -5,6 +5,7 @@ import { widestReach } from '../dispatch.ts';
 import { type OpeningHours, writeHours } from '../hours.ts';
 import type { Kind } from '../kinds.ts';
 import type { Member } from '../people.ts';
+import type { SharedFigures } from './offered-and-wished.ts';
 import { openSlots, type Slot } from './slots.ts';
 import type { AskedThere } from './week.ts';
 
@@ -16,6 +17,8 @@ export const anyTime = 'any';
 export interface ResourceFigures {
   /** How many could come: by kind, then area, then time. What is missing is nobody. */
   readonly couldCome: Readonly<Partial<Record<Kind, Readonly<Record<string, SlotCounts>>>>>;
+  /** What is offered and what is wished for; absent in what was counted before anybody was asked that. */
+  readonly shared?: SharedFigures | undefined;
   /** What was asked there in the last weeks. */
   readonly asked: readonly AskedThere[];
 }

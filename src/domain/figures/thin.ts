@@ -1,6 +1,7 @@
 // Where a community is thin: what was asked and not met, beside how many could come there and then.
 import type { Community } from '../community.ts';
 import type { Kind } from '../kinds.ts';
+import { wishedAt } from './offered-and-wished.ts';
 import { anyTime, type ResourceFigures } from './resources.ts';
 import { type DayPart, slotOf, weekdays } from './slots.ts';
 
@@ -15,10 +16,12 @@ export interface Spot {
   readonly couldCome: number;
   readonly asked: number;
   readonly unmet: number;
+  /** How many would like it there, as they said when everybody was asked. */
+  readonly wished: number;
 }
 
 export function spotAt(
-  { couldCome, asked }: ResourceFigures,
+  { couldCome, asked, shared }: ResourceFigures,
   kind: Kind,
   area: string,
   { weekday, part }: TimeWanted,
@@ -37,6 +40,7 @@ export function spotAt(
     couldCome: (there as Readonly<Record<string, number>>)[slot] ?? 0,
     asked: sum(then),
     unmet: sum(then.filter(({ outcome }) => outcome === 'unmet')),
+    wished: shared ? wishedAt(shared, kind, area, weekday) : 0,
   };
 }
 

@@ -1,22 +1,38 @@
-// It is somebody's turn to hear an announcement: whatever has changed since it was made holds now.
-import { type Heard, wordsIn } from '../announcement.ts';
-import { awakeFrom, onlyOneOf, reachOf } from '../audience.ts';
+// It is somebody's turn to hear an announcement, or to be asked what everybody is: whatever has changed since it was made holds now.
+import type { Announcement } from '../announcement.ts';
+import { awakeFrom, reachOf } from '../audience.ts';
 import type { Decision } from '../decision.ts';
+import type { Contact } from '../people.ts';
+import { askForGap } from './ask-for-gap.ts';
+import { askInRound } from './ask-in-round.ts';
+import { tellResult, tellWords } from './tell.ts';
+import type { TurnTaken } from './turn-taken.ts';
 
 export function onAnnouncementDue(decision: Decision): void {
-  const { snapshot, community, now } = decision;
-  const { announcement } = snapshot;
+  const { announcement } = decision.snapshot;
   const contact = decision.sender();
   if (!announcement || !contact) return;
-  const { id: announcementId, audience, words } = announcement;
-  const settle = (as: Heard): void =>
-    decision.keep({ do: 'settleRecipient', announcementId, contactId: contact.id, as });
-  const reach = reachOf(contact, audience, now);
-  if (!reach || reach.by === 'nothing') return settle('leftOut');
-  const until = awakeFrom(reach.people, community, now);
-  if (until > now) return decision.keep({ do: 'postponeRecipient', announcementId, contactId: contact.id, until });
-  const person = onlyOneOf(reach.people);
-  const said = wordsIn(words, person?.language ?? contact.language);
-  decision.tellContact(contact.id, { say: 'announcement', community: community.name, words: said }, person?.id);
-  settle(reach.by === 'voice' ? 'called' : 'texted');
+  const on = { announcementId: announcement.id, contactId: contact.id };
+  const taken = takeTurn(decision, announcement, contact);
+  if (typeof taken === 'object') decision.keep({ do: 'postponeRecipient', ...on, until: taken.again });
+  else decision.keep({ do: 'settleRecipient', ...on, as: taken });
+}
+
+function takeTurn(decision: Decision, announcement: Announcement, contact: Contact): TurnTaken {
+  const { community, now } = decision;
+  const reach = reachOf(contact, announcement.audience, now);
+  if (!reach || reach.by === 'nothing') return 'leftOut';
+  const again = awakeFrom(reach.people, community, now);
+  if (again > now) return { again };
+  const { content } = announcement;
+  switch (content.about) {
+    case 'words':
+      return tellWords(decision, contact, reach, content.words);
+    case 'round':
+      return askInRound(decision, announcement, contact, reach);
+    case 'result':
+      return tellResult(decision, contact, reach, content.result);
+    case 'gap':
+      return askForGap(decision, announcement, contact, reach, content.gap);
+  }
 }

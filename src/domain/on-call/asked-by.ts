@@ -35,6 +35,13 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   hardTalk: ['rest'],
   offerRest: ['rest'],
   offerOneDay: ['offerOneDay'],
+  couldUse: ['couldUse'],
+  couldGive: ['couldGive'],
+  shareWhen: ['shareWhen'],
+  shareRight: ['shareRight'],
+  stillOffers: ['stillOffers'],
+  changeOffer: ['changeOffer'],
+  couldFill: ['couldFill'],
 };
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */

@@ -12,6 +12,9 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
       return placeOfNeed(question.ask, question.draft);
     case 'offerKinds':
       return { menu: 'offer', page: 0 };
+    case 'couldUse':
+    case 'couldGive':
+      return { menu: 'sharing', ask: question.ask, words, page: 0, chosen: [] };
     case 'ownArea':
       return { menu: 'ownZip' };
     case 'ownHours':
@@ -45,6 +48,11 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'howWasTalk':
     case 'rest':
     case 'offerOneDay':
+    case 'shareWhen':
+    case 'shareRight':
+    case 'stillOffers':
+    case 'changeOffer':
+    case 'couldFill':
     case 'sure':
       return { menu: 'question', ask: question.ask, words, page: 0 };
   }

@@ -34,6 +34,7 @@ import { record } from './record.ts';
 import { requests } from './requests.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { pace, settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { ringStewards, steward } from './steward.ts';
 import { callsInstead, stop } from './stop.ts';
 import { partner, talk, withWhom } from './talk.ts';
@@ -68,6 +69,7 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   pace,
   aboutMe,
   offer,
+  sharing,
   ownZip,
   ownHours,
   limit,

@@ -52,7 +52,16 @@ export function tellNews(turn: Turn): void {
 const isForStewards = ({ phrase }: News): boolean => phrase.say === 'wordFrom' && phrase.code === undefined;
 
 /** Where these have been answered, there is nothing more to tell. */
-const answeredOnce: readonly Spoken['say'][] = ['checkIn', 'lookIn', 'howWasTalk', 'offerRest', 'offerOneDay'];
+const answeredOnce: readonly Spoken['say'][] = [
+  'checkIn',
+  'lookIn',
+  'howWasTalk',
+  'offerRest',
+  'offerOneDay',
+  'couldUse',
+  'stillOffers',
+  'couldFill',
+];
 
 /** What a piece of news asks for; `past` where that is over. */
 function askedBy(turn: Turn, { phrase, requestId }: News): 'answer' | 'word' | 'nothing' | 'past' {

@@ -21,8 +21,9 @@ export function announce({ decision, byId, act }: Stewarding<StewardAct & { do: 
   if (lengths.length === 0) return refused({ say: 'announcementLacks', lacks: 'words' });
   if (Math.max(...lengths) > mostLetters) return refused({ say: 'announcementLacks', lacks: 'shortness' });
   const announcement = {
-    ...{ id: fresh.announcementId, byId, words, announcedAt: now },
+    ...{ id: fresh.announcementId, byId, announcedAt: now },
     audience: { area, kind },
+    content: { about: 'words', words },
     state: 'gathering',
   } as const;
   decision.keep({ do: 'saveAnnouncement', announcement });

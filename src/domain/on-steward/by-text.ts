@@ -25,6 +25,8 @@ function carryOut(scene: Scene, command: StewardCommand): void {
       return tellOpen(scene, command.page);
     case 'onCall':
       return command.takesOver ? act(scene, { do: 'takeOver' }) : reply(scene, whoIsOnCall(scene.decision));
+    case 'round':
+      return act(scene, { do: command.ends ? 'stopRound' : 'startRound' });
     case 'lacking':
       return reply(scene, { say: 'stewardUsage', word: command.word });
     case 'assign':

@@ -4,6 +4,7 @@ import type { StewardActed } from '../event.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { add } from './add.ts';
 import { announce, stopAnnouncement } from './announce.ts';
+import { askForGap } from './ask-for-gap.ts';
 import { askMore } from './ask-more.ts';
 import { assign } from './assign.ts';
 import { block, unblock } from './block.ts';
@@ -17,6 +18,7 @@ import { note } from './note.ts';
 import { record } from './record.ts';
 import { reopen } from './reopen.ts';
 import { endShift, handOver, setShift, takeOver } from './rota.ts';
+import { startRound, stopRound } from './round.ts';
 import { answerSecond } from './second.ts';
 import { type Result, refused, type Stewarding } from './stewarding.ts';
 import { write } from './write.ts';
@@ -45,6 +47,9 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   changeSettings,
   announce,
   stopAnnouncement,
+  startRound,
+  stopRound,
+  askForGap,
   record,
 };
 

@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts';
 import { farFuture, type Member } from '../people.ts';
 import { isOver, type NeedsSecond, type SecondOpinion, secondWithinMs } from '../second-opinion.ts';
 import type { StewardAct } from '../steward-act.ts';
+import { beginRound } from './begin-round.ts';
 import { keepOut } from './keep-out.ts';
 import { remove } from './remove.ts';
 import { done, type Result, refused, type Stewarding } from './stewarding.ts';
@@ -27,6 +28,10 @@ const wanted = (decision: Decision): readonly SecondOpinion[] =>
 /** What this steward could answer. */
 export const opinionsFor = (decision: Decision, byId: string): readonly SecondOpinion[] =>
   wanted(decision).filter(({ askedById, memberId }) => byId !== askedById && byId !== memberId);
+
+/** What is about nobody in particular is asked once at a time. */
+export const wantedAbout = (decision: Decision, about: NeedsSecond): SecondOpinion | undefined =>
+  wanted(decision).find((opinion) => opinion.about === about);
 
 export const isAsked = (decision: Decision, about: NeedsSecond, memberId: string): boolean =>
   wanted(decision).some((opinion) => opinion.about === about && opinion.memberId === memberId);
@@ -64,8 +69,7 @@ export function lookAgain(decision: Decision, opinions: readonly SecondOpinion[]
   if (at) decision.keep({ do: 'setTimer', timer: { kind: 'secondOver', communityId, at } });
 }
 
-export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSecond' }>): Result {
-  const { decision, byId, act } = stewarding;
+export function answerSecond({ decision, byId, act }: Stewarding<StewardAct & { do: 'answerSecond' }>): Result {
   const opinion = wanted(decision).find(({ id }) => id === act.opinionId);
   const member = opinion && decision.findMember(opinion.memberId);
   if (!opinion || !member) return refused({ say: 'secondOver' });
@@ -75,9 +79,9 @@ export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSe
   const { name } = member;
   decision.saveOpinion({ ...opinion, answer: { byId, agrees: act.agrees, at: decision.now } });
   settleQuestions(decision, opinion.id);
-  if (act.agrees) carryOut(decision, about, member);
   // Two who answer at once: the phone that it is about changes with the first, so that the second decides anew.
-  else decision.saveContact(decision.contact(member.contactId));
+  decision.saveContact(decision.contact(member.contactId));
+  if (act.agrees) carryOut[about](decision, member);
   const answer = {
     say: 'secondAnswered',
     about,
@@ -89,10 +93,11 @@ export function answerSecond(stewarding: Stewarding<StewardAct & { do: 'answerSe
   return done({ say: act.agrees ? 'secondAgreed' : 'secondDeclined', about, name }, member.id, askedById);
 }
 
-function carryOut(decision: Decision, about: NeedsSecond, member: Member): void {
-  if (about === 'block') keepOut(decision, member, farFuture);
-  else remove(decision, member);
-}
+const carryOut: Readonly<Record<NeedsSecond, (decision: Decision, member: Member) => void>> = {
+  block: (decision, member) => keepOut(decision, member, farFuture),
+  forget: remove,
+  round: (decision, { id }) => beginRound(decision, id),
+};
 
 export function settleQuestions(decision: Decision, opinionId: string): void {
   for (const { contactId } of decision.snapshot.stewards)

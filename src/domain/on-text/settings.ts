@@ -34,17 +34,20 @@ export function askArea(scene: Scene, unknown: boolean): void {
 export function onHours(scene: Scene): void {
   const { argument, quiet } = scene.text.reading;
   if (quiet) return setQuiet(scene, quiet);
-  if (argument === undefined) return askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown: false });
+  if (argument === undefined) return askHours(scene, false);
   setHours(scene, argument);
 }
 
 /** `any` takes the limits away. */
 export function setHours(scene: Scene, written: string): void {
   const hours = written === 'any' ? undefined : parseHours(written);
-  if (written !== 'any' && !hours) return askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown: true });
+  if (written !== 'any' && !hours) return askHours(scene, true);
   scene.decision.saveMember({ ...memberOf(scene), hours });
   reply(scene, { say: 'hoursSet', hours: hours && writeHours(hours) });
 }
+
+export const askHours = (scene: Scene, unknown: boolean): void =>
+  askBack(scene, { ask: 'ownHours' }, { say: 'askHours', unknown });
 
 export function onLimit(scene: Scene): void {
   const asks = Number(scene.text.reading.argument);

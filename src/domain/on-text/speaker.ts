@@ -47,7 +47,10 @@ function speakerOf({ now }: Decision, { dialogue: { speaker } }: Contact): strin
 }
 
 const isShortAnswer = ({ reading }: HeldText): boolean =>
-  reading.choice !== undefined || reading.meaning === 'yes' || reading.meaning === 'no';
+  reading.choices !== undefined ||
+  reading.choice !== undefined ||
+  reading.meaning === 'yes' ||
+  reading.meaning === 'no';
 
 /** A short answer is that of whom the line asked last. */
 function lastAsked({ dialogue, members }: Contact, text: HeldText): string | undefined {

@@ -1,4 +1,5 @@
 // Announcements: words to many at once, what they would come to, and how far they are.
+import type { Content } from '../../domain/announcement.ts';
 import type { Name, Span } from '../../domain/spoken-forms.ts';
 
 export interface AnnouncementsWords {
@@ -18,6 +19,8 @@ export interface AnnouncementsWords {
   readonly look: string;
   /** `kind`: they offer it. */
   readonly audience: (area: string | undefined, kind: string | undefined) => string;
+  /** What is asked or told where stewards have written no words. */
+  readonly saysOf: (content: Exclude<Content, { about: 'words' }>) => string;
   readonly preview: string;
   readonly reaches: (counts: {
     readonly people: number;

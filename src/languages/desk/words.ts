@@ -13,6 +13,7 @@ import type { PulseWords } from './pulse.ts';
 import type { RequestWords } from './request.ts';
 import type { ResourcesWords } from './resources.ts';
 import type { RotaWords } from './rota.ts';
+import type { RoundsWords } from './rounds.ts';
 import type { SheetWords } from './sheet.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StandingWords } from './standing.ts';
@@ -31,6 +32,7 @@ export interface DeskWords {
   readonly resources: ResourcesWords;
   readonly pulse: PulseWords;
   readonly rota: RotaWords;
+  readonly rounds: RoundsWords;
   readonly sheet: SheetWords;
   readonly boundaries: BoundariesWords;
   readonly announcements: AnnouncementsWords;

@@ -6,6 +6,7 @@ import { careHeard } from './heard/care.ts';
 import { findingHeard } from './heard/finding.ts';
 import { itsTimeHeard } from './heard/its-time.ts';
 import { joiningHeard } from './heard/joining.ts';
+import { roundsHeard } from './heard/rounds.ts';
 import { settingsHeard } from './heard/settings.ts';
 import { stewardsHeard } from './heard/stewards.ts';
 import { togetherHeard } from './heard/together.ts';
@@ -19,5 +20,6 @@ export const heard: Partial<Wordings> = {
   ...settingsHeard,
   ...alertsHeard,
   ...careHeard,
+  ...roundsHeard,
   ...stewardsHeard,
 };

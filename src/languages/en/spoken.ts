@@ -86,6 +86,10 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', which you offer' : ''}`).join('. ')}. Press a number to add it or take it off. ${more ? 'For more, 5.' : 'To hear the others, 5.'} When you are done, 6.`,
   nowOffered: ({ kind, offered }) =>
     offered ? `You offer ${asked(kind)} now.` : `You no longer offer ${asked(kind)}.`,
+  shareMenu: ({ kinds, more }) =>
+    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', which is on your list' : ''}`).join('. ')}. ${more ? 'For more, 5.' : 'To hear them from the start, 5.'} When that is all, or nothing, 6.`,
+  nowChosen: ({ kind, chosen }) =>
+    chosen ? `On your list: ${asked(kind)}.` : `Not on your list any more: ${asked(kind)}.`,
   paceMenu: () =>
     `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer. For another language, press 4.`,
   paceSet: () => `All right. I will remember that.`,

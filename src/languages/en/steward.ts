@@ -10,7 +10,9 @@ export const steward: StewardLexicon = {
     more: 'more, ask more',
     together: 'together',
     onCall: 'on call, oncall, whos on call',
+    round: 'round, start a round, ask everybody',
   },
   me: 'me, myself',
+  off: 'off, end it, no more',
   closing: { done: 'done', withdrawn: 'not needed, no longer needed, withdrawn', unmet: 'unmet, not met, nobody' },
 };

@@ -6,6 +6,7 @@ import { careTexted } from './texted/care.ts';
 import { findingTexted } from './texted/finding.ts';
 import { itsTimeTexted } from './texted/its-time.ts';
 import { joiningTexted } from './texted/joining.ts';
+import { roundsTexted } from './texted/rounds.ts';
 import { settingsTexted } from './texted/settings.ts';
 import { togetherTexted } from './texted/together.ts';
 import { stewardWordings } from './wording/stewards.ts';
@@ -19,6 +20,7 @@ export const wordings: Wordings = {
   ...settingsTexted,
   ...alertsTexted,
   ...careTexted,
+  ...roundsTexted,
   ...stewardWordings,
 
   forMember: ({ name, text }) => `For ${name}: ${text}`,

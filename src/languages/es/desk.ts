@@ -11,6 +11,7 @@ import { pulse } from './desk/pulse.ts';
 import { request } from './desk/request.ts';
 import { resources } from './desk/resources.ts';
 import { rota } from './desk/rota.ts';
+import { rounds } from './desk/rounds.ts';
 import { sheet } from './desk/sheet.ts';
 import { signIn } from './desk/sign-in.ts';
 import { standing } from './desk/standing.ts';
@@ -31,6 +32,7 @@ export const desk: DeskWords = {
   resources,
   pulse,
   rota,
+  rounds,
   sheet,
   boundaries,
   care,

@@ -84,6 +84,10 @@ export const spoken: CallWordings & Partial<Wordings> = {
   offerMenu: ({ kinds, more }) =>
     `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', que usted ofrece' : ''}`).join('. ')}. Marque un número para ponerlo o quitarlo. ${more ? 'Para más, 5.' : 'Para oír las otras, 5.'} Al terminar, 6.`,
   nowOffered: ({ kind, offered }) => (offered ? `Ahora ofrece ${asked(kind)}.` : `Ya no ofrece ${asked(kind)}.`),
+  shareMenu: ({ kinds, more }) =>
+    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', que ya está en su lista' : ''}`).join('. ')}. ${more ? 'Para más, 5.' : 'Para oírlas desde el principio, 5.'} Si es todo, o nada, 6.`,
+  nowChosen: ({ kind, chosen }) =>
+    chosen ? `En su lista: ${asked(kind)}.` : `Ya no está en su lista: ${asked(kind)}.`,
   paceMenu: () =>
     `Para hablar como siempre, marque 1. Para hablar más despacio y con más tiempo, 2. Si le ayuda un operador, 3: entonces espero un minuto cada respuesta. Para otro idioma, 4.`,
   paceSet: () => `Muy bien. Lo recordaré.`,

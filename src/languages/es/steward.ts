@@ -10,7 +10,9 @@ export const steward: StewardLexicon = {
     more: 'mas, preguntar mas',
     together: 'juntos, juntas',
     onCall: 'guardia, de guardia, quien esta de guardia',
+    round: 'ronda, empezar una ronda, preguntar a todos',
   },
   me: 'yo, a mi',
+  off: 'no, fin, ya no, parar',
   closing: { done: 'hecho, listo', withdrawn: 'ya no, no hace falta', unmet: 'nadie, no se pudo' },
 };

@@ -1,35 +1,58 @@
-// Announcements as they are stored: what is said, and to whom, is sealed.
-import type { Announcement } from '../../domain/announcement.ts';
+// Announcements as they are stored: what is said or asked, and to whom, is sealed.
+import type { About, Announcement, AnnouncementOf, AnnouncementState, Content } from '../../domain/announcement.ts';
 import { openHex, type Store, sealHex } from '../store.ts';
 import type { WordedEffect } from '../worded-effect.ts';
 
 export interface AnnouncementRow {
   readonly id: string;
   readonly byId: string;
+  readonly about: About;
   readonly details: string;
-  readonly state: Announcement['state'];
+  readonly state: AnnouncementState;
   readonly announcedAt: string;
+}
+
+/** A phone that an announcement is for. */
+export interface Recipient {
+  readonly contactId: string;
+  /** The number of ours that it goes out from. */
+  readonly line: string;
+  readonly byVoice: boolean;
 }
 
 /** A row of `announcement`, a, as `AnnouncementRow`. */
 export const announcementJson = `json_build_object(
-  'id', a.id, 'byId', a.by_id, 'details', encode(a.sealed_details, 'hex'), 'state', a.state, 'announcedAt', a.created_at)`;
+  'id', a.id, 'byId', a.by_id, 'about', a.about, 'details', encode(a.sealed_details, 'hex'), 'state', a.state, 'announcedAt', a.created_at)`;
 
-export const announcementFrom = (
-  { details, announcedAt, ...row }: AnnouncementRow,
+const withDates = (key: string, value: unknown): unknown => (key === 'until' ? new Date(String(value)) : value);
+
+export function announcementFrom(
+  { about, details, announcedAt, ...row }: AnnouncementRow,
   seal: Store['seal'],
-): Announcement => ({
-  ...row,
-  ...(JSON.parse(openHex(seal, details)) as Pick<Announcement, 'audience' | 'words'>),
-  announcedAt: new Date(announcedAt),
-});
+): Announcement {
+  const { audience, ...content } = JSON.parse(openHex(seal, details), withDates);
+  return { ...row, audience, content: { about, ...content } as Content, announcedAt: new Date(announcedAt) };
+}
 
-export const announcementsJson = ({ seal }: Store, effects: readonly WordedEffect[]) =>
+const detailsJson = ({ seal }: Store, { audience, content }: Announcement): string => {
+  const { about: _, ...rest } = content;
+  return sealHex(seal, JSON.stringify({ audience, ...rest }));
+};
+
+export const announcementsJson = (store: Store, effects: readonly WordedEffect[]) =>
   effects.flatMap((effect) => {
     if (effect.do !== 'saveAnnouncement') return [];
-    const { audience, words, ...announcement } = effect.announcement;
-    return [{ ...announcement, details: sealHex(seal, JSON.stringify({ audience, words })) }];
+    const { id, byId, state, announcedAt, content } = effect.announcement;
+    return { id, byId, state, announcedAt, about: content.about, details: detailsJson(store, effect.announcement) };
   });
+
+/** What came of a round has been counted: counted again after a crash it is as it is then. */
+export async function keepResult(store: Store, announcement: AnnouncementOf<'result'>): Promise<void> {
+  await store.pool.query(
+    `UPDATE announcement SET sealed_details = decode($2, 'hex') WHERE id = $1 AND state = 'gathering'`,
+    [announcement.id, detailsJson(store, announcement)],
+  );
+}
 
 export const recipientsJson = (effects: readonly WordedEffect[]): readonly object[] =>
   effects.flatMap((effect): readonly object[] => {

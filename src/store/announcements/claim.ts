@@ -23,11 +23,23 @@ const secondsAhead = 5;
 /** Calls are placed one a second. Every other one is left to whoever needs it. */
 const callsApart = `interval '2 seconds'`;
 
-/** Whether anything is announced just now: all that this costs while nothing is. */
-export async function isAnythingAnnounced({ pool }: Store): Promise<boolean> {
+const hasWaiting = (and = ''): string => `EXISTS (
+        SELECT 1 FROM announcement_recipient r WHERE r.announcement_id = a.id AND r.status = 'waiting'${and})`;
+
+/**
+ * Whether anything is to be done about announcements just now: all that this costs while nothing is. Those whose turn comes later need
+ * nothing until then.
+ */
+export async function isAnythingAnnounced({ pool }: Store, now: Date): Promise<boolean> {
   const { rows } = await pool.query<{ running: boolean }>({
     name: 'announcements-running',
-    text: `SELECT EXISTS (SELECT 1 FROM announcement WHERE state IN ('gathering', 'sending')) AS running`,
+    text: `SELECT EXISTS (
+      SELECT 1 FROM announcement a
+      WHERE state = 'gathering' OR (state = 'sending' AND (
+        ${hasWaiting(' AND r.due_at <= $1::timestamptz')}
+        OR (about <> 'round' AND NOT ${hasWaiting()})))
+    ) AS running`,
+    values: [now],
   });
   return rows[0]?.running ?? false;
 }
@@ -101,11 +113,11 @@ export async function claimTurns({ pool }: Store, now: Date): Promise<readonly T
   return rows;
 }
 
-/** Ends what everybody has had their turn in. */
+/** Ends what everybody has had their turn in. A round waits for the answers, too. */
 export async function endAnnounced({ pool }: Store, now: Date): Promise<void> {
   await pool.query(
     `UPDATE announcement a SET state = 'done', ended_at = $1::timestamptz
-     WHERE state = 'sending'
+     WHERE state = 'sending' AND about <> 'round'
        AND NOT EXISTS (SELECT 1 FROM announcement_recipient r WHERE r.announcement_id = a.id AND r.status = 'waiting')`,
     [now],
   );

@@ -1,35 +1,66 @@
 // Writes down who gets an announcement. Done again after a crash it adds whoever is missing, and nobody twice.
-import type { Announcement } from '../../domain/announcement.ts';
+import { type Announcement, isAbout } from '../../domain/announcement.ts';
 import { reachOf } from '../../domain/audience.ts';
 import type { Community } from '../../domain/community.ts';
+import { turnAt } from '../../domain/round.ts';
+import { resultOf } from '../../domain/round-result.ts';
 import { inChunks } from '../chunks.ts';
+import { countShared } from '../figures/count-resources.ts';
 import type { Store } from '../store.ts';
+import { keepResult, type Recipient } from './announcement-rows.ts';
 import { phonesFor } from './households.ts';
+import { phonesThatMight } from './might-fill.ts';
+
+export async function gather(store: Store, community: Community, announcement: Announcement, now: Date): Promise<void> {
+  if (isAbout(announcement, 'result')) {
+    const result = resultOf(await countShared(store, community, now));
+    await keepResult(store, { ...announcement, content: { about: 'result', result } });
+  }
+  const recipients = isAbout(announcement, 'gap')
+    ? await phonesThatMight(store, community, announcement.content.gap, now)
+    : await everybodyMeant(store, community, announcement, now);
+  await writeDown(store, announcement, recipients, now);
+}
 
 /** Whoever is left out now is not written down at all. */
-export async function gatherRecipients(
+async function everybodyMeant(
   store: Store,
   community: Community,
-  { id, audience }: Announcement,
+  { audience }: Announcement,
   now: Date,
-): Promise<void> {
-  const heard: { readonly contactId: string; readonly line: string; readonly byVoice: boolean }[] = [];
+): Promise<readonly Recipient[]> {
+  const heard: Recipient[] = [];
   const withPlaces = audience.area !== undefined;
   for await (const phone of phonesFor(store, community.id, { kind: audience.kind, withPlaces })) {
     const reach = reachOf(phone, audience, now);
     if (reach && reach.by !== 'nothing')
       heard.push({ contactId: phone.contactId, line: phone.line, byVoice: reach.by === 'voice' });
   }
-  for (const chunk of inChunks(heard))
+  return heard;
+}
+
+async function writeDown(
+  store: Store,
+  announcement: Announcement,
+  recipients: readonly Recipient[],
+  now: Date,
+): Promise<void> {
+  const { id, announcedAt } = announcement;
+  const isSpread = isAbout(announcement, 'round');
+  const dated = recipients.map((recipient, index) => ({
+    ...recipient,
+    dueAt: isSpread ? turnAt(announcedAt, index, recipients.length) : now,
+  }));
+  for (const chunk of inChunks(dated))
     await store.pool.query(
       `INSERT INTO announcement_recipient (announcement_id, contact_id, line, by_voice, due_at)
-       SELECT $1, n.contact_id, n.line, n.by_voice, $2
-       FROM unnest($3::uuid[], $4::text[], $5::boolean[]) AS n(contact_id, line, by_voice)
+       SELECT $1, n.contact_id, n.line, n.by_voice, n.due_at
+       FROM unnest($2::uuid[], $3::text[], $4::boolean[], $5::timestamptz[]) AS n(contact_id, line, by_voice, due_at)
        WHERE EXISTS (SELECT 1 FROM contact c WHERE c.id = n.contact_id)
        ON CONFLICT DO NOTHING`,
       [
-        ...[id, now, chunk.map(({ contactId }) => contactId)],
-        ...[chunk.map(({ line }) => line), chunk.map(({ byVoice }) => byVoice)],
+        ...[id, chunk.map(({ contactId }) => contactId), chunk.map(({ line }) => line)],
+        ...[chunk.map(({ byVoice }) => byVoice), chunk.map(({ dueAt }) => dueAt)],
       ],
     );
   // It may have been stopped meanwhile.

@@ -24,6 +24,8 @@ import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
 import { takeHowWasTalk, takeOfferOneDay, takeRest } from './looking-back.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
+import { takeChangeOffer, takeCouldFill, takeStillOffers } from './offers-age.ts';
+import { takeCouldGive, takeCouldUse, takeShareRight, takeShareWhen } from './sharing.ts';
 import { takeWhichTimes } from './which-times.ts';
 import { decided, type Taking } from './yes-or-no.ts';
 
@@ -100,6 +102,13 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   howWasTalk: takeHowWasTalk,
   rest: takeRest,
   offerOneDay: takeOfferOneDay,
+  couldUse: takeCouldUse,
+  couldGive: takeCouldGive,
+  shareWhen: takeShareWhen,
+  shareRight: takeShareRight,
+  stillOffers: takeStillOffers,
+  changeOffer: takeChangeOffer,
+  couldFill: takeCouldFill,
   sure: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
     const held = { ...scene, text: question.held };

@@ -1,6 +1,7 @@
 // What English says of words to many at once.
 import type { AnnouncementsWords } from '../../desk/announcements.ts';
 import { capital, someone } from '../wording/phrasing.ts';
+import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
 import { span } from '../wording/times.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -24,6 +25,16 @@ export const announcements: AnnouncementsWords = {
   look: 'See whom it reaches and what it costs',
   audience: (area, kind) =>
     `${area === undefined ? 'Everybody' : `Everybody in ${area}`}${kind === undefined ? '' : ` who offers: ${kind}`}`,
+  saysOf: (content) => {
+    switch (content.about) {
+      case 'round':
+        return 'A round: each is asked what they could use and what they could give.';
+      case 'result':
+        return content.result ? `What came of a round. ${roundResult(content.result)}` : 'What came of a round.';
+      case 'gap':
+        return `Whether they could ${canDo(content.gap.kind)} in ${content.gap.area} ${onWeekday(content.gap.weekday)}, now and then.`;
+    }
+  },
   preview: 'Before it goes out',
   reaches: ({ people: count, textedPhones, calledPeople }) => {
     if (count === 0) return 'It reaches nobody.';

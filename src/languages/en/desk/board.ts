@@ -1,6 +1,7 @@
 // The board, in English.
 import type { BoardWords } from '../../desk/board.ts';
 import { capital, someone } from '../wording/phrasing.ts';
+import { wants } from '../wording/stewards.ts';
 
 export const board: BoardWords = {
   title: 'Board',
@@ -15,10 +16,7 @@ export const board: BoardWords = {
   soon: { now: 'Now', today: 'Today', later: 'Later' },
   choose: 'Choose a helper',
   second: 'Another steward asks for your word',
-  secondAsked: ({ about, steward, member }) =>
-    about === 'block'
-      ? `${capital(someone(steward))} wants to keep ${someone(member)} out for good.`
-      : `${capital(someone(steward))} wants to delete all that is known of ${someone(member)}.`,
+  secondAsked: ({ about, steward, member }) => `${capital(someone(steward))} wants to ${wants(about, member)}.`,
   secondAwaited: 'Another steward has to answer this.',
   agree: 'I agree',
   disagree: 'I do not agree',

@@ -151,11 +151,17 @@ const usage: Readonly<Record<StewardWord, string>> = {
   together: 'When it is talked over, text the number of the request, like TOGETHER 12',
   more: 'To have more people asked, text the number of the request, like MORE 12',
   onCall: 'To see who is on call, text ON CALL',
+  round: 'To have everybody asked what they could use and give, text ROUND',
 };
 
 /** "keep Walter out for good" */
-export const wants = (about: NeedsSecond, name: string | undefined): string =>
-  about === 'block' ? `keep ${someone(name)} out for good` : `delete all we know of ${someone(name)}`;
+export const wants = (about: NeedsSecond, name: string | undefined): string => wanted[about](someone(name));
+
+const wanted: Readonly<Record<NeedsSecond, (name: string) => string>> = {
+  block: (name) => `keep ${name} out for good`,
+  forget: (name) => `delete all we know of ${name}`,
+  round: () => 'ask everybody what they could use and give',
+};
 
 const closedAs: Readonly<Record<Closing, string>> = { done: 'done', withdrawn: 'no longer needed', unmet: 'not met' };
 

@@ -1,6 +1,7 @@
 // What Spanish says of words to many at once.
 import type { AnnouncementsWords } from '../../desk/announcements.ts';
 import { capital, someone } from '../wording/phrasing.ts';
+import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
 import { span } from '../wording/times.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -25,6 +26,18 @@ export const announcements: AnnouncementsWords = {
   look: 'Ver a quién llega y cuánto cuesta',
   audience: (area, kind) =>
     `${area === undefined ? 'Todas las personas' : `Todas las personas de ${area}`}${kind === undefined ? '' : ` que ofrecen: ${kind}`}`,
+  saysOf: (content) => {
+    switch (content.about) {
+      case 'round':
+        return 'Una ronda: se pregunta a cada persona qué le vendría bien y qué podría dar.';
+      case 'result':
+        return content.result
+          ? `Lo que salió de una ronda. ${roundResult(content.result)}`
+          : 'Lo que salió de una ronda.';
+      case 'gap':
+        return `Si podrían ${canDo(content.gap.kind)} en ${content.gap.area} ${onWeekday(content.gap.weekday)}, de vez en cuando.`;
+    }
+  },
   preview: 'Antes de enviarlo',
   reaches: ({ people: count, textedPhones, calledPeople }) => {
     if (count === 0) return 'No llega a nadie.';

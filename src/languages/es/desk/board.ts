@@ -1,6 +1,7 @@
 // The board, in Spanish.
 import type { BoardWords } from '../../desk/board.ts';
 import { capital, someone } from '../wording/phrasing.ts';
+import { wants } from '../wording/stewards.ts';
 
 export const board: BoardWords = {
   title: 'Tablero',
@@ -15,10 +16,7 @@ export const board: BoardWords = {
   soon: { now: 'Ahora', today: 'Hoy', later: 'Después' },
   choose: 'Elegir quién ayuda',
   second: 'Otra persona del equipo pide su palabra',
-  secondAsked: ({ about, steward, member }) =>
-    about === 'block'
-      ? `${capital(someone(steward))} quiere no dejar entrar más a ${someone(member)}.`
-      : `${capital(someone(steward))} quiere borrar todo lo que se sabe de ${someone(member)}.`,
+  secondAsked: ({ about, steward, member }) => `${capital(someone(steward))} quiere ${wants(about, member)}.`,
   secondAwaited: 'Tiene que contestar otra persona del equipo.',
   agree: 'Estoy de acuerdo',
   disagree: 'No estoy de acuerdo',

@@ -6,7 +6,7 @@ import type { Clock, Moment } from '../../../domain/when.ts';
 import { kindNames } from './kinds.ts';
 import { joined, someone } from './phrasing.ts';
 
-const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+export const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 const months = [
   ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],
   ...['agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],

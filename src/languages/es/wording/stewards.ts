@@ -148,11 +148,17 @@ const usage: Readonly<Record<StewardWord, string>> = {
   together: 'Cuando esté aclarado, escriba el número del pedido, como JUNTOS 12',
   more: 'Para preguntar a más personas, escriba el número del pedido, como MAS 12',
   onCall: 'Para ver quién está de guardia, escriba GUARDIA',
+  round: 'Para preguntar a todos qué les vendría bien y qué podrían dar, escriba RONDA',
 };
 
 /** "dejar fuera a Walter para siempre" */
-export const wants = (about: NeedsSecond, name: string | undefined): string =>
-  about === 'block' ? `dejar fuera a ${someone(name)} para siempre` : `borrar todo lo de ${someone(name)}`;
+export const wants = (about: NeedsSecond, name: string | undefined): string => wanted[about](someone(name));
+
+const wanted: Readonly<Record<NeedsSecond, (name: string) => string>> = {
+  block: (name) => `dejar fuera a ${name} para siempre`,
+  forget: (name) => `borrar todo lo de ${name}`,
+  round: () => 'preguntar a todos qué les vendría bien y qué podrían dar',
+};
 
 const closedAs: Readonly<Record<Closing, string>> = {
   done: 'hecho',
