@@ -84,6 +84,9 @@ export const cueNames = [
   'forget',
   'me',
   'call',
+  // How often the writer may be asked: a limit, and being asked.
+  'atMost',
+  'askingMe',
   // Asking: `request` makes a need of what follows, `please` only of words that are one already; `idle` is no request,
   // `aside` one only if much speaks for it.
   'request',
@@ -117,6 +120,9 @@ export interface KindWords {
 /** How a language speaks of time: each entry lists words or phrases, without the notation of `phrases.ts`. */
 export interface TimeWords {
   readonly numbers: Readonly<Record<string, number>>;
+  /** So many times, in a word ("twice"), and what comes after a number of times. */
+  readonly timesOver: Readonly<Record<string, number>>;
+  readonly perWeek: readonly string[];
   /** Seven, from Monday; names and abbreviations with blanks between. */
   readonly weekdays: readonly string[];
   /** Twelve. */

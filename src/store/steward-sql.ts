@@ -6,9 +6,9 @@ export const isSteward = 'EXISTS (SELECT 1 FROM member s WHERE s.steward AND s.c
 /** What the other stewards want an answer to. */
 export const unanswered = 'second_opinion o WHERE o.community_id = (SELECT id FROM home) AND o.answered_at IS NULL';
 
-/** Of a steward: the requests of those of whom a second steward is asked about; and their phones. */
+/** Of a steward: the requests of those of whom a second steward is asked about; and their phones. Mostly there are none, and nothing is looked through. */
 export const requestsOfUnanswered = `SELECT r.id FROM request r
-  WHERE ${isSteward} AND r.status IN ('open', 'matched') AND (
+  WHERE ${isSteward} AND EXISTS (SELECT 1 FROM ${unanswered}) AND r.status IN ('open', 'matched') AND (
     r.requester_id IN (SELECT o.member_id FROM ${unanswered})
     OR r.id IN (SELECT i.request_id FROM invitation i WHERE i.member_id IN (SELECT o.member_id FROM ${unanswered})))`;
 export const phonesOfUnanswered = `SELECT m.contact_id FROM member m WHERE ${isSteward} AND m.id IN (SELECT o.member_id FROM ${unanswered})`;

@@ -4,6 +4,7 @@ import type { Keyword } from '../languages/lexicon.ts';
 import { hoursIn } from './hours.ts';
 import { joinWordAt } from './join.ts';
 import { languageNamedFrom } from './language-wanted.ts';
+import { numberFrom } from './limit.ts';
 import { nameAt } from './name.ts';
 import { readNeed } from './need.ts';
 import { kindsIn } from './offer.ts';
@@ -125,10 +126,8 @@ const argumentsOf = (scene: Scene, keyword: Keyword, from: number): Partial<Judg
       return argumentOr(bare, wholeNameFrom(scene, from));
     case 'language':
       return argumentOr(bare, languageNamedFrom(scene, from) ?? fewWordsFrom(scene, from)?.toLowerCase());
-    case 'limit': {
-      const place = scene.words.list.findIndex(({ type }, at) => at >= from && type === 'number');
-      return argumentOr(bare, scene.words.list[place]?.text);
-    }
+    case 'limit':
+      return argumentOr(bare, numberFrom(scene, from)?.toString());
     case 'join':
       return argumentOr(bare, joinWordAt(scene, from));
     case 'yes':

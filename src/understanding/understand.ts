@@ -15,6 +15,7 @@ import { feelingOf } from './feeling.ts';
 import { forWhomIn } from './for-whom.ts';
 import { keywordAt, readKeyword } from './keywords.ts';
 import { languageOf } from './language-of.ts';
+import { readLimit } from './limit.ts';
 import { readNeed } from './need.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { readOptingOut } from './opting-out.ts';
@@ -77,6 +78,7 @@ const judged = (scene: Scene, codePlace: number | undefined): Judgement => {
     readEmergency(scene) ??
     (taught?.meaning === 'need' ? undefined : taught) ??
     readQuiet(scene) ??
+    readLimit(scene) ??
     readOptingOut(scene) ??
     taught ??
     (scene.background.as === 'helper' ? judgedAsHelper(scene) : judgedAsMember(scene))

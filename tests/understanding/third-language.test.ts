@@ -36,6 +36,8 @@ const lexicon: Lexicon = {
   kinds: { ride: { names: ['fara'], sure: ['fara a'] }, pets: { names: ['grum'], sure: ['valka .. @beast'] } },
   times: {
     numbers: { onu: 1, duo: 2 },
+    timesOver: {},
+    perWeek: [],
     weekdays: ['lundi', 'mardi', 'merdi', 'jodi', 'vendi', 'samdi', 'dimdi'],
     months: ['jana', 'feba', 'mara', 'apra', 'maja', 'juna', 'jula', 'auga', 'sepa', 'okta', 'nova', 'deka'],
     now: ['tuj'],

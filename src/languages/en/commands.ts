@@ -611,3 +611,24 @@ export const formerly: readonly string[] = [
   'left',
   'out of',
 ];
+
+export const atMost: readonly string[] = [
+  'at (the)? most',
+  '(no|not|never|dont|cant) .. (more than|over)',
+  'no more',
+  '(max|maximum|tops)',
+  '(only|just)',
+  'up to',
+  '(limit|cap) (me|it|my|to|that|asks|requests|at)',
+  'keep it (to|at|under)',
+  'or (less|fewer)',
+];
+
+export const askingMe: readonly string[] = [
+  '(ask|asks|asking|asked|text|texting|contact|contacting|invite|inviting|message|messaging|bother|bothering|ping|call|calling|try|use|request|requesting) (me|us)',
+  '(i|we) .. (be|get|being) (asked|texted|contacted|invited|called)',
+  '(be|being|get) asked',
+  '(asks|requests|invites|invitations)',
+  'send (me|us) .. (requests|asks|texts|invitations)',
+  '(limit|cap) (me|my|asks|requests)',
+];

@@ -434,3 +434,23 @@ export const formerly: readonly string[] = [
   'antes (vivia|viviamos|estaba) en',
   'deje',
 ];
+
+export const atMost: readonly string[] = [
+  'a lo (mas|sumo|mucho)',
+  'como (mucho|maximo)',
+  '(no|nunca) .. mas (de|que)',
+  'no mas',
+  '(maximo|max)',
+  '(solo|solamente|nomas|nada mas|unicamente)',
+  'hasta',
+  'limit*',
+  'o menos',
+  'no .. (pase|pasen|pasar) de',
+];
+
+export const askingMe: readonly string[] = [
+  '(preguntenme|preguntame|pregunteme|preguntarme|pidanme|pidame|pideme|pedirme|avisenme|aviseme|avisame|avisarme|escribanme|escribame|escribeme|escribirme|mandenme|mandeme|mandame|mandarme|llamenme|llameme|llamame|llamarme|contactenme|contacteme|invitenme|inviteme|busquenme|busqueme|molesteme|molestenme|molestarme)',
+  'me (pregunten|pregunte|preguntes|pidan|pida|pidas|avisen|avise|avises|escriban|escriba|manden|mande|llamen|llame|contacten|contacte|inviten|invite|busquen|busque|molesten|moleste|pueden preguntar|pueden pedir|pueden llamar|puede preguntar|puede pedir)',
+  '(pueden|puede|podrian|podria) (preguntarme|pedirme|avisarme|llamarme|escribirme|mandarme)',
+  '(pedidos|solicitudes|invitaciones|avisos)',
+];

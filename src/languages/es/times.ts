@@ -42,6 +42,17 @@ export const times: TimeWords = {
     unas: 3,
     unos: 3,
   },
+  timesOver: {},
+  perWeek: [
+    'por semana',
+    'a la semana',
+    'cada semana',
+    'en la semana',
+    'en una semana',
+    'x semana',
+    'semanal',
+    'semanales',
+  ],
   weekdays: [
     'lunes lun',
     'martes',

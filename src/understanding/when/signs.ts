@@ -13,6 +13,7 @@ export type SignName =
   | 'weekday'
   | 'monthName'
   | 'number'
+  | 'timesOver'
   | 'minutesAfter'
   | 'minutesBefore'
   | 'daysLater'
@@ -38,13 +39,14 @@ const phrase = (written: string, name: SignName, value: number): TimePhrase => (
 });
 
 const phrasesFor = (times: TimeWords): TimePhrase[] => {
-  const { numbers, weekdays, months, minutesAfter, minutesBefore, daysLater, units, ...lists } = times;
+  const { numbers, timesOver, weekdays, months, minutesAfter, minutesBefore, daysLater, units, ...lists } = times;
   const each = (lines: readonly string[], name: SignName) =>
     lines.flatMap((line, index) => line.split(' ').map((word) => phrase(word, name, index + 1)));
   const counted = (values: Readonly<Record<string, number>>, name: SignName) =>
     Object.entries(values).map(([written, value]) => phrase(written, name, value));
   return [
     ...counted(numbers, 'number'),
+    ...counted(timesOver, 'timesOver'),
     ...counted(minutesAfter, 'minutesAfter'),
     ...counted(minutesBefore, 'minutesBefore'),
     ...counted(daysLater, 'daysLater'),
