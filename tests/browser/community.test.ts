@@ -49,6 +49,8 @@ test('on a laptop: the pulse with its tables, the resource map, and who would be
     await desk.check('desktop-pulse-tables');
     await page.getByRole('link', { name: 'Community' }).click();
     await page.getByText(/^Ride in Mill Creek on a Sunday: nobody could come/).waitFor();
+    await page.getByRole('button', { name: 'Start a round' }).click();
+    await page.getByText('It begins once another steward agrees.').first().waitFor();
     await page.getByLabel('Day', { exact: true }).selectOption('Sunday');
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByRole('heading', { name: 'Who could come: Sunday' }).waitFor();

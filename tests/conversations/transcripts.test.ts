@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import twilio from 'twilio';
+import { ageOffers } from '../../src/jobs/age-offers.ts';
 import { account, type CommunityFiles, startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { type Cast, Player } from '../support/transcript.ts';
 
@@ -76,6 +77,7 @@ describe('conversations', () => {
     await hotline.clear();
     hotline.clock.set(/^# at: (\S+)$/m.exec(transcript)?.[1] ?? '2026-03-03T09:00');
     await hotline.add(files(transcript));
+    await ageOffers(hotline.context)();
     const played = await new Player(hotline, castOf(membersOf(transcript))).play(transcript);
     if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(new URL(name, folder), played);
     else expect(played).toBe(transcript);

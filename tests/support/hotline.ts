@@ -6,7 +6,6 @@ import twilio from 'twilio';
 import { readCommunityFile } from '../../src/community-file/read.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
-import { ageOffers } from '../../src/jobs/age-offers.ts';
 import { fetchRecordings } from '../../src/jobs/fetch-recordings.ts';
 import { fireTimers } from '../../src/jobs/fire-timers.ts';
 import { placeCalls } from '../../src/jobs/place-calls.ts';
@@ -98,10 +97,7 @@ export async function startTestHotline(
   // As `start.ts` does: the first text or call should not have to wait for it.
   learn(context.languages);
   server.on('request', createWeb(context));
-  const add = async (files: CommunityFiles): Promise<void> => {
-    await addCommunity(db, dataKeys, emulator, publicUrl, files, clock.now());
-    await ageOffers(context)();
-  };
+  const add = (files: CommunityFiles) => addCommunity(db, dataKeys, emulator, publicUrl, files, clock.now());
   for (const files of communities) await add(files);
   return {
     context,
