@@ -100,7 +100,7 @@ test('without JavaScript a request is noted down, more are asked, and it is clos
     await page.getByRole('link', { name: /Ride for Edna/ }).click();
     await page.getByText('A steward noted it down for Edna').waitFor();
     await hotline.settle();
-    await page.getByRole('button', { name: 'Ask more people now' }).click();
+    await page.getByRole('button', { name: 'Ask people now' }).click();
     await page.locator('.said').waitFor();
     await page.locator('summary', { hasText: 'Close it' }).click();
     await page.getByLabel('It is no longer needed').check();

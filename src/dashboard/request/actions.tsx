@@ -31,13 +31,13 @@ export function Actions({ request, names, isHere = false }: ActionsProps) {
     );
   return (
     <>
-      {(request.status === 'open' || !isHere) && (
+      {request.status === 'open' && (
         <div class="in-a-row">
-          {request.status === 'open' && (
-            <ActionForm to={`${page}/ask-more`}>
-              <button type="submit">{words.request.askMore}</button>
-            </ActionForm>
-          )}
+          <ActionForm to={`${page}/ask-more`}>
+            <button type="submit">
+              {request.invitations.length > 0 ? words.request.askMore : words.request.askNow}
+            </button>
+          </ActionForm>
           {!isFull(request) && !isHere && (
             <a class="button quiet" href={`${home}${page}#helpers`}>
               {words.board.choose}

@@ -12,6 +12,9 @@ import { useWords } from '../frame/frame.ts';
 const height = 400;
 const margin = 60;
 const [smallest, largest] = [15, 36];
+/** Between a circle and its name; a name that would leave the picture stands on the other side. */
+const gap = 7;
+const letterWidth = 9;
 
 interface AreaMapProps {
   readonly figures: ResourceFigures;
@@ -62,13 +65,19 @@ export function AreaMap({ figures, community, kind, time }: AreaMapProps) {
         if (spot === undefined) return null;
         const [x, y] = place(at);
         const r = radius(spot.asked);
+        const isRight = x + r + gap + name.length * letterWidth < width;
         return (
           <g key={name} class={isThin(spot, community) ? 'area thin' : 'area'}>
             <circle cx={x} cy={y} r={r} />
             <text class="count" x={x} y={y + 6} text-anchor="middle">
               {spot.couldCome}
             </text>
-            <text class="name" x={x + r + 7} y={y + 5}>
+            <text
+              class="name"
+              x={isRight ? x + r + gap : x - r - gap}
+              y={y + 5}
+              text-anchor={isRight ? 'start' : 'end'}
+            >
               {name}
             </text>
           </g>

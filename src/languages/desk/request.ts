@@ -50,6 +50,8 @@ export interface RequestWords {
   readonly others: string;
   readonly hindered: Readonly<Record<Exclude<Hindrance, 'apart'>, string>>;
   readonly askMore: string;
+  /** While nobody has been asked. */
+  readonly askNow: string;
   readonly tellBoth: string;
   readonly tellAsker: string;
   readonly tellWords: string;

@@ -41,7 +41,7 @@ export const pulse: PulseWords = {
     even: 'parejo: 10 %',
   },
   channels: { title: 'Por texto y por voz', hint: 'Cómo llegaron los pedidos.', way: 'Vía' },
-  cameBy: { text: 'Por texto', call: 'Por teléfono', steward: 'Anotado por un coordinador', series: 'Solo: se repite' },
+  cameBy: { text: 'Por texto', call: 'Por teléfono', steward: 'Anotado por el equipo', series: 'Solo: se repite' },
   languages: { title: 'Idiomas', hint: 'De quienes pidieron.', language: 'Idioma' },
   percent: (share) => `${Math.round(share * 100)} %`,
 };
