@@ -20,15 +20,12 @@ interface Row {
   readonly buddy: Buffer | null;
 }
 
-/** Whoever has a check-in has a timer: by it they are found, as how far the line has gone with them is sealed. */
 export async function silentNow({ pool, seal }: Store, communityId: string): Promise<readonly Silent[]> {
   const { rows } = await pool.query<Row>({
     name: 'silent-now',
     text: `SELECT m.id, m.name_sealed AS name, m.sealed_check_in AS check_in, m.buddy_id, b.name_sealed AS buddy
-           FROM timer t
-           JOIN member m ON m.contact_id = t.contact_id AND m.sealed_check_in IS NOT NULL
-           LEFT JOIN member b ON b.id = m.buddy_id
-           WHERE t.kind = 'checkIn' AND t.community_id = $1`,
+           FROM member m LEFT JOIN member b ON b.id = m.buddy_id
+           WHERE m.community_id = $1 AND m.silent_since IS NOT NULL AND m.sealed_check_in IS NOT NULL`,
     values: [communityId],
   });
   const nameIn = (sealed: Buffer | null): Name => (sealed === null ? undefined : seal.open(sealed));

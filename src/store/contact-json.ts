@@ -40,6 +40,7 @@ export const membersJson = ({ seal }: Store, { members }: Contact, known: Readon
       blockedUntil: endOf(member.blockedUntil),
       steward: member.steward,
       checkIn: member.checkIn && sealHex(seal, checkInJson(member.checkIn)),
+      silentSince: member.checkIn?.silence?.since,
       offerAskedAt: member.offerAskedAt,
       restOfferedAt: member.restOfferedAt,
       buddyId: member.checkIn?.buddy?.memberId,
