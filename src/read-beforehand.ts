@@ -6,6 +6,7 @@ import type { Happening } from './store/happening.ts';
 import { buddyKeyed, namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
 import { readStewardCommand } from './understanding/steward-command.ts';
+import { phrasesIn, restAfter } from './understanding/taught-word.ts';
 
 /**
  * A steward's command, how somebody wishes to be looked after, and whether somebody is named whom the sender has met. A fault in reading
@@ -24,7 +25,8 @@ export function readBeforehand(context: Context, happening: Happening): Happenin
     const { body } = happening.text;
     const care = readCareCommand(body, languages);
     const wantsPartners = mayNamePartner(body, languages) || namesBuddy(care);
-    return { ...happening, wantsPartners, care, command: readStewardCommand(body, languages) };
+    const wantsMe = languages.some(({ lexicon }) => restAfter(body, phrasesIn(lexicon.keywords.me ?? '')) === '');
+    return { ...happening, wantsPartners, wantsMe, care, command: readStewardCommand(body, languages) };
   } catch (error) {
     context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for the words that are taught');
     return happening;

@@ -5,8 +5,8 @@ export const careWords = ['checkIn', 'buddy', 'ifSilent'] as const;
 
 export type CareWord = (typeof careWords)[number];
 
-/** Those, and what reads them what they were thanked with. */
-export type TaughtCare = CareWord | 'kindWords';
+/** Those, what reads them what they were thanked with, and what reads them what they could use. */
+export type TaughtCare = CareWord | 'kindWords' | 'wishes';
 
 export type CareCommand =
   /** Asked each day at that time, `HH:MM`. */
@@ -15,6 +15,8 @@ export type CareCommand =
   | { readonly care: 'buddy'; readonly name: string }
   | { readonly care: 'buddy'; readonly phone: string }
   | { readonly care: 'kindWords' }
+  /** What they could use, as they said when everybody was asked; `off`: that is to be deleted. */
+  | { readonly care: 'wishes'; readonly off?: true }
   /** What is to be known by whoever looks in. */
   | { readonly care: 'ifSilent'; readonly words: string }
   /** More than whoever looks in can read at a door: at most so many letters are kept. */

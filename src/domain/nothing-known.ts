@@ -13,6 +13,7 @@ export const nothingKnown = {
   kindWords: [],
   carried: [],
   sharings: [],
+  wishes: [],
   opinions: [],
   shifts: [],
   candidates: [],

@@ -2,6 +2,7 @@
 import type { Gap } from './gap.ts';
 import type { Kind } from './kinds.ts';
 import type { RoundResult } from './round-result.ts';
+import type { Wishes } from './sharing.ts';
 import type { Name } from './spoken-forms.ts';
 import type { Moment } from './when.ts';
 
@@ -20,6 +21,9 @@ export interface RoundSayings {
   shareUnclear: object;
   shareThanks: object;
   shareNothing: object;
+  /** What they could use, as they said. */
+  ownWishes: Wishes;
+  wishesOff: object;
   roundResult: RoundResult & { community: string };
   // Offers that have grown old
   stillOffers: { kinds: readonly Kind[]; hours?: string | undefined };

@@ -9,7 +9,7 @@ import type { KindWords } from './kind-words.ts';
 import type { Contact, Member } from './people.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
-import type { Sharing } from './sharing.ts';
+import type { Sharing, Wishes } from './sharing.ts';
 import type { Shift } from './shift.ts';
 import type { TalkCall } from './talk.ts';
 
@@ -82,6 +82,8 @@ export interface Snapshot {
   readonly kindWords: readonly KindWords[];
   /** How the sender's people were asked and what came of it, of the last four months; known where the line looks back with them. */
   readonly carried: readonly Carried[];
+  /** What the sender's people could use; known where it is asked for, and in calls. */
+  readonly wishes: readonly { readonly memberId: string; readonly wishes: Wishes }[];
   /** When the sender's people were last asked what is asked of everybody; known where it may be asked. */
   readonly sharings: readonly Sharing[];
   /** What stewards are asked to agree to, and none has answered. */

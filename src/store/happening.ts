@@ -44,6 +44,8 @@ export type Happening =
       readonly wantsPartners?: boolean;
       /** How its writer wishes to be looked after, where it says so. */
       readonly care?: CareCommand | undefined;
+      /** It asks for all that is known of them, by the word that is taught. */
+      readonly wantsMe?: boolean;
     }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | {

@@ -27,7 +27,7 @@ const stepFrom = (candidates: { wantsCandidates: string } | object): string => `
     UNION ${phonesOfUnanswered}`,
   now: '$3::timestamptz',
   wantsPartners: '$6::boolean',
-  wantsKindWords: 'true',
+  wantsOwnWords: 'true',
   wantsNews: true,
   ...candidates,
   before: '',

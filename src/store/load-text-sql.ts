@@ -18,7 +18,7 @@ const ofText = {
     UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $9::bytea`,
   now: '$4::timestamptz',
   wantsPartners: '$8::boolean',
-  wantsKindWords: '$10::boolean',
+  wantsOwnWords: '$10::boolean',
 };
 
 /** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
@@ -27,7 +27,7 @@ const withCandidates = { wantsCandidates: 'true' };
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
  * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose as
- * their buddy; $10 whether what they were thanked with is wanted. `pending` is false where it has been handled, `held` is true where an
+ * their buddy; $10 whether what they were thanked with, and what they could use, is wanted. `pending` is false where it has been handled, `held` is true where an
  * earlier one of the same phone has not.
  */
 const textFrom = (

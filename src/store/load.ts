@@ -58,7 +58,8 @@ interface Row {
   readonly lastActAt?: Date | null;
 }
 
-const asksForKindWords = (care: CareCommand | undefined): boolean => care?.care === 'kindWords';
+const asksForOwnWords = (care: CareCommand | undefined): boolean =>
+  care?.care === 'kindWords' || care?.care === 'wishes';
 
 /** Numbers in a text, or in a step of a call, that may be a newcomer's vouching code. */
 const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
@@ -131,7 +132,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const wanted = [
         happening.wantsPartners ?? false,
         buddyPhone(happening.care, seal),
-        asksForKindWords(happening.care),
+        (happening.wantsMe ?? false) || asksForOwnWords(happening.care),
       ];
       const values = [...sender, ...commandValues(command), ...wanted];
       const which = aboutOf(command);

@@ -118,6 +118,11 @@ export interface KindWordsRow {
 /** When a member was last asked what is asked of everybody. */
 export type SharingRow = { readonly memberId: string } & Readonly<Record<AskedWhat, string | null>>;
 
+export interface WishesRow {
+  readonly memberId: string;
+  readonly wishes: string;
+}
+
 /** How far the invitations of a wave have got. */
 export interface LastWaveRow {
   readonly unsent: number;
@@ -149,6 +154,7 @@ export interface SnapshotRow {
   readonly kindWords?: readonly KindWordsRow[];
   readonly carried?: readonly CarriedRow[];
   readonly sharings?: readonly SharingRow[];
+  readonly wishes?: readonly WishesRow[];
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

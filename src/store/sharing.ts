@@ -1,8 +1,9 @@
 // What members could use, and when they were asked, in its rows.
-import type { AskedWhat, Sharing } from '../domain/sharing.ts';
+import type { AskedWhat, Sharing, Wishes } from '../domain/sharing.ts';
 import type { CommitPart } from './commit-part.ts';
-import type { SharingRow } from './loaded-rows.ts';
-import { type Store, sealHex } from './store.ts';
+import type { SharingRow, WishesRow } from './loaded-rows.ts';
+import type { Seal } from './seal.ts';
+import { openHex, type Store, sealHex } from './store.ts';
 import type { WordedEffect } from './worded-effect.ts';
 
 /** When the people of `own_member` were last asked. */
@@ -10,6 +11,23 @@ export const sharingsJson = `(
     SELECT coalesce(json_agg(json_build_object(
       'memberId', member_id, 'round', round_asked_at, 'offers', offers_asked_at, 'gap', gap_asked_at)), '[]')
     FROM sharing WHERE member_id = ANY(ARRAY(SELECT id FROM own_member)))`;
+
+/** What the people of `own_member` could use. `wanted`: whether it is. */
+export const wishesOf = (wanted: string): string => `(
+    SELECT coalesce(json_agg(json_build_object('memberId', member_id, 'wishes', encode(sealed_wishes, 'hex'))), '[]')
+    FROM sharing WHERE ${wanted} AND sealed_wishes IS NOT NULL AND member_id = ANY(ARRAY(SELECT id FROM own_member)))`;
+
+export const wishesFrom = ({ memberId, wishes }: WishesRow, seal: Seal) => ({
+  memberId,
+  wishes: JSON.parse(openHex(seal, wishes)) as Wishes,
+});
+
+/** A wish that was said so long ago is none any more. */
+export async function deleteWishesBefore({ pool }: Store, instant: Date): Promise<void> {
+  await pool.query('UPDATE sharing SET sealed_wishes = NULL WHERE sealed_wishes IS NOT NULL AND answered_at < $1', [
+    instant,
+  ]);
+}
 
 export function sharingFrom({ memberId, ...asked }: SharingRow): Sharing {
   const known = (Object.entries(asked) as readonly [AskedWhat, string | null][]).flatMap(([what, at]) =>

@@ -23,7 +23,7 @@ import type {
   SnapshotRow,
 } from './loaded-rows.ts';
 import type { Seal } from './seal.ts';
-import { sharingFrom } from './sharing.ts';
+import { sharingFrom, wishesFrom } from './sharing.ts';
 import { openHex } from './store.ts';
 
 /** `undefined` where there is no such community (any more). */
@@ -48,6 +48,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     partnerIds: row.partnerIds ?? [],
     carried: (row.carried ?? []).map((each) => carriedFrom(each, seal)),
     kindWords: (row.kindWords ?? []).map((each) => kindWordsFrom(each, seal)),
+    wishes: (row.wishes ?? []).map((each) => wishesFrom(each, seal)),
     sharings: (row.sharings ?? []).map(sharingFrom),
     opinions: row.opinions.map(opinionFrom),
     shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({

@@ -3,7 +3,7 @@
 import { carriedOf } from './carried.ts';
 import { feelingJson } from './feelings.ts';
 import { kindWordsOf } from './kind-words.ts';
-import { sharingsJson } from './sharing.ts';
+import { sharingsJson, wishesOf } from './sharing.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
 
 interface Start {
@@ -21,8 +21,8 @@ interface Start {
   readonly wantsCandidates?: string;
   /** Whether those whom the sender ever had to do with are wanted; absent: they never are. */
   readonly wantsPartners?: string;
-  /** Whether what the sender's people were thanked with is wanted; absent: it never is. */
-  readonly wantsKindWords?: string;
+  /** Whether what the sender's people were thanked with, and what they could use, is wanted; absent: it never is. */
+  readonly wantsOwnWords?: string;
   /** Whether how often the sender was asked lately, and what came of it, is wanted; absent: it never is. */
   readonly wantsCarried?: string;
   /** Whether it is wanted when the sender's people were last asked what is asked of everybody. */
@@ -68,7 +68,7 @@ export const snapshotSql = ({
   now,
   wantsCandidates,
   wantsPartners,
-  wantsKindWords,
+  wantsOwnWords,
   wantsCarried,
   wantsSharings = false,
   wantsNews = false,
@@ -133,7 +133,7 @@ SELECT json_build_object(
   'feelings', (SELECT coalesce(json_agg(${feelingJson}), '[]') FROM feeling
     WHERE from_id = ANY(ARRAY(${feeling})) OR about_id = ANY(ARRAY(${feeling}))),
   ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
-  ${wantsKindWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsKindWords)},`}
+  ${wantsOwnWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsOwnWords)}, 'wishes', ${wishesOf(wantsOwnWords)},`}
   ${wantsCarried === undefined ? '' : `'carried', ${carriedOf(now, wantsCarried)},`}
   ${wantsSharings ? `'sharings', ${sharingsJson},` : ''}
   'opinions', (SELECT coalesce(json_agg(json_build_object(

@@ -1,4 +1,4 @@
-// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
+// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS, MY WISHES: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
 import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
 import { mostLettersLeft } from '../domain/check-in.ts';
 import { parsePhone } from '../domain/phone.ts';
@@ -14,6 +14,9 @@ const earliestBareHour = 6;
 export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {
   for (const { care } of languages) {
     if (restAfter(text, phrasesIn(care.words.kindWords)) === '') return { care: 'kindWords' };
+    const afterWishes = restAfter(text, phrasesIn(care.words.wishes));
+    if (afterWishes === '') return { care: 'wishes' };
+    if (afterWishes !== undefined && isOff(afterWishes, care)) return { care: 'wishes', off: true };
     for (const word of careWords) {
       const rest = restAfter(text, phrasesIn(care.words[word]));
       const command = rest === undefined ? undefined : commandOf(word, rest, care);
@@ -34,7 +37,7 @@ export const namesBuddy = (care: CareCommand | undefined): boolean => care !== u
 
 function commandOf(word: CareWord, rest: string, lexicon: CareLexicon): CareCommand | undefined {
   if (rest === '') return { care: word, lacking: true };
-  if (phrasesIn(lexicon.off).includes(bare(rest))) return { care: word, off: true };
+  if (isOff(rest, lexicon)) return { care: word, off: true };
   switch (word) {
     case 'checkIn': {
       const at = timeIn(rest, lexicon);
@@ -50,6 +53,8 @@ function commandOf(word: CareWord, rest: string, lexicon: CareLexicon): CareComm
       return rest.length > mostLettersLeft ? { care: word, most: mostLettersLeft } : { care: word, words: rest };
   }
 }
+
+const isOff = (rest: string, { off }: CareLexicon): boolean => phrasesIn(off).includes(bare(rest));
 
 const bare = (written: string): string =>
   plainly(written)

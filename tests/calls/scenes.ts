@@ -112,6 +112,7 @@ export function scenes(language: string): readonly Scene[] {
     kindWords: [],
     carried: [],
     sharings: [],
+    wishes: [],
     opinions: [],
     shifts: [],
     candidates: [],

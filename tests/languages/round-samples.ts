@@ -43,6 +43,15 @@ export const roundSamples: { readonly [Id in keyof RoundSayings]: Samples<Id> } 
   shareUnclear: alone,
   shareThanks: alone,
   shareNothing: alone,
+  ownWishes: {
+    typical: [
+      { kinds: [], when: 'any' },
+      { kinds: ['company', 'meal'], when: 'weekends' },
+      { kinds: ['ride'], when: 'any' },
+    ],
+    longest: { kinds: all, when: 'weekdays' },
+  },
+  wishesOff: alone,
   roundResult: {
     typical: [
       {

@@ -310,6 +310,7 @@ export class World {
       kindWords: [],
       carried: [...this.requests.values()].flatMap((request) => carriedIn(request, own)),
       sharings: [...this.sharings.values()],
+      wishes: [...this.wishes].map(([memberId, wishes]) => ({ memberId, wishes })),
       opinions: [],
       shifts: [],
       candidates,

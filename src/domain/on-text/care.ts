@@ -1,10 +1,11 @@
-// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with.
+// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with. MY WISHES: what they could use.
 import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
 import type { Member } from '../people.ts';
 import { clockOf } from '../when.ts';
 import { readKindWords } from './kind-words.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
+import { dropWishes, readWishes } from './wishes.ts';
 
 /** False where the text is none of these. */
 export function takeCare(scene: Scene): boolean {
@@ -15,6 +16,7 @@ export function takeCare(scene: Scene): boolean {
 
 export function onCare(scene: Scene, command: CareCommand): void {
   if ('lacking' in command) return reply(scene, { say: 'careUsage', word: command.care });
+  if (command.care === 'wishes') return command.off ? dropWishes(scene) : readWishes(scene);
   if ('off' in command) return off[command.care](scene);
   switch (command.care) {
     case 'checkIn':

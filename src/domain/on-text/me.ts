@@ -5,6 +5,7 @@ import { nameOfPlace } from '../spoken.ts';
 import { clockOf } from '../when.ts';
 import { spokenQuiet } from './own-quiet.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
+import { tellWishes } from './wishes.ts';
 
 export function onMe(scene: Scene): void {
   const member = memberOf(scene);
@@ -20,6 +21,7 @@ export function onMe(scene: Scene): void {
     paused: isPaused(member, now),
   });
   tellCare(scene);
+  tellWishes(scene);
 }
 
 /** How they wish to be looked after, where they do. */

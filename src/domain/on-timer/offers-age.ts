@@ -17,7 +17,8 @@ const laterMs = dayMs;
 const afterRoundMs = 91 * dayMs;
 
 export function onOffersAge(decision: Decision, contact: Contact): void {
-  const offering = contact.members.filter(({ skills }) => skills.length > 0);
+  // Whoever wants to be asked nothing is not asked this either.
+  const offering = contact.members.filter(({ skills, asksPerWeek }) => skills.length > 0 && asksPerWeek !== 0);
   // Once they offer something, the timer is set anew with everybody's.
   if (offering.length === 0 || contact.optedOut) return;
   const [old, another] = offering.filter((member) => isOld(decision, member));

@@ -5,6 +5,7 @@ export const care: CareLexicon = {
   words: {
     checkIn: 'check in, checkin, check-in, check in on me, check on me',
     buddy: 'buddy, my buddy is, my buddy',
+    wishes: 'my wishes, wishes, my wish, what i could use',
     kindWords: 'kind words, my kind words, kind word, read me my kind words',
     ifSilent: "if i don't answer, if i dont answer, if i do not answer",
   },

@@ -5,6 +5,7 @@ export const care: CareLexicon = {
   words: {
     checkIn: 'saludo, saludos, salude, saludenme, saludame',
     buddy: 'avisar a, avisen a, avise a, avisa a, mi contacto es',
+    wishes: 'mis deseos, deseos, mi deseo, lo que me vendria bien',
     kindWords: 'palabras amables, mis palabras amables, palabras bonitas, palabras de agradecimiento',
     ifSilent: 'si no contesto, si no respondo',
   },

@@ -2,7 +2,7 @@
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { RoundSayings } from '../../../domain/round-phrases.ts';
 import { joined } from '../wording/phrasing.ts';
-import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
+import { canDo, inWeek, onWeekday, roundResult } from '../wording/rounds.ts';
 import { asked, openingHours, yesOrNo } from '../wording/said.ts';
 
 const times = (hours: string | undefined): string => (hours === undefined ? 'at any time' : openingHours(hours));
@@ -24,6 +24,11 @@ export const roundsHeard: Partial<Pick<Wordings, keyof RoundSayings>> = {
   shareUnclear: () => `Press a number of the list.`,
   shareThanks: () => `Thank you! It is kept, and your name is told to nobody. When you need help, call this number.`,
   shareNothing: () => `That is fine too. Good that you are here.`,
+  ownWishes: ({ kinds, when }) =>
+    kinds.length === 0
+      ? `You have not told us of anything that you could use.`
+      : `You could use ${joined(kinds.map(asked))}, ${inWeek[when]}. Your name is told to nobody. To have that deleted, say: my wishes off.`,
+  wishesOff: () => `It is deleted.`,
   roundResult: ({ community, ...result }) => `This came of what ${community} asked everybody. ${roundResult(result)}`,
   stillOffers: ({ kinds, hours }) =>
     `You offer ${joined(kinds.map(asked))}, ${times(hours)}. Are you still able to? Press 1 for yes, 2 to change it, 3 to rest a while.`,

@@ -3,7 +3,7 @@ import type { Wordings } from '../../../domain/phrases.ts';
 import type { RoundSayings } from '../../../domain/round-phrases.ts';
 import { askedKind, kindName } from '../wording/kinds.ts';
 import { joined, numbered, someone } from '../wording/phrasing.ts';
-import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
+import { canDo, inWeek, onWeekday, roundResult } from '../wording/rounds.ts';
 import { day, openingHours } from '../wording/times.ts';
 
 const times = (hours: string | undefined): string => (hours === undefined ? 'any time' : openingHours(hours));
@@ -24,8 +24,13 @@ export const roundsTexted: Pick<Wordings, keyof RoundSayings> = {
     ].join(' '),
   shareUnclear: () => `Just a number of the list, please. 0 for nothing. Something else? Text NEED for help, or MENU.`,
   shareThanks: () =>
-    `Thank you! It is kept, and your name is told to nobody. Nothing is ordered by it: for help now, text NEED. Something has changed? OFFER`,
+    `Thank you! It is kept, and your name is told to nobody. Nothing is ordered by it: for help now, text NEED. To see it: MY WISHES`,
   shareNothing: () => `That is fine too. Good that you are here. If that changes: NEED or OFFER`,
+  ownWishes: ({ kinds, when }) =>
+    kinds.length === 0
+      ? `You have not told us of anything that you could use. For help now, text NEED.`
+      : `You could use: ${joined(kinds.map(kindName))}, ${inWeek[when]}. Your name is told to nobody. To delete it: MY WISHES OFF`,
+  wishesOff: () => `It is deleted. For help, text NEED at any time.`,
   roundResult: ({ community, ...result }) => `${community}: ${roundResult(result)} Thank you all!`,
   stillOffers: ({ kinds, hours }) =>
     `You offer: ${joined(kinds.map(kindName))}, ${times(hours)}. Are you still able to? 1 yes, 2 change it, 3 rest a while`,

@@ -1,6 +1,7 @@
 // How English speaks of what a community has and what it could use: numbers of people, never so small that they name one.
 import type { Kind } from '../../../domain/kinds.ts';
 import { fewerThan, type RoundResult } from '../../../domain/round-result.ts';
+import type { WeekPart } from '../../../domain/sharing.ts';
 import { capital } from './phrasing.ts';
 import { asked, weekdays } from './said.ts';
 
@@ -23,6 +24,12 @@ const doing: Readonly<Record<Kind, string>> = {
 export const canDo = (kind: Kind): string => doing[kind];
 
 export const onWeekday = (weekday: number): string => `on ${weekdays[weekday - 1]}s`;
+
+export const inWeek: Readonly<Record<WeekPart, string>> = {
+  any: 'at any time',
+  weekdays: 'on weekdays',
+  weekends: 'on weekends',
+};
 
 const howMany = (count: number): string => (count < fewerThan ? 'a few' : String(count));
 

@@ -2,7 +2,7 @@
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { RoundSayings } from '../../../domain/round-phrases.ts';
 import { joined } from '../wording/phrasing.ts';
-import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
+import { canDo, inWeek, onWeekday, roundResult } from '../wording/rounds.ts';
 import { asked, openingHours, yesOrNo } from '../wording/said.ts';
 
 const times = (hours: string | undefined): string => (hours === undefined ? 'a cualquier hora' : openingHours(hours));
@@ -25,6 +25,11 @@ export const roundsHeard: Partial<Pick<Wordings, keyof RoundSayings>> = {
   shareThanks: () =>
     `¡Gracias! Queda guardado, y a nadie le decimos su nombre. Cuando necesite ayuda, llame a este número.`,
   shareNothing: () => `También está bien. Qué bueno que está aquí.`,
+  ownWishes: ({ kinds, when }) =>
+    kinds.length === 0
+      ? `No nos ha dicho nada que le vendría bien.`
+      : `Le vendría bien ${joined(kinds.map(asked))}, ${inWeek[when]}. A nadie le decimos su nombre. Para borrarlo, diga: mis deseos no.`,
+  wishesOff: () => `Está borrado.`,
   roundResult: ({ community, ...result }) =>
     `Esto salió de lo que ${community} preguntó a todos. ${roundResult(result)}`,
   stillOffers: ({ kinds, hours }) =>

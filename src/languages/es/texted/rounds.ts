@@ -3,7 +3,7 @@ import type { Wordings } from '../../../domain/phrases.ts';
 import type { RoundSayings } from '../../../domain/round-phrases.ts';
 import { askedKind, kindName } from '../wording/kinds.ts';
 import { capital, joined, numbered, someone } from '../wording/phrasing.ts';
-import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
+import { canDo, inWeek, onWeekday, roundResult } from '../wording/rounds.ts';
 import { day, openingHours } from '../wording/times.ts';
 
 const times = (hours: string | undefined): string => (hours === undefined ? 'a cualquier hora' : openingHours(hours));
@@ -25,8 +25,13 @@ export const roundsTexted: Pick<Wordings, keyof RoundSayings> = {
   shareUnclear: () =>
     `Solo un número de la lista, por favor. 0 si nada. ¿Otra cosa? Para ayuda escriba NECESITO, o MENU.`,
   shareThanks: () =>
-    `¡Gracias! Queda guardado, y a nadie le decimos su nombre. No pide nada todavía: para ayuda ya, NECESITO. ¿Algo cambió? OFREZCO`,
+    `¡Gracias! Queda guardado, y a nadie le decimos su nombre. No pide nada todavía: para ayuda ya, NECESITO. Para verlo: MIS DESEOS`,
   shareNothing: () => `También está bien. Qué bueno que está aquí. Si eso cambia: NECESITO u OFREZCO`,
+  ownWishes: ({ kinds, when }) =>
+    kinds.length === 0
+      ? `No nos ha dicho nada que le vendría bien. Para ayuda ya, escriba NECESITO.`
+      : `Le vendría bien: ${joined(kinds.map(kindName))}, ${inWeek[when]}. A nadie le decimos su nombre. Para borrarlo: MIS DESEOS NO`,
+  wishesOff: () => `Está borrado. Para ayuda, escriba NECESITO cuando quiera.`,
   roundResult: ({ community, ...result }) => `${community}: ${roundResult(result)} ¡Gracias!`,
   stillOffers: ({ kinds, hours }) =>
     `Usted ofrece: ${joined(kinds.map(kindName))}, ${times(hours)}. ¿Todavía puede? 1 sí, 2 cambiar, 3 descansar un tiempo`,

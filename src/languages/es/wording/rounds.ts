@@ -1,6 +1,7 @@
 // How Spanish speaks of what a community has and what it could use: numbers of people, never so small that they name one.
 import type { Kind } from '../../../domain/kinds.ts';
 import { fewerThan, type RoundResult } from '../../../domain/round-result.ts';
+import type { WeekPart } from '../../../domain/sharing.ts';
 import { capital } from './phrasing.ts';
 import { asked, weekdays } from './said.ts';
 
@@ -26,6 +27,12 @@ export const canDo = (kind: Kind): string => doing[kind];
 export const onWeekday = (weekday: number): string => {
   const day = weekdays[weekday - 1] ?? '';
   return `los ${day}${day.endsWith('s') ? '' : 's'}`;
+};
+
+export const inWeek: Readonly<Record<WeekPart, string>> = {
+  any: 'a cualquier hora',
+  weekdays: 'entre semana',
+  weekends: 'en fin de semana',
 };
 
 const howMany = (count: number): string => (count < fewerThan ? 'unos pocos' : String(count));
