@@ -182,7 +182,8 @@ const vagueNames = /^(index|utils?|helpers?|common|misc|shared|.*-manager|.*-uti
 
 const src = readSources(['src']);
 const bench = readSources(['bench']);
-const everything = [...src, ...bench, ...readSources(['tests', 'scripts'])];
+const year = readSources(['year']);
+const everything = [...src, ...bench, ...year, ...readSources(['tests', 'scripts'])];
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
 /** `src/domain/on-text/need.ts` → `domain`; `src/web.ts` → `web.ts`. */
@@ -310,6 +311,18 @@ test('the bench is whole, and its floors are no part of what they are held again
       .map((file) => `${path} imports ${file}, which is for tests only`),
   );
   expect([...dead, ...partial, ...foreign]).toEqual([]);
+});
+
+/** It may make up people, a network and a clock, and nothing of what is decided. */
+test('the simulated year is whole, and needs no database and no network', () => {
+  const reached = reachableFrom(['year/main.ts'], new Map(year.map(({ path, files }) => [path, new Set(files)])));
+  const pure = /^(year|src\/(domain|made-up|community-file))\//;
+  expect([
+    ...year.filter(({ path }) => !reached.has(path)).map(({ path }) => `${path} is reached from no entry: it is dead`),
+    ...year.flatMap(({ path, files }) =>
+      files.filter((file) => !pure.test(file)).map((file) => `${path} imports ${file}`),
+    ),
+  ]).toEqual([]);
 });
 
 test('every file is one thing, named for it', () => {

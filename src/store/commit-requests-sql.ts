@@ -44,7 +44,7 @@ export const writeRequests: readonly CommitPart[] = [
     condition text)
   WHERE (SELECT ok FROM verdict)
   ON CONFLICT (request_id, member_id) DO UPDATE SET status = excluded.status, round = excluded.round, wave = excluded.wave,
-    asked_at = excluded.asked_at, answered_at = excluded.answered_at, condition_sealed = excluded.condition_sealed
+    times = invitation.times + (excluded.asked_at > invitation.asked_at)::int, asked_at = excluded.asked_at, answered_at = excluded.answered_at, condition_sealed = excluded.condition_sealed
 )`,
   },
 ];

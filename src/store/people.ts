@@ -36,7 +36,7 @@ export const peopleOnAPage = 40;
 const peopleSql = (ids: string): string => `
 WITH chosen AS MATERIALIZED (${ids})
 SELECT (SELECT ${memberJson} FROM member WHERE id = m.id) AS member, c.opted_out, c.textless,
-  (SELECT count(*) FROM invitation i WHERE i.member_id = m.id AND i.asked_at > $2::timestamptz - interval '7 days') AS asks
+  (SELECT coalesce(sum(i.times), 0) FROM invitation i WHERE i.member_id = m.id AND i.asked_at > $2::timestamptz - interval '7 days') AS asks
 FROM chosen JOIN member m ON m.id = chosen.id AND m.community_id = $1 JOIN contact c ON c.id = m.contact_id
 ORDER BY chosen.place`;
 

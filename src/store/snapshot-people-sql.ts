@@ -72,11 +72,11 @@ considered AS MATERIALIZED (
   WHERE ${wanted} AND ${areFew('rested')}
 ),
 candidate AS MATERIALIZED (
-  SELECT m.id, m.contact_id, count(i.*) AS asks, max(i.asked_at) AS last_asked
+  SELECT m.id, m.contact_id, coalesce(sum(i.times), 0) AS asks, max(i.asked_at) AS last_asked
   FROM member m LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > ${now} - interval '7 days'
   WHERE m.id = ANY(ARRAY(SELECT id FROM considered))
   GROUP BY m.id
-  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, count(i.*), max(i.asked_at) NULLS FIRST, m.id
+  ORDER BY m.id IN (SELECT id FROM helped_before) DESC, coalesce(sum(i.times), 0), max(i.asked_at) NULLS FIRST, m.id
   LIMIT ${mostCandidates}
 ),
 `;

@@ -16,12 +16,12 @@ considered AS MATERIALIZED (
   SELECT id FROM rested UNION SELECT id FROM (${offering(wanted)}) other WHERE ${areFew('rested')}
 ),
 candidate AS MATERIALIZED (
-  SELECT m.id, count(i.*)::int AS asks, max(i.asked_at) AS last_asked
+  SELECT m.id, coalesce(sum(i.times), 0)::int AS asks, max(i.asked_at) AS last_asked
   FROM member m LEFT JOIN invitation i ON i.member_id = m.id AND i.asked_at > $3::timestamptz - interval '7 days'
   -- Few, and known to be: a database that takes them for many would read every invitation.
   WHERE m.id = ANY(ARRAY(SELECT id FROM considered))
   GROUP BY m.id
-  ORDER BY count(i.*), max(i.asked_at) NULLS FIRST, m.id
+  ORDER BY coalesce(sum(i.times), 0), max(i.asked_at) NULLS FIRST, m.id
   LIMIT ${mostCandidates}
 )
 SELECT ${memberJson} AS member,

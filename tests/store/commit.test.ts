@@ -75,6 +75,26 @@ function requestOf({ snapshot, contact }: Seen, change: Partial<Request> = {}): 
 
 const texts = () => hotline.db.outboxText.count();
 
+test('whoever is asked for the same again has been asked twice, and a yes does not count', async () => {
+  const [seen, asked] = [await see(asker), await see(helper)];
+  const [memberId = '', contactId = ''] = [asked.contact.members[0]?.id, asked.contact.id];
+  const request = requestOf(seen);
+  const invitedAt = (askedAt: Date, status: 'asked' | 'matched', version: number): WordedEffect => ({
+    do: 'saveRequest',
+    request: {
+      ...{ ...request, version },
+      invitations: [{ memberId, contactId, status, round: version, wave: 1, askedAt }],
+    },
+  });
+  const at = hotline.clock.now();
+  const later = new Date(at.getTime() + 60_000);
+  expect(await write(seen, invitedAt(at, 'asked', 0))).toBe(true);
+  expect(await write(asked, invitedAt(later, 'asked', 1))).toBe(true);
+  expect(await write(await see(asker), invitedAt(later, 'matched', 2))).toBe(true);
+  const where = { requestId_memberId: { requestId: request.id, memberId } };
+  expect(await hotline.db.invitation.findUnique({ where })).toMatchObject({ times: 2, status: 'matched' });
+});
+
 describe('a decision', () => {
   test('whose contact has changed since is not written, nor anything else of it', async () => {
     const [first, second] = [await see(asker), await see(asker)];

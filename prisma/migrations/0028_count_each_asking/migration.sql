@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "invitation" ADD COLUMN     "times" SMALLINT NOT NULL DEFAULT 1;
