@@ -49,12 +49,21 @@ export function rememberSaid(decision: Decision, { id, dialogue }: Contact, memb
 
 /** Lets one of a match hear how the other, whom we can't name, says their own name. No text is sent for it. */
 export function tellOfName(decision: Decision, request: Request, { of, to }: { of: string; to: string }): void {
-  const { name, contactId } = decision.member(of);
-  const said = decision.contact(contactId).dialogue.saidNames?.[of];
-  if (name !== undefined || !said || said.expiresAt <= decision.now) return;
-  const { sid, seconds, expiresAt } = said;
-  keepSound(decision, to, { say: 'theirName', recording: { sid, seconds } }, { request, expiresAt });
+  const said = saidNameOf(decision, of);
+  if (said) keepSound(decision, to, theirName(said), { request, expiresAt: said.expiresAt });
 }
+
+/** How somebody says their own name, where that is all we have of it. */
+export function saidNameOf(decision: Decision, memberId: string): SaidName | undefined {
+  const { name, contactId } = decision.member(memberId);
+  const said = decision.contact(contactId).dialogue.saidNames?.[memberId];
+  return name === undefined && said && said.expiresAt > decision.now ? said : undefined;
+}
+
+export const theirName = ({ sid, seconds }: SaidName): CallPhrase & { say: 'theirName' } => ({
+  say: 'theirName',
+  recording: { sid, seconds },
+});
 
 /** The request that was just opened has words in the asker's own voice. */
 export function attachWords(decision: Decision, recording: PlayedWords): void {

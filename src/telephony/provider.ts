@@ -139,7 +139,7 @@ export interface Provider {
   /** The document that says and does a script. */
   renderCall(script: WordedScript, addresses: CallAddresses): string;
   /** The document for somebody who is rung: what is whispered, and then 1 is waited for and reported to `answerUrl`. */
-  renderWhisper(whisper: Whisper, answerUrl: string): string;
+  renderWhisper(whisper: Whisper, answerUrl: string, recording: CallAddresses['recording']): string;
   /** The document that joins them to the caller. */
   renderJoin(): string;
   /** The document that ends the call of whoever gets it. */

@@ -4,6 +4,7 @@ import { whisperUrlOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { Whisper } from '../telephony/call-script.ts';
 import { refuse } from './answer.ts';
+import { addressesIn } from './call-addresses.ts';
 import { openToken } from './sealed-token.ts';
 import { formOf } from './verified.ts';
 
@@ -17,6 +18,8 @@ export const receiveWhisper =
     const step = provider.readCallStep(formOf(request), 0);
     if (!whisper || !step) return refuse(response, 400, 'Nobody is being rung under this address.');
     response.type('text/xml');
-    if (step.keys === undefined) response.send(provider.renderWhisper(whisper, whisperUrlOf(context, String(token))));
+    const again = whisperUrlOf(context, String(token));
+    const { recording } = addressesIn(context, undefined, again);
+    if (step.keys === undefined) response.send(provider.renderWhisper(whisper, again, recording));
     else response.send(step.keys === '1' ? provider.renderJoin() : provider.renderHangUp());
   };

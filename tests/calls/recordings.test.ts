@@ -222,6 +222,19 @@ test('a name that nobody understood is recorded, and whoever helps hears it', as
   const listener = await phones.call(ben);
   expect(phones.heard(listener).slice(1, 3)).toEqual(['This is how they say their name:', '(played)']);
   await phones.hangUp(listener);
+  // Before they are joined, too.
+  const caller = await phones.call(martha);
+  await phones.press(caller, '1');
+  const rung = await phones.pickUp(ben);
+  expect(phones.heard(rung)).toEqual([
+    'A neighbor is calling about request 11. Press 1 to talk.',
+    'This is how they say their name:',
+    '(played)',
+  ]);
+  await phones.press(rung, '1');
+  await phones.hotline.emulator.say(rung, 'Good morning');
+  expect(last(caller)).toBe(`${ben}: Good morning`);
+  await phones.hangUp(rung);
   phones.expectNoFaults();
 });
 

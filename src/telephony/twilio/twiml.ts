@@ -25,10 +25,7 @@ export function renderTwiml(script: WordedScript, addresses: CallAddresses): str
   const { next } = addresses;
   const response = new VoiceResponse();
   const sayAll = (speaker: Speaker, utterances: readonly Utterance[]): void => {
-    for (const utterance of utterances) {
-      speak(speaker, utterance, script.listening, addresses.sound(utterance));
-      if (utterance.recording) speaker.play({}, addresses.recording(utterance.recording.sid));
-    }
+    for (const utterance of utterances) speak(speaker, utterance, script.listening, addresses);
   };
   const { act } = script;
   // What is said within a question can be cut short by a key.
@@ -97,7 +94,7 @@ const quietSeconds = 15;
 
 export function renderWait({ listening, say }: Whisper, nextUrl: string): string {
   const response = new VoiceResponse();
-  for (const utterance of say) speak(response, utterance, listening, undefined);
+  for (const utterance of say) speak(response, utterance, listening, nothingPlayed);
   response.pause({ length: quietSeconds });
   response.redirect({ method: 'POST' }, nextUrl);
   return response.toString();
@@ -106,13 +103,17 @@ export function renderWait({ listening, say }: Whisper, nextUrl: string): string
 /** How long somebody who was rung may take to press 1. A machine never does. */
 const joinWithinSeconds = { usual: 8, slow: 12, relay: 30 } as const;
 
-export function renderWhisper({ listening, say }: Whisper, answerUrl: string): string {
+export function renderWhisper(
+  { listening, say }: Whisper,
+  answerUrl: string,
+  recording: CallAddresses['recording'],
+): string {
   const response = new VoiceResponse();
   const gather = response.gather({
     ...{ input: ['dtmf'], numDigits: 1, finishOnKey: '', timeout: joinWithinSeconds[listening] },
     ...{ action: answerUrl, method: 'POST' },
   });
-  for (const utterance of say) speak(gather, utterance, listening, undefined);
+  for (const utterance of say) speak(gather, utterance, listening, { ...nothingPlayed, recording });
   response.hangup();
   return response.toString();
 }
@@ -126,17 +127,16 @@ export function renderHangUp(): string {
   return response.toString();
 }
 
-function speak(
-  speaker: Speaker,
-  { text, language }: Utterance,
-  listening: WordedScript['listening'],
-  sound: string | undefined,
-): void {
-  if (sound !== undefined) {
-    speaker.play({}, sound);
-    return;
-  }
+type Sounds = Pick<CallAddresses, 'sound'> & Partial<Pick<CallAddresses, 'recording'>>;
+
+const nothingPlayed: Sounds = { sound: () => undefined };
+
+function speak(speaker: Speaker, utterance: Utterance, listening: WordedScript['listening'], sounds: Sounds): void {
+  const { text, language, recording } = utterance;
+  const sound = sounds.sound(utterance);
   const attributes = { language: tagOf(language) as 'en-US' };
-  if (listening === 'usual') speaker.say(attributes, text);
+  if (sound !== undefined) speaker.play({}, sound);
+  else if (listening === 'usual') speaker.say(attributes, text);
   else speaker.say(attributes, '').prosody({ rate: slowly }, text);
+  if (recording && sounds.recording) speaker.play({}, sounds.recording(recording.sid));
 }
