@@ -51,7 +51,7 @@ const matters: ReadonlySet<Asking> = new Set<Asking>([
 const beforeTheNeed: ReadonlySet<Asking> = new Set<Asking>(['who', 'joinCode', 'vouch']);
 
 const isNeedHeld = (question: Question): boolean =>
-  beforeTheNeed.has(question.ask) && 'held' in question && question.held.reading.meaning === 'need';
+  beforeTheNeed.has(question.ask) && 'held' in question && question.held?.reading.meaning === 'need';
 
 /** When the question is put once more or, once it has been, given up. `undefined` where nothing is done about it. */
 export function overdueAt(question: Question, followUp: FollowUp): Date | undefined {

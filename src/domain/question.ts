@@ -57,8 +57,8 @@ export type Question = Asked &
         readonly ask: 'confirmChange';
         readonly requestId: string;
         readonly change: Change;
-        /** Goes to the neighbour where it was no change. */
-        readonly held: HeldText;
+        /** Goes to the neighbour where it was no change; absent where it can't have been meant for them. */
+        readonly held?: HeldText | undefined;
       }
     | { readonly ask: 'joinCode'; readonly held: HeldText }
     | { readonly ask: 'vouch'; readonly held: HeldText }

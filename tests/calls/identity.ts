@@ -1,5 +1,6 @@
 // What makes one place of a walk another: everything that matters to where a caller can go from there.
-import type { Call, CallPlace } from '../../src/domain/call.ts';
+import type { Call } from '../../src/domain/call.ts';
+import type { CallPlace } from '../../src/domain/call-place.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 
 /** After so many the line stops asking. */
@@ -30,7 +31,10 @@ function shapeOf(place: CallPlace, { requests, feelings }: Snapshot): unknown {
     const isWrong = feelings.some(({ is }) => is === 'wrong');
     return [place, request?.status, isWrong];
   }
-  if ('need' in place) return [place.menu, place.need.when !== undefined, place.need.place !== undefined];
+  if ('need' in place) {
+    const { when, place: where, moves } = place.need;
+    return [place.menu, when !== undefined, where !== undefined, moves?.code];
+  }
   if (place.menu === 'record') return [place.menu, place.as.for, place.again];
   if (place.menu === 'question') return [place.menu, place.ask, place.page];
   if (place.menu === 'sharing') return [place.menu, place.ask, place.page, place.chosen.length > 0];

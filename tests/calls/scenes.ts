@@ -1,5 +1,5 @@
 // Callers as decisions may meet them, each with what the line knows of them, for walking through all menus without a database.
-import type { CallPlace } from '../../src/domain/call.ts';
+import type { CallPlace } from '../../src/domain/call-place.ts';
 import type { Spoken } from '../../src/domain/call-script.ts';
 import type { Community } from '../../src/domain/community.ts';
 import type { Decision } from '../../src/domain/decision.ts';

@@ -1,6 +1,6 @@
 // Every key, silence, wrong key and hang-up at every place of every menu, to the end: nobody is ever left alone on the telephone.
 import { describe, expect, test } from '@jest/globals';
-import type { CallPlace, MenuId, RecordedFor } from '../../src/domain/call.ts';
+import type { CallPlace, MenuId, RecordedFor } from '../../src/domain/call-place.ts';
 import { menus } from '../../src/domain/on-call/menus.ts';
 import type { Asking } from '../../src/domain/question.ts';
 import type { Request } from '../../src/domain/request.ts';

@@ -1,6 +1,6 @@
 // A weekday, and the hour, by keys or by saying it.
 
-import type { CalledNeed } from '../call.ts';
+import type { CalledNeed } from '../call-place.ts';
 import type { HeldText } from '../held-text.ts';
 import { atClock, isPast, localDay, momentOf, namesOnlyADay, nextWeekday, type When } from '../when.ts';
 import { hourOf } from './hour-keys.ts';

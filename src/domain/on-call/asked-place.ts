@@ -1,5 +1,5 @@
 // Where in the menus a question is answered: needs, offers, areas and hours by key, everything else as it was asked.
-import type { CalledNeed, CallPlace } from '../call.ts';
+import type { CalledNeed, CallPlace } from '../call-place.ts';
 import type { Spoken } from '../call-script.ts';
 import type { Draft, Question } from '../question.ts';
 

@@ -1,5 +1,5 @@
 // A neighbour is rung because somebody waits on the line to talk: the first to press 1 is joined with them, the others hear that it is covered.
-import type { CallPlace } from '../call.ts';
+import type { CallPlace } from '../call-place.ts';
 import type { CallStepped } from '../event.ts';
 import { areApart } from '../feelings.ts';
 import { answerTo } from '../on-text/answer.ts';

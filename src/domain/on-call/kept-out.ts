@@ -1,5 +1,5 @@
 // Whom the stewards keep out, and what stays open to them in a call: a steward, and having everything deleted.
-import type { CallPlace } from '../call.ts';
+import type { CallPlace } from '../call-place.ts';
 import { isBlocked } from '../people.ts';
 import type { Turn } from './turn.ts';
 

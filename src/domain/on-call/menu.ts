@@ -1,5 +1,5 @@
 // What every menu of the phone line is made of.
-import type { CallPlace } from '../call.ts';
+import type { CallPlace } from '../call-place.ts';
 import type { CallAct, Spoken } from '../call-script.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,6 +1,6 @@
 // Every menu of the phone line, by its name.
 
-import type { CallPlace, MenuId } from '../call.ts';
+import type { CallPlace, MenuId } from '../call-place.ts';
 import type { CallAct } from '../call-script.ts';
 import { aboutMe } from './about-me.ts';
 import { day, half, hour } from './ask-day.ts';

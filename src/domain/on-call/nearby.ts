@@ -1,6 +1,6 @@
 // Open requests near the caller, without names: anyone can take one.
 import { milesBetween } from '../area.ts';
-import type { Told } from '../call.ts';
+import type { Told } from '../call-place.ts';
 import { areApart } from '../feelings.ts';
 import { isKind } from '../kinds.ts';
 import { claim } from '../on-text/claim.ts';

@@ -1,5 +1,5 @@
 // With whom the caller may be put through: everybody at the other end of a live match.
-import type { CallPlace } from '../call.ts';
+import type { CallPlace } from '../call-place.ts';
 import { conversationsOf } from '../conversations.ts';
 import type { Request } from '../request.ts';
 import type { Name } from '../spoken-forms.ts';

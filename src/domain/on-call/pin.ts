@@ -1,5 +1,5 @@
 // A steward keys the PIN, or the code that was sent to them, and then chooses a PIN.
-import type { PinOpens } from '../call.ts';
+import type { PinOpens } from '../call-place.ts';
 import { type MenuAt, manyKeys } from './menu.ts';
 import { tellNews } from './news.ts';
 import { countWrong, pinOf, savePin } from './steward-pin.ts';

@@ -1,6 +1,7 @@
 // A steward reaches the people of a request: is put through to one of them, or has a word passed on to all.
-import type { Told } from '../call.ts';
+
 import type { PlayedWords } from '../call-phrases.ts';
+import type { Told } from '../call-place.ts';
 import { readersOf } from '../on-steward/write.ts';
 import { waitsUntil } from '../quiet.ts';
 import type { Request } from '../request.ts';

@@ -1,6 +1,7 @@
 // What is said after the tone is kept: for one person of a match, for the stewards, or with a request.
-import type { CallPlace, RecordedFor } from '../call.ts';
+
 import type { CallPhrase, PlayedWords } from '../call-phrases.ts';
+import type { CallPlace, RecordedFor } from '../call-place.ts';
 import { keptUntil } from '../recording.ts';
 import { rememberSaid } from '../spoken-words.ts';
 import { goOnNamed } from './first-name.ts';

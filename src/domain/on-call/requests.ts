@@ -58,9 +58,15 @@ export const requests: MenuAt<'requests'> = {
       () => carryOut(turn, (scene) => (own && helpersOf(request).length === 0 ? withdraw : finish)(scene, request)),
       () => carryOut(turn, (scene) => (own ? withdraw : letGo)(scene, request)),
       ...(partners.length > 0 ? [() => talkWithOneOf(turn, partners)] : []),
+      ...(own ? [() => move(turn, request)] : []),
     );
   },
 };
+
+/** Another time for it is chosen as for a new one. */
+function move(turn: Turn, { id, code, kind, place }: Request): void {
+  turn.go({ menu: 'when', need: { kind, place, moves: { id, code } } });
+}
 
 /** What has to be asked about it comes next; or else the requests that are left. */
 function carryOut(turn: Turn, act: (scene: Scene) => void): void {

@@ -1,6 +1,6 @@
 // A round by telephone: kinds of help a few at a time, each chosen or left again by its key, until that is all.
 
-import type { CallPlace } from '../call.ts';
+import type { CallPlace } from '../call-place.ts';
 import type { Kind } from '../kinds.ts';
 import { givenBy, usedBy } from '../on-text/answers/sharing.ts';
 import { kindChoices, notOffered } from '../on-text/choices.ts';

@@ -1,5 +1,5 @@
 // Nothing was heard: said again, then more slowly, and then a steward is offered. Never a dead end, never a hang-up without a word.
-import type { MenuId } from '../call.ts';
+import type { MenuId } from '../call-place.ts';
 import { toSteward } from './steward.ts';
 import type { Turn } from './turn.ts';
 

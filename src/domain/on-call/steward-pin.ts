@@ -1,5 +1,5 @@
 // Words kept for the stewards are played to whoever keys their PIN: a telephone number alone can be forged.
-import type { PinOpens } from '../call.ts';
+import type { PinOpens } from '../call-place.ts';
 import type { StewardPin } from '../people.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
 // What a steward can do about a request: give it to somebody, have more asked, reach its people, close it, let its people meet again.
-import type { CallPlace, Told } from '../call.ts';
+import type { CallPlace, Told } from '../call-place.ts';
 import type { Closing } from '../closing.ts';
 import { isApartForWrong } from '../on-steward/let-meet.ts';
 import { helpersOf, isFull, isLive, type Request } from '../request.ts';

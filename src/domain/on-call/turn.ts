@@ -1,5 +1,6 @@
 // One step of a call, while it is being decided on: where the caller is, what is said to them, and what was heard.
-import type { Call, CallPlace, CallState, Heard, Told } from '../call.ts';
+import type { Call, CallState, Heard } from '../call.ts';
+import type { CallPlace, Told } from '../call-place.ts';
 import type { CallScript, Spoken } from '../call-script.ts';
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';

@@ -2,6 +2,7 @@
 import { placeNamed } from '../area.ts';
 import type { Decision } from '../decision.ts';
 import { waitForWaveMs } from '../dispatch.ts';
+import type { HeldText } from '../held-text.ts';
 import { isKind } from '../kinds.ts';
 import { askFrom } from '../new-request.ts';
 import { asksFrom, isAnnounced } from '../next-of-series.ts';
@@ -13,7 +14,7 @@ import { schedule } from '../schedule.ts';
 import { firstOf, firstOfChanged, newSeries, rhythmOf } from '../series.ts';
 import { spoken, spokenInSeries } from '../spoken.ts';
 import type { SpokenRequest } from '../spoken-forms.ts';
-import { atClock, isPast } from '../when.ts';
+import { atClock, isPast, type When } from '../when.ts';
 import { reopen } from './drop.ts';
 import { coverSoon, match } from './match.ts';
 import { askBack, memberOf, ownRequests, reply, type Scene } from './scene.ts';
@@ -26,7 +27,7 @@ export function changeByCode(scene: Scene, code: number): boolean {
   const request = ownRequests(scene).find((own) => own.code === code);
   const change = request && changeIn(scene, request);
   if (!change) return false;
-  if (helpersOf(request).length > 0) offer(scene, request, change);
+  if (helpersOf(request).length > 0) offer(scene, request, change, scene.text);
   else carryOut(scene, request, change);
   return true;
 }
@@ -36,12 +37,19 @@ export function offerChange(scene: Scene): boolean {
   const [only, second] = ownRequests(scene);
   const change = only && !second ? changeIn(scene, only) : undefined;
   if (!only || !change) return false;
-  offer(scene, only, change);
+  offer(scene, only, change, scene.text);
   return true;
 }
 
-function offer(scene: Scene, request: Request, change: Change): void {
-  const question = { ask: 'confirmChange', requestId: request.id, change, held: scene.text } as const;
+/** Offers another time that was chosen by key. */
+export function offerTime(scene: Scene, request: Request, when: When): void {
+  const { kind, place, words, needed } = request;
+  if (when === request.when) reply(scene, { say: 'unchanged' });
+  else offer(scene, request, { kind, when, place, words, needed }, undefined);
+}
+
+function offer(scene: Scene, request: Request, change: Change, held: HeldText | undefined): void {
+  const question = { ask: 'confirmChange', requestId: request.id, change, held } as const;
   askBack(scene, question, { say: 'confirmChange', request: spokenChange(scene, changedTo(request, change), change) });
 }
 

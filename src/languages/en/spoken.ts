@@ -6,7 +6,7 @@ import { company } from './company.ts';
 import { heard } from './heard.ts';
 import { stewardMenus } from './steward-menus.ts';
 import { kindName } from './wording/kinds.ts';
-import { aboutMiles, capital, joined, someone } from './wording/phrasing.ts';
+import { aboutMiles, capital, someone } from './wording/phrasing.ts';
 import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
@@ -55,7 +55,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   noRequests: () => `You have no requests now.`,
   requestMenu: ({ request: { code, kind, when }, standing, own, more, talkWith }) =>
-    `Request ${code}, ${asked(kind)}, ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}${talkWith.length > 0 ? ` To talk with ${joined(talkWith.map(someone))}, press 4.` : ''}`,
+    `Request ${code}, ${asked(kind)}, ${moment(when)}: ${standingWords(standing)}. ${more ? 'Press 1 for the next, ' : 'Press 1 to hear it again, '}${own ? '2 if it is done, 3 if you no longer need it.' : "2 if it is done, 3 if you can't do it."}${talkWith.length > 0 ? ` To talk with ${talkWith.length === 1 ? someone(talkWith[0]) : 'them'}, 4.` : ''}${own ? ` For another time, ${talkWith.length > 0 ? 5 : 4}.` : ''}`,
   nothingNearby: () => `Nobody near you needs anything just now. Thank you for asking! Press 1 for the menu.`,
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,

@@ -54,7 +54,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   noRequests: () => `No tiene pedidos ahora.`,
   requestMenu: ({ request: { code, kind, when }, standing, own, more, talkWith }) =>
-    `Pedido ${code}, ${asked(kind)}, ${moment(when)}: ${standingWords(standing)}. ${more ? 'Marque 1 para el siguiente, ' : 'Marque 1 para oírlo otra vez, '}${own ? '2 si ya se hizo, 3 si ya no lo necesita.' : '2 si ya se hizo, 3 si no puede hacerlo.'}${talkWith.length > 0 ? ` Para ${talkWith.length === 1 ? 'hablarle' : 'hablarles'}, marque 4.` : ''}`,
+    `Pedido ${code}, ${asked(kind)}, ${moment(when)}: ${standingWords(standing)}. ${more ? 'Marque 1 para el siguiente, ' : 'Marque 1 para oírlo otra vez, '}${own ? '2 si ya se hizo, 3 si ya no lo necesita.' : '2 si ya se hizo, 3 si no puede hacerlo.'}${talkWith.length > 0 ? ` Para ${talkWith.length === 1 ? 'hablarle' : 'hablarles'}, 4.` : ''}${own ? ` Para otra hora, ${talkWith.length > 0 ? 5 : 4}.` : ''}`,
   nothingNearby: () => `Ahora nadie cerca de usted necesita nada. ¡Gracias por preguntar! Marque 1 para el menú.`,
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Marque 1 si puede hacerlo${more ? ', 2 para el siguiente' : ''}.`,

@@ -61,7 +61,7 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
     const request = findRequest(scene, question);
     const conversation = conversationsOf(scene.decision, scene.memberId).find((each) => each.request === request);
     if (yes && request && isLive(request)) carryOut(scene, request, question.change);
-    else if (conversation) passOn({ ...scene, text: question.held }, conversation);
+    else if (conversation && question.held) passOn({ ...scene, text: question.held }, conversation);
     else reply(scene, { say: 'unchanged' });
   }),
   joinCode: notHere,
