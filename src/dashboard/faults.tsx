@@ -48,10 +48,6 @@ export const onFault =
     if (status === 500) desk.context.log.error({ error, path: request.path }, 'a page of the desk failed');
     const frame = frameOf(languageOf(desk, request));
     const { failed, refused } = frame.words.frame;
-    show(
-      response,
-      frame,
-      <Notice {...(status === 500 ? failed : { title: refused.title, words: refused.words })} />,
-      status,
-    );
+    const { title, words } = status === 500 ? failed : refused;
+    show(response, frame, <Notice {...{ title, words }} back={{ to: '/desk', words: refused.back }} />, status);
   };

@@ -21,6 +21,8 @@ export class DeskPage {
   readonly page: Page;
   readonly #url: string;
   readonly #faults: string[] = [];
+  /** The story is about what is refused, or fails. */
+  refuses = false;
 
   private constructor(page: Page, url: string) {
     this.page = page;
@@ -30,6 +32,7 @@ export class DeskPage {
     page.on('console', (message) => {
       // A form that comes back, and a page that is not there, are no faults of the page's.
       if (/status of (404|422)/.test(message.text())) return;
+      if (this.refuses && /status of (403|500)/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') this.#faults.push(message.text());
     });
     page.on('request', (request) => {

@@ -10,7 +10,7 @@ import { installingMs } from './visit.ts';
 const narrow = { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true };
 const lakeside = {
   yaml: `name: Lakeside\nnumbers: ["+13125550900"]\nstewards: ["${rosa}"]\n`,
-  csv: `phone,name,steward\n${rosa},Rosa,yes\n`,
+  csv: `phone,name,steward\n${rosa},Rosa,yes\n${rosa},Raúl,yes\n`,
 };
 
 let browser: Browser;
@@ -46,5 +46,34 @@ test('on a narrow phone they lead on, and axe finds nothing', async () => {
     await page.getByRole('link', { name: 'Acuerdos' }).waitFor();
     await desk.checkWidth('narrow-es');
     expect((await page.getByRole('navigation').boundingBox())?.height).toBeLessThan(3 * 44);
+  });
+});
+
+test('what is refused, what failed, and who it is by a phone that several have: axe finds nothing either', async () => {
+  await DeskPage.visit(browser, hotline, narrow, async (desk) => {
+    const { page } = desk;
+    desk.refuses = true;
+    await desk.open(`${riversideDesk}/people`);
+    await page.getByRole('link', { name: 'Walter' }).tap();
+    await page.getByLabel('Your words').fill(' ');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await page.locator('.said.refused').waitFor();
+    await desk.check('narrow-said-refused');
+    await page.evaluate(`document.querySelector('footer [name="form-token"]').value = 'not ours'`);
+    await page.getByRole('button', { name: 'Sign out', exact: true }).tap();
+    await page.getByRole('heading', { name: 'Please try that again' }).waitFor();
+    await desk.check('narrow-refused');
+    await hotline.db.$executeRaw`ALTER TABLE shift RENAME TO shift_away`;
+    await desk.open(`${riversideDesk}/rota`);
+    await page.getByRole('heading', { name: 'Something went wrong here' }).waitFor();
+    await hotline.db.$executeRaw`ALTER TABLE shift_away RENAME TO shift`;
+    await desk.check('narrow-failed');
+    await page.getByRole('link', { name: 'To the board' }).tap();
+    await page.getByRole('link', { name: 'Lakeside' }).tap();
+    await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+    await desk.check('narrow-who');
+    await page.getByRole('button', { name: 'Raúl' }).tap();
+    await page.getByText('You are signed in as Raúl. That is not me').waitFor();
+    await desk.checkWidth('narrow-lakeside');
   });
 });
