@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { listCommunities } from '../../src/store/communities.ts';
 import { countFigures } from '../../src/store/figures/count-figures.ts';
 import { writePast } from '../../src/store/past.ts';
+import { deskOf } from '../stewards/desk.ts';
 import { startBrowser } from '../support/browser.ts';
 import { demoFiles, riversideDesk } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
@@ -12,6 +13,8 @@ import { DeskPage } from './desk.ts';
 import { desktop, installingMs, phone } from './visit.ts';
 
 const members = 60;
+/** The other steward of the demo. */
+const desmond = '+13125550191';
 
 let browser: Browser;
 let hotline: TestHotline;
@@ -51,6 +54,10 @@ test('on a laptop: the pulse with its tables, the resource map, and who would be
     await page.getByText(/^Ride in Mill Creek on a Sunday: nobody could come/).waitFor();
     await page.getByRole('button', { name: 'Start a round' }).click();
     await page.getByText('It begins once another steward agrees.').first().waitFor();
+    await deskOf(hotline).act(desmond, { do: 'startRound' });
+    await hotline.announce();
+    await page.reload();
+    await page.getByRole('button', { name: 'Stop the round' }).waitFor();
     await page.getByLabel('Day', { exact: true }).selectOption('Sunday');
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByRole('heading', { name: 'Who could come: Sunday' }).waitFor();
@@ -70,6 +77,7 @@ test('on a phone, in Spanish: the pulse and the map', async () => {
     await desk.checkWidth('phone-pulse');
     await page.getByRole('link', { name: 'Mapa' }).tap();
     await page.getByRole('heading', { name: 'Mapa de recursos' }).waitFor();
+    await page.getByRole('button', { name: 'Parar la ronda' }).waitFor();
     await desk.checkWidth('phone-resources');
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
   });
