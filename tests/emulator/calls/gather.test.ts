@@ -158,3 +158,23 @@ test('moving time moves the clock that was given', async () => {
   expect(time).toEqual({ now: '2026-11-22T15:01:00.000Z', still: true });
   await moving.close();
 });
+
+test('words are told of while there may be more, in their order, whatever is answered', async () => {
+  const sid = await listen('input="speech" speechTimeout="3" partialResultCallback="/partial"');
+  setting.pages.set('/partial', '<Hangup/>');
+  await setting.emulator.say(sid, 'I need');
+  await setting.emulator.passTime(1);
+  await setting.emulator.say(sid, 'a ride');
+  await setting.emulator.passTime(10);
+  const partial = setting.webhook.received.filter(({ path }) => path === '/partial').map(({ form }) => form);
+  expect(partial).toEqual([
+    expect.objectContaining({
+      CallSid: sid,
+      UnstableSpeechResult: 'I need',
+      StableSpeechResult: '',
+      SequenceNumber: '0',
+    }),
+    expect.objectContaining({ UnstableSpeechResult: 'a ride', StableSpeechResult: 'I need', SequenceNumber: '1' }),
+  ]);
+  expect(gathered()).toEqual([expect.objectContaining({ SpeechResult: 'I need a ride' })]);
+});

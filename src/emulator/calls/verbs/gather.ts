@@ -4,6 +4,7 @@ import type { Perform, Scene } from '../scene.ts';
 import { absoluteUrl, methodOf } from '../source.ts';
 import { GatherEar, type Gathered } from './gather-ear.ts';
 import { readGather } from './gather-rules.ts';
+import { partialResults } from './partial-results.ts';
 import { pause } from './pause.ts';
 import { play } from './play.ts';
 import { say } from './say.ts';
@@ -13,7 +14,12 @@ const prompts: Readonly<Record<string, Perform>> = { Say: say, Play: play, Pause
 export const gather: Perform = async (scene, element) => {
   const rules = readGather(element.attributes);
   const ear = new GatherEar(rules);
-  const stopListening = scene.leg.listen((act) => ear.take(act));
+  const tellOfWords = partialResults(scene, element);
+  const stopListening = scene.leg.listen((act) => {
+    const isTaken = ear.take(act);
+    if (isTaken && act.kind === 'words') tellOfWords(act.words);
+    return isTaken;
+  });
   try {
     await ask(scene, element, ear);
     const gathered = await hearOut(scene, ear);
