@@ -2,6 +2,7 @@
 import type { Community } from '../domain/community.ts';
 import type { Contact } from '../domain/people.ts';
 import { noDialogue } from '../domain/people.ts';
+import type { Shift } from '../domain/shift.ts';
 import type { Timer } from '../domain/timers.ts';
 import type { Language } from '../languages/language.ts';
 import { Chance } from './chance.ts';
@@ -11,6 +12,7 @@ import { makeNeeds } from './needs.ts';
 import { type FirstMember, makePeople } from './people.ts';
 import type { Person } from './person.ts';
 import { rightNow } from './right-now.ts';
+import { makeShifts } from './shifts.ts';
 import { type Talk, talkAbout } from './texts.ts';
 import type { Town } from './town.ts';
 import { makeWeekly } from './weekly.ts';
@@ -32,6 +34,7 @@ export interface MadeUpYear {
   readonly courses: readonly Course[];
   readonly talk: Talk;
   readonly timers: readonly Timer[];
+  readonly shifts: readonly Shift[];
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -71,6 +74,7 @@ export function makeYear(wanted: YearWanted, onProgress: (share: number) => void
       calls: talks.flatMap(({ calls }) => calls).sort(byTime),
     },
     timers: liveTimers(town, contacts, courses),
+    shifts: makeShifts(people, community, now, chance),
   };
 }
 

@@ -1,5 +1,6 @@
 // Writes a past into a community, in place of everything that was there, sealed as everything is. For communities of made-up people.
 import type { Contact } from '../domain/people.ts';
+import type { Shift } from '../domain/shift.ts';
 import type { Timer } from '../domain/timers.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { inChunks } from './chunks.ts';
@@ -32,6 +33,7 @@ export interface Past {
     readonly calls: readonly PastCall[];
   };
   readonly timers: readonly Timer[];
+  readonly shifts: readonly Shift[];
 }
 
 /** The phones (E.164) that a community knows. */
@@ -90,6 +92,10 @@ export const writePast = (
         past.timers.map((each) => timerRow(each, of)),
         (data) => tx.timer.createMany({ data }),
       );
+      await inBatches(
+        past.shifts.map(({ from, until, ...shift }) => ({ ...shift, communityId, beginsAt: from, endsAt: until })),
+        (data) => tx.shift.createMany({ data }),
+      );
       const stewards = past.people.filter(({ member }) => member.steward);
       const named = stewards.map(({ phone, member }) => ({ phone, memberId: member.id, onlyByFile: false }));
       await tx.community.update({ where: { id: communityId }, data: { sealedStewards: writeStewards(seal, named) } });
@@ -98,9 +104,11 @@ export const writePast = (
   );
 
 /** How many rows `writePast` is going to write. */
-export const rowsOf = ({ people, contacts, courses, talk, timers }: Past): number =>
-  [contacts, people, courses, talk.out, talk.in, talk.calls, timers].reduce((sum, rows) => sum + rows.length, 0) +
-  courses.reduce((sum, { request }) => sum + request.invitations.length, 0);
+export const rowsOf = ({ people, contacts, courses, talk, timers, shifts }: Past): number =>
+  [contacts, people, courses, talk.out, talk.in, talk.calls, timers, shifts].reduce(
+    (sum, rows) => sum + rows.length,
+    0,
+  ) + courses.reduce((sum, { request }) => sum + request.invitations.length, 0);
 
 const empty = async (tx: Prisma.TransactionClient, communityId: string): Promise<void> => {
   const where = { communityId };
@@ -110,6 +118,6 @@ const empty = async (tx: Prisma.TransactionClient, communityId: string): Promise
   await tx.weekFigures.deleteMany({ where });
   await tx.audienceFigures.deleteMany({ where });
   await tx.figures.deleteMany({ where });
-  // Members, requests, calls, news and timers go with them.
+  // Members, requests, calls, news, timers and shifts go with them.
   await tx.contact.deleteMany({ where });
 };

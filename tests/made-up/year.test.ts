@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { milesBetween } from '../../src/domain/area.ts';
 import { isOpenByClock } from '../../src/domain/hours.ts';
+import { weeksOf } from '../../src/domain/rota-weeks.ts';
 import { fictionalPhones, isFictional } from '../../src/made-up/fictional-phones.ts';
 import type { MadeUpYear } from '../../src/made-up/year.ts';
 import { madeUpYear } from '../support/made-up-year.ts';
@@ -98,5 +99,13 @@ describe('has', () => {
     const looked = new Set(year.timers.flatMap((timer) => ('requestId' in timer ? [timer.requestId] : [])));
     const live = requests().filter(({ status }) => status === 'open' || status === 'matched');
     expect(live.filter(({ id }) => !looked.has(id))).toEqual([]);
+  });
+
+  test('a steward on call now, another one next week, and a week that nobody has taken', () => {
+    const stewards = year.people.filter(({ member }) => member.steward).map(({ member }) => member.id);
+    const weeks = weeksOf(year.shifts, now, riverside.timezone).map(({ stretches }) =>
+      stretches.map(({ shift }) => shift?.memberId),
+    );
+    expect(weeks).toEqual([[stewards[0]], [stewards[1]], [undefined], [stewards[0]], [undefined]]);
   });
 });
