@@ -9,7 +9,7 @@ import type { Again } from '../spoken-forms.ts';
 import type { TellOptions } from '../tell-options.ts';
 import type { Taking } from './answers/yes-or-no.ts';
 import { part } from './part.ts';
-import { invitedTo, reply, type Scene, settle } from './scene.ts';
+import { contactOf, invitedTo, reply, type Scene, settle } from './scene.ts';
 
 /** Who met whom in a request: the one who is told that it is over, and those they are asked about. */
 export interface Met {
@@ -77,14 +77,18 @@ export const takeAgain: Taking<'again'> = (scene, question) => {
 };
 
 function answerAgain(scene: Scene, question: Question & { ask: 'again' }, liking: Liking): void {
-  const { decision, memberId } = scene;
-  const [aboutId = '', ...left] = question.aboutIds;
+  const { decision } = scene;
+  const [aboutId = ''] = question.aboutIds;
   const about = decision.findMember(aboutId);
   if (!about) return reply(scene, { say: 'againGladly' });
   feel(scene, aboutId, liking);
   reply(scene, { say: saidTo[liking], name: about.name });
   if (liking === 'wrong') tellStewardsOf(scene, question.requestId, aboutId);
-  const next = left.filter((id) => isToBeAskedAbout(decision, memberId, id));
+  askAboutNext(scene, question);
+}
+
+function askAboutNext({ decision, memberId }: Scene, question: Question & { ask: 'again' }): void {
+  const next = question.aboutIds.slice(1).filter((id) => isToBeAskedAbout(decision, memberId, id));
   const [nextId] = next;
   if (nextId === undefined) return;
   const askedAt = decision.tell(memberId, { say: 'askAgain', name: decision.member(nextId).name });
@@ -94,11 +98,23 @@ function answerAgain(scene: Scene, question: Question & { ask: 'again' }, liking
 const saidTo = { gladly: 'againGladly', ratherNot: 'keptApart', wrong: 'againWrong' } as const;
 
 /** Keeps what the writer feels about somebody; what was wrong stays so until a steward says otherwise. */
-export function feel({ decision, memberId: fromId }: Scene, aboutId: string, liking: Liking): void {
+export function feel(scene: Scene, aboutId: string, liking: Liking): void {
+  const { decision, memberId: fromId } = scene;
   const before = feelingOf(decision.allFeelings(), fromId, aboutId);
   const is = before?.is === 'wrong' ? 'wrong' : liking;
   decision.saveFeeling({ fromId, aboutId, is, asked: before?.asked ?? 0 });
-  if (is !== 'gladly') part(decision, fromId, aboutId);
+  if (is === 'gladly') return;
+  part(decision, fromId, aboutId);
+  settleAskingAbout(scene, aboutId);
+}
+
+/** A yes that is meant for something else must not undo what they have said. */
+function settleAskingAbout(scene: Scene, aboutId: string): void {
+  for (const question of contactOf(scene).dialogue.questions) {
+    if (question.ask !== 'again' || question.memberId !== scene.memberId || question.aboutIds[0] !== aboutId) continue;
+    settle(scene, question);
+    askAboutNext(scene, question);
+  }
 }
 
 /** At once, whatever the hour; never whom it is about. */
