@@ -125,6 +125,8 @@ export function callPart(phone, store) {
     idle.hidden = next !== 'idle';
     ringing.hidden = next !== 'ringing';
     live.hidden = next !== 'live';
+    // What was about to be said in one call is not meant for the next.
+    if (next === 'idle' && mode === 'live') words.value = '';
     if (next === 'idle') updateIdle(current);
     if (next === 'ringing') caller.textContent = `${spokenNumber(call.from)} is calling`;
     if (next === 'live') updateLive(current);

@@ -98,6 +98,20 @@ test('what is said while nobody listens waits until somebody does', async () => 
   });
 });
 
+test('what was not said in a call is not left for the next', async () => {
+  await visit(browser, emulator.url, desktop, async (phones) => {
+    for (const said of ['never mind', '']) {
+      await callWalter(prompt('<Pause length="1"/>'));
+      await phones.button('Walter', 'Pick up').click();
+      await phones.phone('Walter').getByText('Your turn').waitFor();
+      expect(await phones.spokenWords('Walter').inputValue()).toBe('');
+      await phones.spokenWords('Walter').fill(said);
+      await phones.button('Walter', 'Hang up').click();
+      await phones.button('Walter', '☎ Call the line').waitFor();
+    }
+  });
+});
+
 test('words that only keys are listened for stay in the field', async () => {
   await visit(browser, emulator.url, desktop, async (phones) => {
     await callWalter(prompt('<Pause length="1"/>'));
