@@ -19,6 +19,7 @@ import type { WordedScript } from './telephony/call-script.ts';
 import type { InboundStep } from './telephony/provider.ts';
 import { readCareCommand } from './understanding/care-command.ts';
 import { understand } from './understanding/understand.ts';
+import { readVoting } from './understanding/voting-command.ts';
 import { say, wordAll } from './wording.ts';
 
 /** A race this long is no race any more. */
@@ -115,8 +116,8 @@ function eventOf(context: Context, happening: Happening, snapshot: Snapshot): Ev
       const { receivedAt } = happening;
       const now = receivedAt ?? snapshot.now;
       const reading = understand(body, backgroundOf({ ...snapshot, now }, context.languages));
-      const { command, care } = happening;
-      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt, command, care };
+      const { command, care, voting } = happening;
+      return { kind: 'textReceived', body, pictures, carrier, reading, receivedAt, command, care, voting };
     }
     case 'call':
       return callEventOf(context, happening.step, snapshot);
@@ -164,6 +165,7 @@ function callEventOf({ languages }: Context, step: InboundStep, snapshot: Snapsh
     spoken: true,
     reading: understand(body, backgroundOf(snapshot, languages)),
     care: words === undefined ? undefined : readCareCommand(words, languages),
+    voting: words === undefined ? undefined : readVoting(words, languages),
   } as const;
   const heard = keys === undefined ? ({ by: 'words', text } as const) : ({ by: 'keys', keys, text } as const);
   return { ...stepped, heard };

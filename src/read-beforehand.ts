@@ -1,42 +1,49 @@
 // What of a text, or of words in a call, has to be known before the world is loaded: it decides what is brought.
 import type { Context } from './context.ts';
-import { commandThatWaits } from './domain/on-text/speaker.ts';
+import { textThatWaits } from './domain/on-text/speaker.ts';
 import type { Snapshot } from './domain/snapshot.ts';
+import { namesSomebody } from './domain/voting/command.ts';
 import type { Happening } from './store/happening.ts';
 import { buddyKeyed, namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
 import { readStewardCommand } from './understanding/steward-command.ts';
 import { phrasesIn, restAfter } from './understanding/taught-word.ts';
+import { readVoting, stewardKeyed } from './understanding/voting-command.ts';
 
 /**
- * A steward's command, how somebody wishes to be looked after, and whether somebody is named whom the sender has met. A fault in reading
- * must not keep a text from being recorded: it is then read as anybody's.
+ * A steward's command, how somebody wishes to be looked after, what they propose or answer, and whether somebody is named whom the
+ * sender has met. A fault in reading must not keep a text from being recorded: it is then read as anybody's.
  */
 export function readBeforehand(context: Context, happening: Happening): Happening {
   if (happening.of === 'call') {
     const { languages } = context;
     const { words = '', keys = '' } = happening.step;
     const care = readCareCommand(words, languages) ?? buddyKeyed(keys);
-    return { ...happening, care, wantsPartners: mayNamePartner(words, languages) || namesBuddy(care) };
+    const voting = readVoting(words, languages) ?? stewardKeyed(keys);
+    const wantsPartners = mayNamePartner(words, languages) || namesBuddy(care) || namesSomebody(voting);
+    return { ...happening, care, voting, wantsPartners };
   }
   if (happening.of !== 'text') return happening;
   try {
     const { languages } = context;
     const { body } = happening.text;
     const care = readCareCommand(body, languages);
-    const wantsPartners = mayNamePartner(body, languages) || namesBuddy(care);
+    const voting = readVoting(body, languages);
+    const wantsPartners = mayNamePartner(body, languages) || namesBuddy(care) || namesSomebody(voting);
     const wantsMe = languages.some(({ lexicon }) => restAfter(body, phrasesIn(lexicon.keywords.me ?? '')) === '');
-    return { ...happening, wantsPartners, wantsMe, care, command: readStewardCommand(body, languages) };
+    return { ...happening, wantsPartners, wantsMe, care, voting, command: readStewardCommand(body, languages) };
   } catch (error) {
     context.log.warn({ error, cause: happening.text.sid }, 'a text could not be read for the words that are taught');
     return happening;
   }
 }
 
-/** What has to be loaded besides, now that it is known that a steward's command waits at the phone: nothing, almost always. */
+/** What has to be loaded besides, now that it is known that a steward's command, or a vote, waits at the phone: nothing, almost always. */
 export function withWaiting(happening: Happening, snapshot: Snapshot): Happening | undefined {
   if (happening.of !== 'text' || happening.waiting || happening.command) return undefined;
   const sender = snapshot.contacts.find(({ id }) => id === snapshot.contactId);
-  const waiting = sender && commandThatWaits(sender);
-  return waiting && { ...happening, waiting, recorded: true };
+  const held = sender && textThatWaits(sender);
+  const { command: waiting, voting } = held ?? {};
+  if (waiting) return { ...happening, waiting, recorded: true };
+  return voting && !happening.voting ? { ...happening, voting, recorded: true } : undefined;
 }

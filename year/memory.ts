@@ -190,7 +190,7 @@ export class Memory {
     const id = (what: string): string => `${what}-${this.#drawn}`;
     return {
       ...{ contactId: id('contact'), memberId: id('member'), requestId: id('request'), opinionId: id('opinion') },
-      ...{ shiftId: id('shift'), announcementId: id('announcement'), vouchCode: '1000' },
+      ...{ shiftId: id('shift'), announcementId: id('announcement'), proposalId: id('proposal'), vouchCode: '1000' },
       requestCode: 11 + this.requests.size,
     };
   }

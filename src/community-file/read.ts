@@ -92,6 +92,9 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
     ...(parsed.recordings !== undefined && { recordings: { keepMs: parsed.recordings.keep } }),
     ...(parsed.digest !== 'off' && { digest: parsed.digest }),
     ...(parsed.prices !== undefined && { prices: parsed.prices }),
+    ...(parsed.voting && {
+      voting: { quorumPercent: parsed.voting.quorum, sharePercent: parsed.voting.share, days: parsed.voting.days },
+    }),
     ...(parsed.check_ins && { checkIns: { tryAgainAfterMs: parsed.check_ins.try_again_after } }),
   };
 };

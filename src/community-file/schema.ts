@@ -3,9 +3,10 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { Area } from '../domain/area.ts';
-import { usualPrices } from '../domain/community.ts';
+import { usualPrices, type Voting } from '../domain/community.ts';
 import { isKind, kinds } from '../domain/kinds.ts';
 import { parsePhone } from '../domain/phone.ts';
+import { usualVoting, votingBounds } from '../domain/voting/rule.ts';
 import { parseDuration } from './duration.ts';
 
 const text = z.string().trim().min(1, { error: 'must not be empty' });
@@ -90,6 +91,9 @@ const namesOf = ({ name, zips, also }: Area) => [
 
 const itself = (key: string) => [{ key, path: [] }];
 
+const votingPart = (part: keyof Voting) =>
+  wholeBetween(votingBounds[part].least, votingBounds[part].most).default(usualVoting[part]);
+
 /** `languages`: the ids of those the hotline speaks. */
 export const communitySchema = (languages: readonly string[]) =>
   z.strictObject({
@@ -168,6 +172,13 @@ export const communitySchema = (languages: readonly string[]) =>
       'must be a time of day such as "08:00", or off',
     ).default('off'),
     check_ins: z.strictObject({ try_again_after: duration.prefault('30m') }).optional(),
+    voting: z
+      .strictObject({
+        quorum: votingPart('quorumPercent'),
+        share: votingPart('sharePercent'),
+        days: votingPart('days'),
+      })
+      .optional(),
     prices: z
       .strictObject({
         currency: one(

@@ -26,7 +26,7 @@ const writeFollowUp = ({ followUp }: CommunitySettings) => ({
 
 /** As `readCommunityFile` reads it. */
 export function writeCommunityFile({ name, lines, settings, stewards }: CommunityTerms): string {
-  const { boundaries, dispatch, recordings, prices, digest, checkIns } = settings;
+  const { boundaries, dispatch, recordings, prices, digest, checkIns, voting } = settings;
   const { now, today, later } = dispatch.waveEveryMs;
   const quiet = boundaries.quietHours;
   const file = {
@@ -55,6 +55,9 @@ export function writeCommunityFile({ name, lines, settings, stewards }: Communit
     ...(recordings !== undefined && { recordings: { keep: writeDuration(recordings.keepMs) } }),
     digest: digest?.at ?? 'off',
     ...(checkIns !== undefined && { check_ins: { try_again_after: writeDuration(checkIns.tryAgainAfterMs) } }),
+    ...(voting !== undefined && {
+      voting: { quorum: voting.quorumPercent, share: voting.sharePercent, days: voting.days },
+    }),
     ...(prices !== undefined && { prices }),
     stewards,
   };

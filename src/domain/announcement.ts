@@ -26,13 +26,15 @@ export type Content =
   /** What came of a round; absent until it has been counted. */
   | { readonly about: 'result'; readonly result?: RoundResult | undefined }
   /** Those who might are asked whether they could, where something is asked for and not met. */
-  | { readonly about: 'gap'; readonly gap: Gap };
+  | { readonly about: 'gap'; readonly gap: Gap }
+  /** Each is asked what they think of a proposal; what came of it. */
+  | { readonly about: 'vote' | 'voteResult'; readonly proposalId: string };
 
 export type About = Content['about'];
 
 export interface Announcement {
   readonly id: string;
-  /** The steward (a member's id). */
+  /** The steward, or whoever proposed it (a member's id). */
   readonly byId: string;
   readonly audience: Audience;
   readonly content: Content;

@@ -2,6 +2,7 @@
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { StewardCallSayings } from './steward-call-phrases.ts';
+import type { VotingCallSayings } from './voting/phrases.ts';
 import type { Moment } from './when.ts';
 
 /** Recorded words to be played: the provider's id, by which we keep them, and how long they are. */
@@ -32,7 +33,7 @@ interface CompanySayings {
   companyGone: object;
 }
 
-interface CallSayings extends CompanySayings, StewardCallSayings {
+interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */

@@ -3,6 +3,7 @@
 import type { Place } from './area.ts';
 import type { PlayedWords } from './call-phrases.ts';
 import type { Spoken } from './call-script.ts';
+import type { Voting } from './community.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Asking, Draft } from './question.ts';
 import type { Request } from './request.ts';
@@ -65,6 +66,19 @@ type DeskPlace =
   /** What another steward wants this one to agree to. */
   | { readonly menu: 'secondOpinion'; readonly opinionId: string };
 
+/** What members decide together: hearing of it, answering, and proposing something. */
+type TogetherPlace =
+  | { readonly menu: 'together' }
+  | { readonly menu: 'ballot'; readonly proposalId: string; readonly all: boolean }
+  | { readonly menu: 'propose' }
+  | { readonly menu: 'proposeHours' }
+  | { readonly menu: 'proposeCount'; readonly of: 'asksPerWeek' | 'reachMiles' | keyof Voting }
+  /** Kinds are told a few at a time; `page` counts from 0. */
+  | { readonly menu: 'proposeKind'; readonly add: boolean; readonly page: number }
+  | { readonly menu: 'proposeJoining' }
+  | { readonly menu: 'proposeSteward' }
+  | { readonly menu: 'proposeRule' };
+
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
   | { readonly menu: 'language' }
@@ -113,6 +127,7 @@ export type CallPlace =
   | { readonly menu: 'checkInHour' }
   | { readonly menu: 'buddy' }
   | { readonly menu: 'ifSilent' }
+  | TogetherPlace
   /** The code of a newcomer whom they know. */
   | { readonly menu: 'letIn' }
   /** No more calls and texts: is that meant? */

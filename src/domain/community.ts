@@ -56,6 +56,13 @@ export interface CheckIns {
 
 export const usualCheckIns: CheckIns = { tryAgainAfterMs: 30 * 60_000 };
 
+/** By which members decide what is proposed: how many of those asked have to answer, and how many of them to agree; for how long. */
+export interface Voting {
+  readonly quorumPercent: number;
+  readonly sharePercent: number;
+  readonly days: number;
+}
+
 /** `currency`: ISO 4217 · `segment`: of a text that is sent. */
 export interface Prices {
   readonly currency: string;
@@ -86,6 +93,8 @@ export interface CommunitySettings {
   readonly digest?: { readonly at: string } | undefined;
   /** How patient check-ins are; absent: `usualCheckIns`. */
   readonly checkIns?: CheckIns | undefined;
+  /** How members decide; absent: `usualVoting`. */
+  readonly voting?: Voting | undefined;
   /** What texts cost, by which the cost of an announcement is told; absent: `usualPrices`. */
   readonly prices?: Prices | undefined;
 }

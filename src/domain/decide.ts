@@ -30,7 +30,9 @@ import { onRepeat } from './on-timer/repeat.ts';
 import { onRoundOver } from './on-timer/round-over.ts';
 import { onSecondOver } from './on-timer/second-over.ts';
 import { onTalkWait } from './on-timer/talk-wait.ts';
+import { onTermOver } from './on-timer/term-over.ts';
 import { onUnheeded } from './on-timer/unheeded.ts';
+import { onVotesOver } from './on-timer/votes-over.ts';
 import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
@@ -64,6 +66,8 @@ const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision)
   digest: onDigest,
   secondOver: onSecondOver,
   roundOver: onRoundOver,
+  votesOver: onVotesOver,
+  termOver: onTermOver,
 };
 
 /**

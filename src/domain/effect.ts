@@ -16,6 +16,7 @@ import type { AskedWhat, Wishes } from './sharing.ts';
 import type { Shift } from './shift.ts';
 import type { InRoom, TalkCall } from './talk.ts';
 import type { Timer } from './timers.ts';
+import type { Proposal, Vote } from './voting/proposal.ts';
 
 /** To whom a text goes: a phone, and which of its people is meant. */
 export interface Recipient {
@@ -107,6 +108,11 @@ export type Effect =
       readonly contactId: string;
       readonly as: Heard;
     }
+  /** `was`: as it was decided on; absent: it is new, and whoever is a member now may vote on it once it is open. */
+  | { readonly do: 'saveProposal'; readonly proposal: Proposal; readonly was?: Proposal | undefined }
+  /** One voice of one person; the last one counts. */
+  | { readonly do: 'castVote'; readonly proposalId: string; readonly memberId: string; readonly vote: Vote }
+  | { readonly do: 'noteAsked'; readonly proposalId: string; readonly memberIds: readonly string[] }
   /** Its turn comes later. */
   | {
       readonly do: 'postponeRecipient';
@@ -139,6 +145,9 @@ export type Kept = Extract<
       | 'saveShift'
       | 'saveCommunity'
       | 'saveAnnouncement'
+      | 'saveProposal'
+      | 'castVote'
+      | 'noteAsked'
       | 'settleRecipient'
       | 'postponeRecipient';
   }

@@ -2,6 +2,7 @@
 import type { CareCommand } from './care-command.ts';
 import type { Reading } from './reading.ts';
 import type { StewardCommand } from './steward-command.ts';
+import type { VotingCommand } from './voting/command.ts';
 
 export interface HeldText {
   readonly body: string;
@@ -14,6 +15,8 @@ export interface HeldText {
   readonly command?: StewardCommand | undefined;
   /** What it says of how its writer wishes to be looked after. */
   readonly care?: CareCommand | undefined;
+  /** What it proposes, or how it answers a proposal. */
+  readonly voting?: VotingCommand | undefined;
   /** It was said, or pressed, in a call. */
   readonly spoken?: true | undefined;
 }

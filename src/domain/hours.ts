@@ -1,5 +1,6 @@
 // Opening hours of people and quiet hours of communities, by the clock on the wall.
 import { DateTime } from 'luxon';
+import type { SpokenQuiet } from './spoken-forms.ts';
 
 /** Some weekdays (ISO, 1 = Monday) and, where it is not the whole day, from when to when (`HH:MM`). */
 export interface Opening {
@@ -83,6 +84,14 @@ export function parseQuietHours(written: string): QuietHours | undefined {
 
 /** As `parseQuietHours` reads it. */
 export const writeQuietHours = ({ from, to }: QuietHours): string => `${from}-${to}`;
+
+export const spokenQuiet = (quiet: QuietHours | 'none'): SpokenQuiet =>
+  quiet === 'none' ? 'none' : { from: clockFrom(quiet.from), to: clockFrom(quiet.to) };
+
+function clockFrom(written: string) {
+  const [hour = 0, minute = 0] = written.split(':').map(Number);
+  return { hour, minute };
+}
 
 /** The weekday (ISO, 1 = Monday) and the time on the wall (`HH:MM`) at an instant. */
 export function weekClockOf(instant: Date, timezone: string): { readonly weekday: number; readonly time: string } {

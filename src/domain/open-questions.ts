@@ -2,6 +2,7 @@
 import type { FollowUp } from './community.ts';
 import type { Asking, Question } from './question.ts';
 import { secondWithinMs } from './second-opinion.ts';
+import { standWithinMs } from './voting/proposal.ts';
 
 /** Asked of each person about each of their requests. */
 const ofEachRequest: ReadonlySet<Asking> = new Set<Asking>(['stillWilling', 'didItHappen', 'again', 'howWasTalk']);
@@ -26,6 +27,8 @@ function subjectOf(question: Question): string {
   if (ofEachMember.has(ask)) return `${ask} ${memberId}`;
   if ('forId' in question) return `${ask} ${question.forId} ${memberId}`;
   if ('opinionId' in question) return `${ask} ${question.opinionId} ${memberId}`;
+  if (ask === 'vote') return `${ask} ${question.proposalId} ${memberId}`;
+  if (ask === 'stand') return `${ask} ${question.proposalId}`;
   if ('helperId' in question) return `${ask} ${question.requestId} ${question.helperId}`;
   return 'requestId' in question && ofEachRequest.has(ask) ? `${ask} ${question.requestId} ${memberId}` : ask;
 }
@@ -81,7 +84,13 @@ const livesForMs: { readonly [A in Asking]?: number } = {
   shareRight: unhurriedMs,
   stillOffers: unhurriedMs,
   couldFill: unhurriedMs,
+  stand: standWithinMs,
 };
 
-export const isAnswerable = ({ ask, askedAt }: Question, now: Date): boolean =>
-  now.getTime() - askedAt.getTime() < (livesForMs[ask] ?? usuallyLivesForMs);
+/** Whoever answers a proposal so lately hears that it is over. */
+const heardOfAfterwardsMs = usuallyLivesForMs;
+
+export const isAnswerable = (question: Question, now: Date): boolean =>
+  question.ask === 'vote'
+    ? now.getTime() - question.until.getTime() < heardOfAfterwardsMs
+    : now.getTime() - question.askedAt.getTime() < (livesForMs[question.ask] ?? usuallyLivesForMs);

@@ -36,6 +36,8 @@ export interface Member {
   /** End of a pause; the far future while it has none. */
   readonly pausedUntil?: Date | undefined;
   readonly steward: boolean;
+  /** Chosen by the members: until then. Absent: without an end. */
+  readonly stewardUntil?: Date | undefined;
   /** Stewards keep them out until then; the far future: for good. */
   readonly blockedUntil?: Date | undefined;
   /** How they wish to be looked after, day by day. */

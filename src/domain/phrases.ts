@@ -1,5 +1,6 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
 import type { CareSayings } from './care-phrases.ts';
+import type { JoiningSayings } from './joining-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Answer } from './question.ts';
 import type { RoundSayings } from './round-phrases.ts';
@@ -7,21 +8,8 @@ import type { Rhythm } from './series.ts';
 import type { Again, Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
 import type { Weighty } from './sureness.ts';
+import type { VotingSayings } from './voting/phrases.ts';
 import type { Clock, Moment } from './when.ts';
-
-/** Joining a community. */
-export interface JoiningSayings {
-  welcome: { community: string };
-  askJoinCode: { community: string };
-  wrongJoinCode: object;
-  askVouch: { community: string; code: string };
-  vouched: object;
-  noSuchNewcomer: object;
-  alreadyMember: object;
-  askName: object;
-  named: { name: string };
-  askWho: { names: readonly Numbered[] };
-}
 
 /** Asking for help, once or again and again. */
 export interface AskingSayings {
@@ -186,6 +174,7 @@ interface Sayings
     SettingsSayings,
     CareSayings,
     RoundSayings,
+    VotingSayings,
     AlertSayings {
   // Before a text to one person of a household
   forMember: { name: string; text: string };

@@ -5,6 +5,7 @@ import type { Gap } from './gap.ts';
 import type { HeldText } from './held-text.ts';
 import type { Kind, NeedKind, Requirement } from './kinds.ts';
 import type { Rhythm } from './series.ts';
+import type { Proposed } from './voting/proposal.ts';
 import type { When } from './when.ts';
 
 /** A need that is still being asked about. */
@@ -116,6 +117,11 @@ export type Question = Asked &
     | { readonly ask: 'stillOffers' | 'changeOffer' }
     /** Whether they could help where something is not met. */
     | { readonly ask: 'couldFill'; readonly gap: Gap }
+    /** Whether they mean to propose that, `name`: of whom it is about; whether they would be a steward. */
+    | { readonly ask: 'confirmProposal'; readonly proposed: Proposed; readonly name?: string | undefined }
+    | { readonly ask: 'stand'; readonly proposalId: string }
+    /** What they think of a proposal. `all`: the others that are open are asked about after it, answered or not. */
+    | { readonly ask: 'vote'; readonly proposalId: string; readonly until: Date; readonly all: boolean }
     | { readonly ask: 'sure'; readonly answer: Answer; readonly requestId: string; readonly held: HeldText }
   );
 
@@ -139,6 +145,8 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'rest',
   'shareRight',
   'couldFill',
+  'confirmProposal',
+  'stand',
 ]);
 
 /** Whether a question is answered with a yes or a no. */

@@ -27,9 +27,9 @@ export const busyForMs = 3 * hourMs;
 /** What is to begin within this, or has begun, is on somebody's mind. */
 const onTheirMindMs = 12 * hourMs;
 
-/** A question of the line waits for their answer, or they are in the middle of a match: then nothing else is asked of them. */
+/** A question of the line waits for their answer, but for a vote, which has days, or they are in the middle of a match: then nothing else is asked of them. */
 export const isBusy = (decision: Decision, { dialogue, members }: Contact): boolean =>
-  dialogue.questions.some((question) => isAnswerable(question, decision.now)) ||
+  dialogue.questions.some((question) => question.ask !== 'vote' && isAnswerable(question, decision.now)) ||
   members.some(({ id, checkIn }) => checkIn?.silence !== undefined || isInMatch(decision, id));
 
 const isInMatch = (decision: Decision, memberId: string): boolean => {

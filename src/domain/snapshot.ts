@@ -12,6 +12,7 @@ import type { SecondOpinion } from './second-opinion.ts';
 import type { Sharing, Wishes } from './sharing.ts';
 import type { Shift } from './shift.ts';
 import type { TalkCall } from './talk.ts';
+import type { Balloted } from './voting/proposal.ts';
 
 /** A member who could be asked, and how often and how lately they were. */
 export interface Candidate {
@@ -30,6 +31,7 @@ export interface Fresh {
   readonly opinionId: string;
   readonly shiftId: string;
   readonly announcementId: string;
+  readonly proposalId: string;
 }
 
 /** The invitations of a wave that nobody has answered yet, as far as they are texts. */
@@ -98,6 +100,8 @@ export interface Snapshot {
   readonly announcement?: Announcement | undefined;
   /** The round that is running; known where a steward, or its timer, is about it. */
   readonly round?: AnnouncementOf<'round'> | undefined;
+  /** What members are asked to decide, or the one that the announcement is about; known where it is asked for, and in calls. */
+  readonly proposals?: readonly Balloted[] | undefined;
   /** For a wave: how far the invitations of the last one have got. */
   readonly lastWave?: LastWave | undefined;
   /** For a wave: those who offer the kind and were not asked in this round. */

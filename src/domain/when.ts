@@ -97,6 +97,10 @@ export function nextWeekday(weekday: number, now: Date, timezone: string): strin
 export const localDay = (instant: Date, timezone: string, days = 0): string =>
   DateTime.fromJSDate(instant, { zone: timezone }).plus({ days }).toFormat('yyyy-MM-dd');
 
+/** What calendar and clock show at an instant: `YYYY-MM-DDTHH:MM`. */
+export const localTimeOf = (instant: Date, timezone: string): When =>
+  DateTime.fromJSDate(instant, { zone: timezone }).toFormat("yyyy-MM-dd'T'HH:mm");
+
 /** The next time after an instant at which the clock on the wall (`HH:MM`) shows that, also where the clocks change. */
 export function nextAt(clock: string, after: Date, timezone: string): Date {
   const onDay = (days: number): Date => localTime(`${localDay(after, timezone, days)}T${clock}`, timezone).toJSDate();

@@ -12,6 +12,7 @@ import { spoken } from './en/spoken.ts';
 import { steward } from './en/steward.ts';
 import { askSteward, goBack, poundKey, pressing, sayAgain } from './en/telephone.ts';
 import { times } from './en/times.ts';
+import { voting } from './en/voting.ts';
 import { kindNames } from './en/wording/kinds.ts';
 import { wordings } from './en/wordings.ts';
 import * as words from './en/words.ts';
@@ -23,6 +24,7 @@ export const en: Language = {
   kindNames,
   steward,
   care,
+  voting,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,

@@ -12,6 +12,7 @@ import { spoken } from './es/spoken.ts';
 import { steward } from './es/steward.ts';
 import { askSteward, goBack, poundKey, pressing, sayAgain } from './es/telephone.ts';
 import { times } from './es/times.ts';
+import { voting } from './es/voting.ts';
 import { kindNames } from './es/wording/kinds.ts';
 import { wordings } from './es/wordings.ts';
 import * as words from './es/words.ts';
@@ -23,6 +24,7 @@ export const es: Language = {
   kindNames,
   steward,
   care,
+  voting,
   lexicon: {
     frequent: words.frequent,
     linking: words.linking,

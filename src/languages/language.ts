@@ -2,9 +2,11 @@
 import type { CallWordings } from '../domain/call-phrases.ts';
 import type { TaughtCare } from '../domain/care-command.ts';
 import type { Closing } from '../domain/closing.ts';
+import type { Joining, Voting } from '../domain/community.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Wordings } from '../domain/phrases.ts';
 import type { StewardWord } from '../domain/steward-command.ts';
+import type { Vote } from '../domain/voting/proposal.ts';
 import type { DeskWords } from './desk/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -29,6 +31,45 @@ export interface CareLexicon {
   readonly pm: string;
 }
 
+/** By which is understood what somebody proposes, and how they answer a proposal. Lists, with commas between. */
+export interface VotingLexicon {
+  readonly propose: string;
+  readonly vote: string;
+  readonly answers: Readonly<Record<Vote, string>>;
+  /** After the word for proposing: it is taken back. */
+  readonly off: string;
+  /** What a proposal is about. */
+  readonly subjects: Readonly<
+    Record<
+      | 'quietHours'
+      | 'asksPerWeek'
+      | 'reachMiles'
+      | 'area'
+      | 'joining'
+      | 'steward'
+      | 'keepOut'
+      | 'voting'
+      | keyof Voting,
+      string
+    >
+  >;
+  readonly joining: Readonly<Record<Joining, string>>;
+  /** A kind of help is to end. */
+  readonly remove: string;
+  /** No quiet hours at all. */
+  readonly none: string;
+  /** Oneself, where a name could stand. */
+  readonly me: string;
+  /** Words around a name. */
+  readonly filler: string;
+  /** Before and between the ends of the hours; before a time of day; the halves of the day after it. */
+  readonly from: string;
+  readonly to: string;
+  readonly before: string;
+  readonly am: string;
+  readonly pm: string;
+}
+
 export interface Language {
   /** ISO 639-1. */
   readonly id: string;
@@ -39,6 +80,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly steward: StewardLexicon;
   readonly care: CareLexicon;
+  readonly voting: VotingLexicon;
   readonly wordings: Wordings;
   /** What is said in calls: everything that only calls say, and what is worded otherwise when it is heard. */
   readonly spoken: CallWordings & Partial<Wordings>;

@@ -27,6 +27,7 @@ export function liveTimers(
     opinionId: '',
     shiftId: '',
     announcementId: '',
+    proposalId: '',
   };
   const requests = live.map(({ request }) => request);
   const decision = new Decision({ ...nothingKnown, now: until, community, contacts, requests, fresh });

@@ -26,10 +26,10 @@ export const writeAnnouncements: readonly CommitPart[] = [
   {
     of: ['announcements'],
     sql: `upsert_announcement AS (
-  INSERT INTO announcement AS a (id, community_id, by_id, about, sealed_details, state, created_at)
-  SELECT e.id, $1::uuid, e."byId", e.about, decode(e.details, 'hex'), e.state, e."announcedAt"
+  INSERT INTO announcement AS a (id, community_id, by_id, about, proposal_id, sealed_details, state, created_at)
+  SELECT e.id, $1::uuid, e."byId", e.about, e."proposalId", decode(e.details, 'hex'), e.state, e."announcedAt"
   FROM given, jsonb_to_recordset(j->'announcements') AS e(
-    id uuid, "byId" uuid, about text, details text, state text, "announcedAt" timestamptz)
+    id uuid, "byId" uuid, about text, "proposalId" uuid, details text, state text, "announcedAt" timestamptz)
   WHERE (SELECT ok FROM verdict) AND NOT (e.about = 'round' AND EXISTS (
     SELECT 1 FROM announcement r
     WHERE r.community_id = $1::uuid AND r.about = 'round' AND r.state IN ('gathering', 'sending') AND r.id <> e.id))

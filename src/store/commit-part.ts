@@ -33,6 +33,9 @@ export const subjects = [
   'community',
   'announcements',
   'recipients',
+  'proposals',
+  'votes',
+  'askedVoters',
   'text',
   'timer',
 ] as const;

@@ -11,6 +11,7 @@ import type { Subject } from './commit-part.ts';
 import { contactJson, membersJson } from './contact-json.ts';
 import { detailsJson } from './documents.ts';
 import { kindWordsJson } from './kind-words.ts';
+import { askedVotersJson, proposalsJson, votesJson } from './proposals.ts';
 import { recordingsJson } from './recording-rows.ts';
 import { askedJson, wishesJson } from './sharing.ts';
 import { type Store, sealHex } from './store.ts';
@@ -62,6 +63,9 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     community: effects.flatMap((effect) => (effect.do === 'saveCommunity' ? settingsJson(effect.community) : [])),
     announcements: announcementsJson(store, effects),
     recipients: recipientsJson(effects),
+    proposals: proposalsJson(store, effects),
+    votes: votesJson(store, effects),
+    askedVoters: askedVotersJson(effects),
     forgotten,
     unsure: unsure.map(({ contactId, body, meaning, sureness }) => ({
       contactId,

@@ -9,6 +9,7 @@ import { forgetPeople, givenPeople, writePeople } from './commit-people-sql.ts';
 import { givenRequests, writeConsequences, writeRequests } from './commit-requests-sql.ts';
 import { writeFeelings } from './feelings.ts';
 import { writeKindWords } from './kind-words.ts';
+import { givenProposals, heldProposals, writeProposals } from './proposals.ts';
 import { writeSharings } from './sharing.ts';
 
 type Subjects = ReadonlySet<Subject>;
@@ -31,6 +32,7 @@ const heldContact = (about: Subjects): string => {
 };
 
 const held: readonly CommitPart[] = [
+  ...heldProposals,
   heldRecipient,
   {
     of: ['requests'],
@@ -82,15 +84,19 @@ const verdict = (about: Subjects): string => {
     ...(about.has('recipients')
       ? ['(SELECT count(*) FROM held_recipient) = (SELECT count(*) FROM new_recipient)']
       : []),
+    ...(about.has('proposals')
+      ? ['(SELECT count(*) FROM held_proposal) = (SELECT count(*) FROM new_proposal WHERE "wasState" IS NOT NULL)']
+      : []),
+    ...(about.has('votes') ? ['(SELECT count(*) FROM held_ballot) = (SELECT count(*) FROM new_vote)'] : []),
     ...(about.has('text') ? ['EXISTS (SELECT 1 FROM held_text)'] : []),
     ...(about.has('timer') ? ['EXISTS (SELECT 1 FROM held_timer)'] : []),
   ];
   return `verdict AS MATERIALIZED (SELECT ${['true', ...conditions].join(' AND ')} AS ok FROM given)`;
 };
 
-/** Of somebody who is forgotten the text itself, too. */
+/** What somebody voted is kept nowhere but where it is counted; of somebody who is forgotten nothing is kept. */
 const settleText = (about: Subjects): string => `settle_text AS (
-  UPDATE inbox_text SET handled_at = $2::timestamptz${about.has('forgotten') ? `, sealed_text = '', phone_hash = ''` : ''}
+  UPDATE inbox_text SET handled_at = $2::timestamptz${about.has('votes') || about.has('forgotten') ? `, sealed_text = ''` : ''}${about.has('forgotten') ? `, phone_hash = ''` : ''}
   WHERE sid = $4 AND (SELECT ok FROM verdict)
 )`;
 
@@ -99,7 +105,7 @@ const partsFor = (about: Subjects): readonly string[] => {
     parts.filter((part) => part.of.some((subject) => about.has(subject))).map(({ sql }) => sql);
   return [
     given,
-    ...of([...givenPeople, ...givenRequests, ...givenCalls, ...givenAudit, ...givenAnnouncements]),
+    ...of([...givenPeople, ...givenRequests, ...givenCalls, ...givenAudit, ...givenAnnouncements, ...givenProposals]),
     ...(about.has('contacts') || about.has('forgotten') ? [heldContact(about)] : []),
     ...of(held),
     verdict(about),
@@ -113,6 +119,7 @@ const partsFor = (about: Subjects): readonly string[] => {
       ...writeCalls,
       ...writeAudit,
       ...writeAnnouncements,
+      ...writeProposals,
     ]),
     ...of(forgetPeople),
     ...(about.has('text') ? [settleText(about)] : []),

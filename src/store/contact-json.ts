@@ -39,6 +39,7 @@ export const membersJson = ({ seal }: Store, { members }: Contact, known: Readon
       pausedUntil: endOf(member.pausedUntil),
       blockedUntil: endOf(member.blockedUntil),
       steward: member.steward,
+      stewardUntil: member.stewardUntil,
       checkIn: member.checkIn && sealHex(seal, checkInJson(member.checkIn)),
       silentSince: member.checkIn?.silence?.since,
       offerAskedAt: member.offerAskedAt,

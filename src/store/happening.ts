@@ -5,6 +5,7 @@ import type { CodeAsked, DeliveryRefused, MissedCall, UnreadText } from '../doma
 import type { RecordedWords } from '../domain/recording.ts';
 import type { StewardCommand } from '../domain/steward-command.ts';
 import type { TimerSubject } from '../domain/timers.ts';
+import type { VotingCommand } from '../domain/voting/command.ts';
 import type { InboundStep, InboundText } from '../telephony/provider.ts';
 import type { StewardAction } from './steward-action.ts';
 
@@ -46,6 +47,8 @@ export type Happening =
       readonly care?: CareCommand | undefined;
       /** It asks for all that is known of them, by the word that is taught. */
       readonly wantsMe?: boolean;
+      /** What it proposes, or how it may answer a proposal. */
+      readonly voting?: VotingCommand | undefined;
     }
   | { readonly of: 'timer'; readonly timer: ClaimedTimer }
   | {
@@ -54,6 +57,8 @@ export type Happening =
       readonly wantsPartners?: boolean;
       /** How the caller wishes to be looked after, where what they say or key may be that. */
       readonly care?: CareCommand | undefined;
+      /** What they propose, in words or by the keys of a telephone number. */
+      readonly voting?: VotingCommand | undefined;
     }
   | { readonly of: 'steward'; readonly action: StewardAction }
   | { readonly of: 'callEnded'; readonly ended: EndedCall }

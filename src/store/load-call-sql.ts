@@ -1,4 +1,5 @@
 // The loading statement of a step of a call.
+import { liveProposals, phonesOfProposals } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered } from './steward-sql.ts';
 
@@ -9,7 +10,7 @@ const mostOpenForStewards = 100;
 
 /**
  * $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted,
- * $7 the hash of the phone of whom they choose as their buddy, $8 what may be vouching codes; of a steward: $9 what may be codes of requests,
+ * $7 the hash of the phone of whom they choose or propose, $8 what may be vouching codes; of a steward: $9 what may be codes of requests,
  * $10 the request with which they are busy, for which those who could be asked are wanted, too.
  */
 const stepFrom = (candidates: { wantsCandidates: string } | object): string => `${snapshotSql({
@@ -24,8 +25,10 @@ const stepFrom = (candidates: { wantsCandidates: string } | object): string => `
     UNION ${requestsOfUnanswered}`,
   others: `SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $7::bytea
     UNION SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND vouch_code = ANY($8)
-    UNION ${phonesOfUnanswered}`,
+    UNION ${phonesOfUnanswered}
+    UNION ${phonesOfProposals('true')}`,
   now: '$3::timestamptz',
+  proposals: liveProposals('true'),
   wantsPartners: '$6::boolean',
   wantsOwnWords: 'true',
   wantsNews: true,

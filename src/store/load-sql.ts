@@ -1,5 +1,6 @@
 // The loading statement of each kind of event but texts: the snapshot, and whether the event is still to be decided on.
 import { announcementJson } from './announcements/announcement-rows.ts';
+import { announcedProposal, phonesOfAnnounced, phonesOfProposals, proposalsToCount } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 import { auditHead, runningRound, unanswered } from './steward-sql.ts';
 
@@ -19,7 +20,7 @@ EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timest
 /** What the day of a community brings: more than this no text tells of. */
 const mostOfADay = 500;
 
-/** $1 the community, $2 now, $3 the timer, $4 until when it is claimed. */
+/** $1 the community, $2 now, $3 the timer, $4 until when it is claimed, $5 whether what members answered is counted. */
 export const communityTimerSql = `${snapshotSql({
   community: 'SELECT $1::uuid',
   senders: 'SELECT NULL::uuid AS id WHERE false',
@@ -27,8 +28,11 @@ export const communityTimerSql = `${snapshotSql({
     WHERE community_id = (SELECT id FROM home) AND (status = 'open' OR (
       status = 'matched' AND "when" LIKE to_char($2::timestamptz AT TIME ZONE (SELECT settings->>'timezone' FROM home), 'YYYY-MM-DD') || '%'))
     ORDER BY status = 'open', "when" LIMIT ${mostOfADay}`,
-  others: `SELECT m.contact_id FROM member m WHERE m.id IN (SELECT o.member_id FROM ${unanswered})`,
+  others: `SELECT m.contact_id FROM member m WHERE m.id IN (SELECT o.member_id FROM ${unanswered})
+    UNION SELECT contact_id FROM member WHERE community_id = (SELECT id FROM home) AND steward AND steward_until IS NOT NULL
+    UNION ${phonesOfProposals('$5::boolean')}`,
   now: '$2::timestamptz',
+  proposals: proposalsToCount('$5::boolean', '$2::timestamptz'),
   before: '',
 })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending,
@@ -75,7 +79,12 @@ ${runningRound},
 ${auditHead} AS "auditHead"`;
 
 /** $1 the phone, $2 now, $3 the announcement. `pending` is false where the phone has had its turn, or none has one any more. */
-export const announcementSql = `${snapshotSql({ ...ofContact, wantsSharings: true })},
+export const announcementSql = `${snapshotSql({
+  ...ofContact,
+  wantsSharings: true,
+  others: phonesOfAnnounced,
+  proposals: announcedProposal,
+})},
 EXISTS (
   SELECT 1 FROM announcement_recipient r JOIN announcement a ON a.id = r.announcement_id AND a.state = 'sending'
   WHERE a.id = $3::uuid AND r.contact_id = $1::uuid AND r.status = 'waiting'

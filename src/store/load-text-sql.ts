@@ -1,5 +1,6 @@
 // The loading statement of a text: the snapshot, and whether it is still to be decided on.
 import { hasEarlierUnhandled } from './inbox-sql.ts';
+import { liveProposals, phonesOfProposals } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
 import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered, runningRound } from './steward-sql.ts';
 
@@ -24,24 +25,34 @@ const ofText = {
 /** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
 const withCandidates = { wantsCandidates: 'true' };
 
+/** What may propose something, or answer a proposal. */
+const withProposals = {
+  others: `${ofText.others}
+    UNION ${phonesOfProposals('true')}`,
+  proposals: liveProposals('true'),
+};
+
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
- * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose as
- * their buddy; $10 whether what they were thanked with, and what they could use, is wanted. `pending` is false where it has been handled, `held` is true where an
+ * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose
+ * or propose; $10 whether what they were thanked with, and what they could use, is wanted. `pending` is false where it has been handled, `held` is true where an
  * earlier one of the same phone has not.
  */
 const textFrom = (
-  candidates: typeof withCandidates | object,
+  more: typeof withCandidates | typeof withProposals | object,
   andRound = '',
-): string => `${snapshotSql({ ...ofText, ...candidates, before: '' })}${andRound},
+): string => `${snapshotSql({ ...ofText, ...more, before: '' })}${andRound},
 EXISTS (SELECT 1 FROM inbox_text WHERE sid = $5 AND handled_at IS NULL) AS pending,
 EXISTS (SELECT 1 FROM inbox_text own WHERE own.sid = $5 AND ${hasEarlierUnhandled('own')}) AS held,
 ${headOfSteward}`;
 
 /** As `textFrom`, and records the text first: $11 the sealed text. `pending` is false where it was recorded before. */
-const firstTextFrom = (candidates: typeof withCandidates | object, andRound = ''): string => `${snapshotSql({
+const firstTextFrom = (
+  more: typeof withCandidates | typeof withProposals | object,
+  andRound = '',
+): string => `${snapshotSql({
   ...ofText,
-  ...candidates,
+  ...more,
   before: `seen AS (
   INSERT INTO inbox_text (sid, community_id, phone_hash, sealed_text, received_at)
   VALUES ($5, (SELECT community_id FROM line WHERE number = $1), $2, $11, $4::timestamptz)
@@ -59,16 +70,18 @@ EXISTS (
 ${headOfSteward}`;
 
 /** What a text may be about besides its sender. */
-export type TextAbout = 'plain' | 'withCandidates' | 'withRound';
+export type TextAbout = 'plain' | 'withCandidates' | 'withRound' | 'withProposals';
 
 export const textSql: Readonly<Record<TextAbout, string>> = {
   plain: textFrom({}),
   withCandidates: textFrom(withCandidates),
   withRound: textFrom({}, `,\n${runningRound}`),
+  withProposals: textFrom(withProposals),
 };
 
 export const firstTextSql: Readonly<Record<TextAbout, string>> = {
   plain: firstTextFrom({}),
   withCandidates: firstTextFrom(withCandidates),
   withRound: firstTextFrom({}, `,\n${runningRound}`),
+  withProposals: firstTextFrom(withProposals),
 };

@@ -5,11 +5,11 @@ import type { CareCommand } from '../domain/care-command.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type StewardCommand, wantsCandidates } from '../domain/steward-command.ts';
 import type { TalkCall } from '../domain/talk.ts';
+import type { VotingCommand } from '../domain/voting/command.ts';
 import type { WordedScript } from '../telephony/call-script.ts';
 import { type AnnouncementRow, announcementFrom } from './announcements/announcement-rows.ts';
 import type { AuditHead } from './audit-chain.ts';
 import { detailsOf } from './audit-rows.ts';
-import { buddyPhone } from './buddy-phone.ts';
 import { answerFrom, type CallRow, callFrom } from './call-rows.ts';
 import type { Happening } from './happening.ts';
 import { callSql } from './load-call-sql.ts';
@@ -25,6 +25,7 @@ import {
 } from './load-sql.ts';
 import { firstTextSql, type TextAbout, textSql } from './load-text-sql.ts';
 import type { SnapshotRow } from './loaded-rows.ts';
+import { namedPhone } from './named-phone.ts';
 import { snapshotFrom } from './snapshot-rows.ts';
 import { commandValues, stewardValues } from './steward-values.ts';
 import type { Store } from './store.ts';
@@ -121,8 +122,11 @@ export async function loadContact(store: Store, contactId: string, now: Date): P
   return rows[0] && snapshotFrom(rows[0].snapshot, now, store.seal, undefined);
 }
 
-const aboutOf = (command: StewardCommand | undefined): TextAbout =>
-  wantsCandidates(command) ? 'withCandidates' : command?.command === 'round' ? 'withRound' : 'plain';
+function aboutOf(command: StewardCommand | undefined, voting: VotingCommand | undefined): TextAbout {
+  if (wantsCandidates(command)) return 'withCandidates';
+  if (command?.command === 'round') return 'withRound';
+  return voting ? 'withProposals' : 'plain';
+}
 
 function queryFor({ seal }: Store, happening: Happening, now: Date) {
   switch (happening.of) {
@@ -131,11 +135,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const sender = [text.to, seal.hashPhone(text.from), vouchCodesIn(text.body), now, text.sid];
       const wanted = [
         happening.wantsPartners ?? false,
-        buddyPhone(happening.care, seal),
+        namedPhone(happening, seal),
         (happening.wantsMe ?? false) || asksForOwnWords(happening.care),
       ];
       const values = [...sender, ...commandValues(command), ...wanted];
-      const which = aboutOf(command);
+      const which = aboutOf(command, happening.voting);
       return recorded
         ? { name: `text ${which}`, text: textSql[which], values }
         : {
@@ -148,7 +152,11 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { timer } = happening;
       const { id, kind, claimedUntil } = timer;
       if ('communityId' in timer)
-        return { name: 'community-timer', text: communityTimerSql, values: [timer.communityId, now, id, claimedUntil] };
+        return {
+          name: 'community-timer',
+          text: communityTimerSql,
+          values: [timer.communityId, now, id, claimedUntil, kind === 'votesOver'],
+        };
       return 'requestId' in timer
         ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
         : {
@@ -162,7 +170,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const { keys, words = '' } = happening.step;
       const body = keys ?? words;
       const caller = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null];
-      const others = [happening.wantsPartners ?? false, buddyPhone(happening.care, seal), vouchCodesIn(body)];
+      const others = [happening.wantsPartners ?? false, namedPhone(happening, seal), vouchCodesIn(body)];
       const which = about === undefined ? 'plain' : 'withCandidates';
       const values = [...caller, ...others, requestCodesIn(body), about ?? null];
       return { name: `call ${which}`, text: callSql[which], values };

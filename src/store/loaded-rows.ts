@@ -6,6 +6,7 @@ import type { Channel, Listening } from '../domain/people.ts';
 import type { InvitationStatus, RequestStatus } from '../domain/request.ts';
 import type { NeedsSecond } from '../domain/second-opinion.ts';
 import type { AskedWhat } from '../domain/sharing.ts';
+import type { ProposalRow } from './proposals.ts';
 
 export interface ContactRow {
   readonly id: string;
@@ -37,6 +38,7 @@ export interface MemberRow {
   readonly timezone: string | null;
   readonly pausedUntil: string | null;
   readonly steward: boolean;
+  readonly stewardUntil: string | null;
   readonly blockedUntil: string | null;
   readonly checkIn: string | null;
   readonly buddyId: string | null;
@@ -155,6 +157,7 @@ export interface SnapshotRow {
   readonly carried?: readonly CarriedRow[];
   readonly sharings?: readonly SharingRow[];
   readonly wishes?: readonly WishesRow[];
+  readonly proposals?: readonly ProposalRow[] | null;
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {
     readonly id: string;

@@ -22,6 +22,7 @@ import type {
   RequestRow,
   SnapshotRow,
 } from './loaded-rows.ts';
+import { proposalFrom } from './proposals.ts';
 import type { Seal } from './seal.ts';
 import { sharingFrom, wishesFrom } from './sharing.ts';
 import { openHex } from './store.ts';
@@ -50,6 +51,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
     kindWords: (row.kindWords ?? []).map((each) => kindWordsFrom(each, seal)),
     wishes: (row.wishes ?? []).map((each) => wishesFrom(each, seal)),
     sharings: (row.sharings ?? []).map(sharingFrom),
+    ...(row.proposals && { proposals: row.proposals.map((each) => proposalFrom(each, seal)) }),
     opinions: row.opinions.map(opinionFrom),
     shifts: row.shifts.map(({ from: begins, until, ...shift }) => ({
       ...shift,
@@ -69,6 +71,7 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
       opinionId: randomUUID(),
       shiftId: randomUUID(),
       announcementId: randomUUID(),
+      proposalId: randomUUID(),
     },
   };
 }
@@ -129,6 +132,7 @@ export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
     blockedUntil: endFrom(row.blockedUntil),
     offerAskedAt: dateFrom(row.offerAskedAt),
     restOfferedAt: dateFrom(row.restOfferedAt),
+    stewardUntil: dateFrom(row.stewardUntil),
     checkIn: checkIn === undefined ? undefined : checkInFrom(checkIn, buddyId),
   };
 }

@@ -27,6 +27,8 @@ interface Start {
   readonly wantsCarried?: string;
   /** Whether it is wanted when the sender's people were last asked what is asked of everybody. */
   readonly wantsSharings?: boolean;
+  /** Selects what members decide together; absent: it never is wanted. */
+  readonly proposals?: string;
   /** Whether what is to be told to the sender by telephone is wanted. */
   readonly wantsNews?: boolean;
   /** Further common table expressions, each ending in a comma. */
@@ -50,7 +52,7 @@ export const memberJson = `json_build_object(
       'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
       'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id,
+      'steward', steward, 'stewardUntil', steward_until, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id,
       'offerAskedAt', offer_asked_at, 'restOfferedAt', rest_offered_at)`;
 
 /** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
@@ -71,6 +73,7 @@ export const snapshotSql = ({
   wantsOwnWords,
   wantsCarried,
   wantsSharings = false,
+  proposals,
   wantsNews = false,
   before,
 }: Start): string => `
@@ -136,6 +139,7 @@ SELECT json_build_object(
   ${wantsOwnWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsOwnWords)}, 'wishes', ${wishesOf(wantsOwnWords)},`}
   ${wantsCarried === undefined ? '' : `'carried', ${carriedOf(now, wantsCarried)},`}
   ${wantsSharings ? `'sharings', ${sharingsJson},` : ''}
+  ${proposals === undefined ? '' : `'proposals', ${proposals},`}
   'opinions', (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'about', about, 'memberId', member_id, 'askedById', asked_by_id, 'askedAt', asked_at, 'expiresAt', expires_at)), '[]')
     FROM second_opinion

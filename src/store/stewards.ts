@@ -33,7 +33,12 @@ const appoint = async (
     include: { members: { orderBy: { createdAt: 'asc' } } },
   });
   const already = contact.members.find(({ steward }) => steward);
-  if (already !== undefined) return { phone, memberId: already.id, onlyByFile: false };
+  if (already !== undefined) {
+    // Whoever was chosen for a month is one for good by the file, and for as long as it says so.
+    const wasChosen = already.stewardUntil !== null;
+    if (wasChosen) await tx.member.update({ where: { id: already.id }, data: { stewardUntil: null } });
+    return { phone, memberId: already.id, onlyByFile: wasChosen };
+  }
   const memberId = contact.members[0]?.id ?? randomUUID();
   await tx.member.upsert({
     where: { id: memberId },

@@ -9,6 +9,8 @@ import { phrasesIn, plainly, restAfter } from './taught-word.ts';
 const mostWordsOfName = 3;
 /** A bare hour before that is in the afternoon: nobody wants to be woken at three. */
 const earliestBareHour = 6;
+/** An evening begins with it; before that it is past midnight. */
+const earliestEvening = 5;
 
 /** `undefined` where the text is none. */
 export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {
@@ -62,20 +64,28 @@ const bare = (written: string): string =>
     .trim();
 
 /** The whole of what is said is a time of day: `HH:MM`. */
-function timeIn(rest: string, { before, am, pm }: CareLexicon): string | undefined {
+const timeIn = (rest: string, lexicon: CareLexicon): string | undefined => clockIn(rest, lexicon, 'day');
+
+/** `of`: the part of the day that a bare hour is in. */
+export function clockIn(
+  rest: string,
+  { before, am, pm }: Pick<CareLexicon, 'before' | 'am' | 'pm'>,
+  of: 'day' | 'morning' | 'evening',
+): string | undefined {
   const said = bare(rest).replace(/^(\d+) (\d\d)\b/, '$1:$2');
   const [, hours, minutes = '00', half = ''] =
     new RegExp(
       `^(?:(?:${alternatives(before)}) )*(\\d{1,2})(?:[:h](\\d\\d))? ?(${alternatives(`${am}, ${pm}`)})?$`,
     ).exec(said) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  const hour = hourOf(Number(hours), phrasesIn(pm).includes(half), phrasesIn(am).includes(half));
+  const hour = hourOf(Number(hours), phrasesIn(pm).includes(half), phrasesIn(am).includes(half), of);
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-function hourOf(hour: number, isPm: boolean, isAm: boolean): number {
+function hourOf(hour: number, isPm: boolean, isAm: boolean, of: 'day' | 'morning' | 'evening'): number {
   if (hour > 12) return hour;
   if (isPm || isAm) return (hour % 12) + (isPm ? 12 : 0);
+  if (of !== 'day') return of === 'evening' && hour >= earliestEvening && hour < 12 ? hour + 12 : hour % 12;
   return hour > 0 && hour < earliestBareHour ? hour + 12 : hour;
 }
 

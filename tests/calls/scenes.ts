@@ -11,6 +11,7 @@ import type { Invitation, Request } from '../../src/domain/request.ts';
 import { newSeries } from '../../src/domain/series.ts';
 import type { News, Snapshot } from '../../src/domain/snapshot.ts';
 import type { SpokenRequest } from '../../src/domain/spoken-forms.ts';
+import type { Balloted } from '../../src/domain/voting/proposal.ts';
 import { riverside } from '../support/riverside.ts';
 
 /** 10 in the morning in Chicago, a Tuesday. */
@@ -56,6 +57,20 @@ const contact = (id: string, members: readonly Member[], more: Partial<Contact> 
   version: 1,
   ...more,
 });
+
+const proposal = (state: 'open' | 'asked'): Balloted => ({
+  ...{ id: state, byId: 'ben', state, openedAt: now, closesAt: new Date('2026-03-08T20:00:00Z'), cast: 0 },
+  proposed: state === 'open' ? { what: 'asksPerWeek', count: 3 } : { what: 'steward', memberId: 'me' },
+  voters: [{ memberId: 'me', hasAnswered: false }],
+});
+
+const vote = {
+  proposalId: 'open',
+  proposed: { what: 'asksPerWeek', count: 3 },
+  until: { day: { weekday: 7, month: 3, day: 8 }, clock: { hour: 14, minute: 0 } },
+  household: false,
+  again: false,
+} as const;
 
 const invitation = (memberId: string, contactId: string, status: Invitation['status']): Invitation => ({
   ...{ memberId, contactId, status, round: 0, wave: 1, askedAt: now },
@@ -116,6 +131,7 @@ export function scenes(language: string): readonly Scene[] {
     opinions: [],
     shifts: [],
     candidates: [],
+    proposals: [proposal('open'), proposal('asked')],
     news: [],
     failedCalls: 0,
     inCall: false,
@@ -128,6 +144,7 @@ export function scenes(language: string): readonly Scene[] {
       opinionId: 'new-opinion',
       shiftId: 'new-shift',
       announcementId: 'new-announcement',
+      proposalId: 'new-proposal',
     },
     ...more,
   });
@@ -335,6 +352,15 @@ export function scenes(language: string): readonly Scene[] {
     asked(
       { ask: 'couldFill', gap: { kind: 'ride', area: 'Northside', weekday: 7, nobody: true } },
       { say: 'couldFill', kind: 'ride', area: 'Northside', weekday: 7, nobody: true },
+    ),
+    asked(
+      { ask: 'confirmProposal', proposed: { what: 'addKind', kind: 'pets' } },
+      { say: 'confirmProposal', proposed: { what: 'addKind', kind: 'pets' }, days: 5 },
+    ),
+    asked({ ask: 'stand', proposalId: 'asked' }, { say: 'askStand' }),
+    asked(
+      { ask: 'vote', proposalId: 'open', until: proposal('open').closesAt, all: false },
+      { say: 'askVote', ...vote },
     ),
     asked({ ask: 'beBuddy', forId: 'ana' }, { say: 'beBuddy', name: 'Ana' }),
     asked({ ask: 'lookIn', forId: 'ana' }, { say: 'lookIn', name: 'Ana' }),

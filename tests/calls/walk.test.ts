@@ -221,6 +221,7 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ howWasTalk: 'here', rest: 'here', offerOneDay: 'here' },
   ...{ couldUse: 'own menu', couldGive: 'own menu', shareWhen: 'here', shareRight: 'here' },
   ...{ stillOffers: 'here', changeOffer: 'here', couldFill: 'here' },
+  ...{ confirmProposal: 'here', stand: 'here', vote: 'own menu' },
 };
 
 const recordedFor: Readonly<Record<RecordedFor['for'], true>> = {

@@ -34,6 +34,7 @@ import {
   words,
 } from './sample-arguments.ts';
 import { stewardSamples } from './steward-samples.ts';
+import { votingSamples } from './voting-samples.ts';
 
 export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   welcome: { typical: [{ community }], longest: { community: longestCommunity } },
@@ -394,6 +395,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   ...stewardSamples,
   ...careSamples,
   ...roundSamples,
+  ...votingSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },
 };

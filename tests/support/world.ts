@@ -213,6 +213,9 @@ export class World {
       case 'saveAnnouncement':
       case 'settleRecipient':
       case 'postponeRecipient':
+      case 'saveProposal':
+      case 'castVote':
+      case 'noteAsked':
       case 'keepUnsure':
       case 'keepKindWords':
       case 'sayInCall':
@@ -326,6 +329,7 @@ export class World {
         opinionId: this.#draw('opinion'),
         shiftId: this.#draw('shift'),
         announcementId: this.#draw('announcement'),
+        proposalId: this.#draw('proposal'),
       },
     };
   }

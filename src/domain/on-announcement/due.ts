@@ -7,6 +7,7 @@ import { askForGap } from './ask-for-gap.ts';
 import { askInRound } from './ask-in-round.ts';
 import { tellResult, tellWords } from './tell.ts';
 import type { TurnTaken } from './turn-taken.ts';
+import { askToVote, tellVoteResult } from './vote.ts';
 
 export function onAnnouncementDue(decision: Decision): void {
   const { announcement } = decision.snapshot;
@@ -34,5 +35,9 @@ function takeTurn(decision: Decision, announcement: Announcement, contact: Conta
       return tellResult(decision, contact, reach, content.result);
     case 'gap':
       return askForGap(decision, announcement, contact, reach, content.gap);
+    case 'vote':
+      return askToVote(decision, contact, reach, content.proposalId);
+    case 'voteResult':
+      return tellVoteResult(decision, contact, reach, content.proposalId);
   }
 }

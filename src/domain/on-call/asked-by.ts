@@ -42,13 +42,23 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   stillOffers: ['stillOffers'],
   changeOffer: ['changeOffer'],
   couldFill: ['couldFill'],
+  confirmProposal: ['confirmProposal'],
+  askStand: ['stand'],
+  askVote: ['vote'],
 };
 
 /** `undefined` where it asked nothing, or what it asked has been answered. */
-export function questionOf({ contact }: Turn, phrase: Spoken): Question | undefined {
+export function questionOf({ contact, member }: Turn, phrase: Spoken): Question | undefined {
   const asked = askedIn(phrase);
-  return contact?.dialogue.questions.findLast(({ ask }) => asked.includes(ask));
+  return contact?.dialogue.questions.findLast(
+    (question) => asked.includes(question.ask) && isAskedIn(question, phrase, member?.id),
+  );
 }
+
+/** A vote is each one's own, and about one proposal of several. */
+const isAskedIn = (question: Question, phrase: Spoken, callerId: string | undefined): boolean =>
+  question.ask !== 'vote' ||
+  (question.memberId === callerId && phrase.say === 'askVote' && question.proposalId === phrase.proposalId);
 
 /** That it is over is told either way; whether it asks stands in it. */
 const askedIn = (phrase: Spoken): readonly Asking[] => {

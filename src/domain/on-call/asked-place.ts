@@ -21,6 +21,8 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
       return { menu: 'ownHours' };
     case 'menu':
       return { menu: 'main' };
+    case 'vote':
+      return { menu: 'ballot', proposalId: question.proposalId, all: question.all };
     case 'confirmNeed':
     case 'confirmChange':
     case 'joinCode':
@@ -53,6 +55,8 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'stillOffers':
     case 'changeOffer':
     case 'couldFill':
+    case 'confirmProposal':
+    case 'stand':
     case 'sure':
       return { menu: 'question', ask: question.ask, words, page: 0 };
   }

@@ -8,6 +8,7 @@ import { onMeaning } from '../on-text/meanings.ts';
 import { relayByCode } from '../on-text/relay.ts';
 import { contactOf, type Scene } from '../on-text/scene.ts';
 import { askWhatWasMeant } from '../on-text/unsure.ts';
+import { takeVoting } from '../on-text/voting.ts';
 import { vouch } from '../on-text/vouch.ts';
 import type { Meaning } from '../reading.ts';
 import { followQuestion } from './follow-question.ts';
@@ -52,7 +53,7 @@ export function hearText(turn: Turn, text: HeldText): boolean {
   const scene = { ...turn.scene, text };
   const { meaning } = text.reading;
   const before = contactOf(scene).dialogue.questions;
-  if (!takeCare(scene) && !takeAnswer(scene) && !vouch(scene) && !saidDifferently(turn, scene)) {
+  if (!takeCare(scene) && !takeVoting(scene) && !takeAnswer(scene) && !vouch(scene) && !saidDifferently(turn, scene)) {
     if (notByWords.includes(meaning)) return false;
     const go = places[meaning];
     if (go) {

@@ -28,6 +28,15 @@ import { offer } from './offer.ts';
 import { limit, ownHours } from './own-hours.ts';
 import { ownZip } from './own-place.ts';
 import { newPin, pin } from './pin.ts';
+import { propose } from './propose.ts';
+import {
+  proposeCount,
+  proposeHours,
+  proposeJoining,
+  proposeKind,
+  proposeRule,
+  proposeSteward,
+} from './proposed-values.ts';
 import { question } from './question.ts';
 import { reach, sendWord, talkAsSteward, wordForAll } from './reach.ts';
 import { record } from './record.ts';
@@ -39,6 +48,7 @@ import { ringStewards, steward } from './steward.ts';
 import { callsInstead, stop } from './stop.ts';
 import { partner, talk, withWhom } from './talk.ts';
 import { closing, sureToTend, tend } from './tend.ts';
+import { ballot, together } from './together.ts';
 import type { Turn } from './turn.ts';
 import { requestNumber, waiting } from './waiting.ts';
 import { who } from './who.ts';
@@ -77,6 +87,15 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   checkInHour,
   buddy,
   ifSilent,
+  together,
+  ballot,
+  propose,
+  proposeHours,
+  proposeCount,
+  proposeKind,
+  proposeJoining,
+  proposeSteward,
+  proposeRule,
   letIn,
   stop,
   question,

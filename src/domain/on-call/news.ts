@@ -61,6 +61,7 @@ const answeredOnce: readonly Spoken['say'][] = [
   'couldUse',
   'stillOffers',
   'couldFill',
+  'askVote',
 ];
 
 /** What a piece of news asks for; `past` where that is over. */

@@ -27,6 +27,7 @@ export const settings: MenuAt<'settings'> = {
         turn.go({ menu: 'aboutMe' });
       },
       () => turn.go({ menu: 'pace' }),
+      () => turn.go({ menu: 'together' }),
     ),
 };
 

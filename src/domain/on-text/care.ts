@@ -1,9 +1,9 @@
 // CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with. MY WISHES: what they could use.
 import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
-import type { Member } from '../people.ts';
 import { clockOf } from '../when.ts';
 import { readKindWords } from './kind-words.ts';
+import { type Meant, membersMeant } from './person-meant.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 import { dropWishes, readWishes } from './wishes.ts';
 
@@ -70,20 +70,6 @@ function partWithBuddy(scene: Scene): void {
   keepCheckIn(decision, member, { buddy: undefined });
   settleWhere(decision, before.contactId, (question) => 'forId' in question && question.forId === memberId);
   decision.tell(before.id, { say: 'noLongerBuddy', name: member.name }, { canWait: true });
-}
-
-type Meant = { readonly phone: string } | { readonly name: string };
-
-const plainly = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-
-/** By number any member; by name whoever has helped the writer or was helped by them, and the stewards. */
-function membersMeant({ decision, memberId }: Scene, meant: Meant): readonly Member[] {
-  return decision
-    .allContacts()
-    .filter(({ phone }) => !('phone' in meant) || phone === meant.phone)
-    .flatMap(({ members }) => members)
-    .filter(({ id }) => id !== memberId)
-    .filter(({ name }) => !('name' in meant) || (name !== undefined && plainly(name) === plainly(meant.name)));
 }
 
 function chooseBuddy(scene: Scene, meant: Meant): void {

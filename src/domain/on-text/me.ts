@@ -1,9 +1,8 @@
 // ME: everything the line knows of a member.
-import { writeHours } from '../hours.ts';
+import { spokenQuiet, writeHours } from '../hours.ts';
 import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
 import { clockOf } from '../when.ts';
-import { spokenQuiet } from './own-quiet.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 import { tellWishes } from './wishes.ts';
 

@@ -10,11 +10,12 @@ import { onMeaning } from './meanings.ts';
 import { relayFirst } from './relay.ts';
 import type { Scene } from './scene.ts';
 import { askWhatWasMeant } from './unsure.ts';
+import { takeVoting } from './voting.ts';
 
 export function onMemberText(scene: Scene): void {
   if (takeCommand(scene)) return;
   rememberLanguage(scene);
-  if (takeCare(scene) || takeAnswer(scene)) return;
+  if (takeCare(scene) || takeVoting(scene) || takeAnswer(scene)) return;
   // Whoever writes of anything else is there.
   callOff(scene.decision, scene.memberId, 'heard');
   if (relayFirst(scene)) return;

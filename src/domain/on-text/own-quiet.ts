@@ -1,9 +1,8 @@
 // "Don't text me before 9": the hours at which a member wants to be left alone, and how they are spoken of.
 import type { Community } from '../community.ts';
-import { parseQuietHours, type QuietHours } from '../hours.ts';
+import { parseQuietHours, type QuietHours, spokenQuiet } from '../hours.ts';
 import type { Member } from '../people.ts';
 import type { Quiet } from '../reading.ts';
-import type { SpokenQuiet } from '../spoken-forms.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 
 /** For whoever says only when quiet begins or ends, where neither they nor the community said the other. */
@@ -20,12 +19,4 @@ export function setQuiet(scene: Scene, said: Quiet): void {
 function quietMeant({ from, to }: Quiet, { quietHours }: Member, { boundaries }: Community): QuietHours | 'none' {
   const before = (quietHours === 'none' ? undefined : quietHours) ?? boundaries.quietHours ?? usual;
   return parseQuietHours(`${from ?? before.from}-${to ?? before.to}`) ?? 'none';
-}
-
-export const spokenQuiet = (quiet: QuietHours | 'none'): SpokenQuiet =>
-  quiet === 'none' ? 'none' : { from: clockFrom(quiet.from), to: clockFrom(quiet.to) };
-
-function clockFrom(written: string) {
-  const [hour = 0, minute = 0] = written.split(':').map(Number);
-  return { hour, minute };
 }

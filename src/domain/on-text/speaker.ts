@@ -4,12 +4,11 @@ import type { HeldText } from '../held-text.ts';
 import type { Contact, Member } from '../people.ts';
 import type { Phrase } from '../phrases.ts';
 import { invitationOf, isLive } from '../request.ts';
-import type { StewardCommand } from '../steward-command.ts';
 
 const speaksForMs = 30 * 60 * 1000;
 
 /**
- * The writer: the only person of the phone, else whom the code or the one open invitation points to, else who wrote just
+ * The writer: the only person of the phone, else nobody yet where all were asked what they think, else whom the code or the one open invitation points to, else who wrote just
  * now, else whom the line asked something last. `undefined` where it has to be asked.
  */
 export function writerOf(decision: Decision, contact: Contact, text: HeldText): string | undefined {
@@ -17,6 +16,7 @@ export function writerOf(decision: Decision, contact: Contact, text: HeldText): 
   if (only && !second) return only.id;
   const commanding = stewardsOf(decision, contact, text);
   if (commanding.length > 0) return oneOf(decision, contact, commanding);
+  if (isVoteOfSeveral(contact, text)) return undefined;
   const pointedTo = whoIsMeant(decision, contact, text);
   if (pointedTo) return pointedTo;
   const speaker = speakerOf(decision, contact);
@@ -51,6 +51,12 @@ const isShortAnswer = ({ reading }: HeldText): boolean =>
   reading.choice !== undefined ||
   reading.meaning === 'yes' ||
   reading.meaning === 'no';
+
+/** Each of them has a voice of their own: whose it is that answers what all of them were asked is not guessed. */
+function isVoteOfSeveral({ dialogue, members }: Contact, { voting }: HeldText): boolean {
+  const last = dialogue.questions.at(-1);
+  return voting?.voting === 'vote' && last?.ask === 'vote' && !last.all && members.length > 1;
+}
 
 /** A short answer is that of whom the line asked last. */
 function lastAsked({ dialogue, members }: Contact, text: HeldText): string | undefined {
@@ -93,10 +99,10 @@ export function chosenWriter(contact: Contact, text: HeldText): string | undefin
   return (byDigit ?? contact.members.find(({ name }) => name?.toLowerCase() === written))?.id;
 }
 
-/** What a steward wants done as soon as it is known who of the phone's people they are. */
-export function commandThatWaits({ dialogue }: Contact): StewardCommand | undefined {
+/** What is to be done as soon as it is known who of the phone's people wants it. */
+export function textThatWaits({ dialogue }: Contact): HeldText | undefined {
   const question = dialogue.questions.find(({ ask }) => ask === 'who');
-  return question?.ask === 'who' ? question.held.command : undefined;
+  return question?.ask === 'who' ? question.held : undefined;
 }
 
 export function askWho(decision: Decision, contact: Contact, text: HeldText): void {

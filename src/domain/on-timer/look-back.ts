@@ -1,5 +1,5 @@
 // Some time after somebody helped or was helped: how a hard talk was for them, whether they want to rest, or what they would like to
-// offer one day. One question at a time, and none while another waits for its answer.
+// offer one day. One question at a time, and none while another waits for its answer, but for a vote, which has days.
 import { carriesMuch } from '../carrying.ts';
 import type { Decision } from '../decision.ts';
 import { lookBackIn, mayBeAskedToOffer, mayBeOfferedRest } from '../look-back.ts';
@@ -15,7 +15,9 @@ export function onLookBack(decision: Decision, { id, optedOut, dialogue, members
   if (optedOut) return;
   const [ask, another] = members.flatMap((member) => whatToAsk(decision, member) ?? []);
   if (!ask) return;
-  const isWaiting = dialogue.questions.some((question) => isAnswerable(question, decision.now));
+  const isWaiting = dialogue.questions.some(
+    (question) => question.ask !== 'vote' && isAnswerable(question, decision.now),
+  );
   if (!isWaiting) ask();
   if (isWaiting || another) lookBackIn(decision, id, laterMs);
 }

@@ -10,6 +10,7 @@ import { roundsHeard } from './heard/rounds.ts';
 import { settingsHeard } from './heard/settings.ts';
 import { stewardsHeard } from './heard/stewards.ts';
 import { togetherHeard } from './heard/together.ts';
+import { votingHeard } from './heard/voting.ts';
 
 export const heard: Partial<Wordings> = {
   ...joiningHeard,
@@ -21,5 +22,6 @@ export const heard: Partial<Wordings> = {
   ...alertsHeard,
   ...careHeard,
   ...roundsHeard,
+  ...votingHeard,
   ...stewardsHeard,
 };

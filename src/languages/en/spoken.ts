@@ -5,6 +5,7 @@ import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { heard } from './heard.ts';
 import { stewardMenus } from './steward-menus.ts';
+import { together } from './together.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
 import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
@@ -13,6 +14,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
   ...stewardMenus,
   ...heard,
+  ...together,
 
   greeting: ({ community, name, call }) =>
     `Hello${name === undefined ? '' : `, ${name}`}. This is ${community}. If someone is in danger, hang up and dial ${dialled(call)}.`,
@@ -64,7 +66,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askNewcomerCode: () => `Press the four numbers that the newcomer was told.`,
 
   settingsMenu: ({ resting }) =>
-    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For check-ins and kind words, 3. For what we know of you, 4. For how I speak, 5.`,
+    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For check-ins and kind words, 3. For what we know of you, 4. For how I speak, 5. To decide together, 6.`,
   aboutMeMenu: () =>
     `To change your name, press 1. Your area, 2. When we may ask you, 3. To have it all deleted, 4. For no more calls and texts, 5.`,
   askOwnZip: () => `Where do you live? Press the five numbers of the ZIP code, or say the area.`,

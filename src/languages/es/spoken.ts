@@ -5,6 +5,7 @@ import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { heard } from './heard.ts';
 import { stewardMenus } from './steward-menus.ts';
+import { together } from './together.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
 import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
@@ -13,6 +14,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
   ...stewardMenus,
   ...heard,
+  ...together,
 
   greeting: ({ community, name, call }) =>
     `Hola${name === undefined ? '' : `, ${name}`}. Habla ${community}. Si alguien está en peligro, cuelgue y marque ${dialled(call)}.`,
@@ -63,7 +65,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askNewcomerCode: () => `Marque los cuatro números que le dieron a la persona nueva.`,
 
   settingsMenu: ({ resting }) =>
-    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para saludos y palabras amables, 3. Para lo que sabemos de usted, 4. Para cómo le hablo, 5.`,
+    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para saludos y palabras amables, 3. Para lo que sabemos de usted, 4. Para cómo le hablo, 5. Para decidir en común, 6.`,
   aboutMeMenu: () =>
     `Para cambiar su nombre, marque 1. Su zona, 2. Cuándo podemos preguntarle, 3. Para borrarlo todo, 4. Para no recibir más llamadas ni textos, 5.`,
   askOwnZip: () => `¿Dónde vive? Marque los cinco números del código postal, o diga la zona.`,

@@ -9,6 +9,7 @@ import { joiningTexted } from './texted/joining.ts';
 import { roundsTexted } from './texted/rounds.ts';
 import { settingsTexted } from './texted/settings.ts';
 import { togetherTexted } from './texted/together.ts';
+import { votingTexted } from './texted/voting.ts';
 import { stewardWordings } from './wording/stewards.ts';
 
 export const wordings: Wordings = {
@@ -21,6 +22,7 @@ export const wordings: Wordings = {
   ...alertsTexted,
   ...careTexted,
   ...roundsTexted,
+  ...votingTexted,
   ...stewardWordings,
 
   forMember: ({ name, text }) => `Para ${name}: ${text}`,

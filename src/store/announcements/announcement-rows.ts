@@ -39,11 +39,21 @@ const detailsJson = ({ seal }: Store, { audience, content }: Announcement): stri
   return sealHex(seal, JSON.stringify({ audience, ...rest }));
 };
 
+const proposalIn = (content: Content): string | undefined => ('proposalId' in content ? content.proposalId : undefined);
+
 export const announcementsJson = (store: Store, effects: readonly WordedEffect[]) =>
   effects.flatMap((effect) => {
     if (effect.do !== 'saveAnnouncement') return [];
     const { id, byId, state, announcedAt, content } = effect.announcement;
-    return { id, byId, state, announcedAt, about: content.about, details: detailsJson(store, effect.announcement) };
+    return {
+      id,
+      byId,
+      state,
+      announcedAt,
+      about: content.about,
+      proposalId: proposalIn(content),
+      details: detailsJson(store, effect.announcement),
+    };
   });
 
 /** What came of a round has been counted: counted again after a crash it is as it is then. */

@@ -78,7 +78,7 @@ WITH idle AS MATERIALIZED (
     )
     AND (
       SELECT count(*) FROM outbox_text o
-      WHERE o.line = l.number AND o.status IN ('queued', 'sending') AND o.saying = 'announcement' AND o.past_sids = '{}' AND NOT o.held
+      WHERE o.line = l.number AND o.status IN ('queued', 'sending') AND o.saying IN ('announcement', 'askVote', 'voteResult') AND o.past_sids = '{}' AND NOT o.held
     ) < greatest(${leastAhead}, l.per_second * ${secondsAhead})
   ORDER BY l.number FOR NO KEY UPDATE OF l SKIP LOCKED
 ),

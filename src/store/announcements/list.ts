@@ -1,4 +1,4 @@
-// Announcements as the desk shows them: what was said, to whom, and how far it is.
+// The stewards' announcements as the desk shows them: what was said, to whom, and how far it is.
 import type { Announcement, Heard } from '../../domain/announcement.ts';
 import type { Store } from '../store.ts';
 import { type AnnouncementRow, announcementFrom, announcementJson } from './announcement-rows.ts';
@@ -41,7 +41,7 @@ FROM announcement a CROSS JOIN LATERAL (
     min(due_at) FILTER (WHERE status = 'waiting' AND due_at > $2::timestamptz + ${turnLasts}) AS asleep_until
   FROM announcement_recipient WHERE announcement_id = a.id
 ) r
-WHERE a.community_id = $1
+WHERE a.community_id = $1 AND a.proposal_id IS NULL
 ORDER BY a.created_at DESC, a.id LIMIT ${mostShown}`;
 
 /** The latest of a community, the newest first. */

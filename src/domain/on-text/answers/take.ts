@@ -26,6 +26,7 @@ import { takeHowWasTalk, takeOfferOneDay, takeRest } from './looking-back.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
 import { takeChangeOffer, takeCouldFill, takeStillOffers } from './offers-age.ts';
 import { takeCouldGive, takeCouldUse, takeShareRight, takeShareWhen } from './sharing.ts';
+import { takeConfirmProposal, takeStand, takeVote } from './voting.ts';
 import { takeWhichTimes } from './which-times.ts';
 import { decided, type Taking } from './yes-or-no.ts';
 
@@ -109,6 +110,9 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   stillOffers: takeStillOffers,
   changeOffer: takeChangeOffer,
   couldFill: takeCouldFill,
+  confirmProposal: takeConfirmProposal,
+  stand: takeStand,
+  vote: takeVote,
   sure: decided((scene, question, yes) => {
     const request = findRequest(scene, question);
     const held = { ...scene, text: question.held };

@@ -31,6 +31,10 @@ export const announcements: AnnouncementsWords = {
         return 'A round: each is asked what they could use and what they could give.';
       case 'result':
         return content.result ? `What came of a round. ${roundResult(content.result)}` : 'What came of a round.';
+      case 'vote':
+        return 'Each is asked what they think of a proposal.';
+      case 'voteResult':
+        return 'What members decided about a proposal.';
       case 'gap':
         return `Whether they could ${canDo(content.gap.kind)} in ${content.gap.area} ${onWeekday(content.gap.weekday)}, now and then.`;
     }

@@ -1,5 +1,6 @@
 // English, when it is read: joining.
-import type { JoiningSayings, Wordings } from '../../../domain/phrases.ts';
+import type { JoiningSayings } from '../../../domain/joining-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
 import { numbered } from '../wording/phrasing.ts';
 
 export const joiningTexted: Pick<Wordings, keyof JoiningSayings> = {

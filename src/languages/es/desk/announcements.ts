@@ -34,6 +34,10 @@ export const announcements: AnnouncementsWords = {
         return content.result
           ? `Lo que salió de una ronda. ${roundResult(content.result)}`
           : 'Lo que salió de una ronda.';
+      case 'vote':
+        return 'Se pregunta a cada quien por una propuesta.';
+      case 'voteResult':
+        return 'Lo que se decidió sobre una propuesta.';
       case 'gap':
         return `Si podrían ${canDo(content.gap.kind)} en ${content.gap.area} ${onWeekday(content.gap.weekday)}, de vez en cuando.`;
     }

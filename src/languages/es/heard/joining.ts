@@ -1,5 +1,6 @@
 // Spanish, when it is heard in a call, where that is worded otherwise: joining.
-import type { JoiningSayings, Wordings } from '../../../domain/phrases.ts';
+import type { JoiningSayings } from '../../../domain/joining-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
 import { digits, keys } from '../wording/said.ts';
 
 export const joiningHeard: Partial<Pick<Wordings, keyof JoiningSayings>> = {

@@ -1,0 +1,33 @@
+// English: what is only ever said in a call where members decide together.
+import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
+import { kindName } from './wording/kinds.ts';
+import { keys } from './wording/said.ts';
+
+const counts = {
+  asksPerWeek: 'How many times a week may one person be asked at most?',
+  reachMiles: 'How many miles may helpers be asked to go at most?',
+  quorumPercent: 'How many percent of those asked have to answer, from 5 to 100?',
+  sharePercent: 'How many percent have to agree, from 50 to 100?',
+  days: 'For how many days are members asked, from 1 to 30?',
+} as const;
+
+export const together: Pick<CallWordings, keyof VotingCallSayings> = {
+  togetherMenu: ({ open }) =>
+    `${open === 0 ? 'There is nothing to vote on just now.' : `${open === 1 ? 'One proposal is' : `${open} proposals are`} open. To hear and answer, press 1.`} To propose a change, 2. To take back what you proposed, 3.`,
+  proposeMenu: () =>
+    `What should change? For quiet hours, press 1. How often one is asked, 2. How far, 3. A new kind of help, 4. To end one, 5. Who joins, 6. A steward for a month, 7. How we vote, 8.`,
+  askProposedHours: () =>
+    `Press when quiet begins and when it ends, like 2 2 0 0 0 7 0 0 for 10 at night to 7 in the morning. For no quiet hours, press just pound.`,
+  askProposedCount: ({ of }) => `${counts[of]} Press the number, then pound.`,
+  askProposedKind: ({ add, kinds, more }) =>
+    kinds.length === 0
+      ? `There is no other kind of help. To go back, press star.`
+      : `Which kind of help should ${add ? 'be new' : 'end'}? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}${more ? ' For more, 5.' : ''}`,
+  askProposedJoining: () =>
+    `Who should be able to join? Press 1 for anyone, 2 for people with the code, 3 for people whom a member vouches for.`,
+  askProposedSteward: () =>
+    `Who should be a steward for a month? For yourself, press 1 and pound. For somebody else, press the ten numbers of their telephone. Or say: propose steward, and a first name.`,
+  askProposedRule: () =>
+    `What should change? How many have to answer, press 1. How many have to agree, 2. For how long members are asked, 3.`,
+};
