@@ -1,6 +1,7 @@
 // Whose turn it is to hear an announcement: a few at a time on each line, and only while it has nothing else to send.
 import type { Announcement } from '../../domain/announcement.ts';
 import type { Community } from '../../domain/community.ts';
+import type { SayingId } from '../../domain/phrases.ts';
 import { listCommunities } from '../communities.ts';
 import type { Store } from '../store.ts';
 import { type AnnouncementRow, announcementFrom, announcementJson } from './announcement-rows.ts';
@@ -19,6 +20,17 @@ const secondsAtOnce = 0.5;
 /** No more than this may be under way: a provider that takes none just now gets no more of them, and a stop still stops most. */
 const leastAhead = 5;
 const secondsAhead = 5;
+
+/** What is said or asked at such a turn. */
+const turnSayings: readonly SayingId[] = [
+  'announcement',
+  'couldUse',
+  'roundResult',
+  'couldFill',
+  'askVote',
+  'voteResult',
+];
+const saidToMany = turnSayings.map((saying) => `'${saying}'`).join(', ');
 
 /** Calls are placed one a second. Every other one is left to whoever needs it. */
 const callsApart = `interval '2 seconds'`;
@@ -78,7 +90,7 @@ WITH idle AS MATERIALIZED (
     )
     AND (
       SELECT count(*) FROM outbox_text o
-      WHERE o.line = l.number AND o.status IN ('queued', 'sending') AND o.saying IN ('announcement', 'askVote', 'voteResult') AND o.past_sids = '{}' AND NOT o.held
+      WHERE o.line = l.number AND o.status IN ('queued', 'sending') AND o.saying IN (${saidToMany}) AND o.past_sids = '{}' AND NOT o.held
     ) < greatest(${leastAhead}, l.per_second * ${secondsAhead})
   ORDER BY l.number FOR NO KEY UPDATE OF l SKIP LOCKED
 ),
