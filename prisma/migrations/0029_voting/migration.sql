@@ -2,9 +2,6 @@
 ALTER TABLE "member" ADD COLUMN     "steward_until" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "invitation" ADD COLUMN     "times" SMALLINT NOT NULL DEFAULT 1;
-
--- AlterTable
 ALTER TABLE "announcement" ADD COLUMN     "proposal_id" UUID;
 
 -- CreateTable
