@@ -180,3 +180,19 @@ describe('the file', () => {
     expect(agreedOf(await community())).toMatchObject({ reachMiles: 4, asksPerWeek: 900 });
   });
 });
+
+test('what members decide together is shown with a count while it is open and its totals after, and never whose vote was which', async () => {
+  const text = (phone: string, body: string) => hotline.emulator.text(phone, { to: '+13125550100', body });
+  await text(people.walter, 'PROPOSE ASKS 9');
+  await text(people.walter, '1');
+  await text(people.walter, 'VOTE YES');
+  await hotline.settle();
+  const open = (await visitor.get(home)).html;
+  expect(open).toMatch(/Nobody is asked more than 9 times a week<\/strong><br\/?>1 of \d+ have answered/);
+  expect(open).not.toMatch(/\d yes, \d no/);
+  hotline.clock.pass(6 * 24 * 60 * 60_000);
+  await hotline.settle();
+  visitor = await signedIn(hotline, rosa);
+  const over = (await visitor.get(home)).html;
+  expect(over).toMatch(/1 yes, 0 no, 0 either, of 1 who were asked; 1 had to answer/);
+});

@@ -2,6 +2,7 @@
 import { writeCommunityFile } from '../../community-file/write.ts';
 import { agreedOf, changesIn } from '../../domain/agreed/agreed.ts';
 import { communityTerms } from '../../store/communities.ts';
+import { listDecisions } from '../../store/decisions.ts';
 import { act, record } from '../act.ts';
 import { type Answer, type Handler, type Page, shown, type Visit } from '../page.ts';
 import { consequencesOf } from './consequences.ts';
@@ -11,8 +12,11 @@ import { BoundariesView, versionField } from './view.tsx';
 
 const path = '/boundaries';
 
-const show: Handler = async ({ community, words }) =>
-  shown(words.boundaries.title, <BoundariesView community={community} filled={filledWith(agreedOf(community))} />);
+const show: Handler = async ({ context, community, words, now }) => {
+  const decisions = await listDecisions(context.store, community.id);
+  const filled = filledWith(agreedOf(community));
+  return shown(words.boundaries.title, <BoundariesView {...{ community, filled, now, decisions }} />);
+};
 
 /** The form as it was filled in, to be filled in further. */
 const showAgain: Handler = async ({ community, words, form }) =>

@@ -1,8 +1,10 @@
 // The boundaries as a form, and what stands in the community's file alone.
 import type { Setting } from '../../domain/agreed/agreed.ts';
 import type { Community } from '../../domain/community.ts';
+import type { DecisionShown } from '../../store/decisions.ts';
 import { ActionForm } from '../frame/form.tsx';
 import { useWords } from '../frame/frame.ts';
+import { Decisions } from './decisions.tsx';
 import { SettingField } from './fields.tsx';
 import { seenField } from './filled.ts';
 import { groups } from './groups.ts';
@@ -13,12 +15,15 @@ interface BoundariesProps {
   readonly faults?: readonly Setting[];
   /** There was nothing to try. */
   readonly isSame?: boolean;
+  /** What members decide together, as of now: shown beside the form as it is first opened. */
+  readonly decisions?: readonly DecisionShown[];
+  readonly now?: Date;
 }
 
 /** Where the version of what is shown goes along, so that nobody changes what they have not seen. */
 export const versionField = 'version';
 
-export function BoundariesView({ community, filled, faults = [], isSame = false }: BoundariesProps) {
+export function BoundariesView({ community, filled, faults = [], isSame = false, decisions, now }: BoundariesProps) {
   const { boundaries: words } = useWords();
   return (
     <>
@@ -47,6 +52,7 @@ export function BoundariesView({ community, filled, faults = [], isSame = false 
           <button type="submit">{words.try}</button>
         </div>
       </ActionForm>
+      {decisions && now && <Decisions decisions={decisions} community={community} now={now} />}
       <FileOfCommunity community={community} />
     </>
   );

@@ -1,6 +1,8 @@
 // The boundaries: what a community agreed on, what each setting does, and what a change would have done.
 import type { Setting } from '../../domain/agreed/agreed.ts';
-import type { Joining } from '../../domain/community.ts';
+import type { Joining, Voting } from '../../domain/community.ts';
+import type { SaidProposal } from '../../domain/voting/phrases.ts';
+import type { Proposal } from '../../domain/voting/proposal.ts';
 
 export type SettingGroup = 'quiet' | 'reach' | 'asks' | 'waves' | 'around' | 'daily' | 'joining' | 'kinds' | 'keeping';
 
@@ -81,4 +83,13 @@ export interface BoundariesWords {
   readonly cannotKnow: string;
   readonly sample: string;
   readonly onlyWords: string;
+  /** What members decide together. */
+  readonly decisions: {
+    readonly title: string;
+    readonly rule: (rule: Voting) => string;
+    readonly none: string;
+    readonly proposal: (proposed: SaidProposal) => string;
+    readonly open: (of: { readonly answered: number; readonly mayAnswer: number; readonly until: string }) => string;
+    readonly over: (of: Pick<Proposal, 'state' | 'tally'> & { readonly at: string }) => string;
+  };
 }

@@ -1,5 +1,20 @@
 // The boundaries, in English.
+import type { Proposal } from '../../../domain/voting/proposal.ts';
 import type { BeforeAfter, BoundariesWords, Length } from '../../desk/boundaries.ts';
+import { capital } from '../wording/phrasing.ts';
+import { proposal } from '../wording/voting.ts';
+
+const outcomes: Readonly<Record<Proposal['state'], string>> = {
+  named: 'Not put to the members yet',
+  asked: 'Not put to the members yet',
+  open: 'Open',
+  carried: 'Agreed, and it holds',
+  rejected: 'Not agreed',
+  noQuorum: 'Too few answered, so nothing changed',
+  moot: 'Agreed, but it could not be done any more',
+  declined: 'Not put to the members',
+  withdrawn: 'Taken back',
+};
 
 const requests = (count: number): string => (count === 1 ? 'one request' : `${count} requests`);
 
@@ -187,5 +202,15 @@ export const boundaries: BoundariesWords = {
   cannotKnow:
     'It takes people as they are today, and puts each request to as many people as it really took. Who would have said yes, nobody can know.',
   sample: 'Of each kind of help, 200 people were looked at. Where more offer it, all is easier than it seems here.',
+  decisions: {
+    title: 'Decided together',
+    rule: ({ quorumPercent, sharePercent, days }) =>
+      `Any member can propose a change, by text (PROPOSE) or by telephone. All are asked for ${days === 1 ? 'one day' : `${days} days`}; ${quorumPercent}% of them have to answer, and ${sharePercent}% of those for or against to be for it. Nobody can see who answered what.`,
+    none: 'Nothing has been proposed yet.',
+    proposal: (proposed) => capital(proposal(proposed)),
+    open: ({ answered, mayAnswer, until }) => `${answered} of ${mayAnswer} have answered. Counted: ${until}.`,
+    over: ({ state, tally, at }) =>
+      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} yes, ${tally.no} no, ${tally.either} either, of ${tally.asked} who were asked; ${tally.needed} had to answer.` : ''}`,
+  },
   onlyWords: 'What this would have done last month can’t be worked out. What it does is said above.',
 };

@@ -1,5 +1,20 @@
 // The boundaries, in Spanish.
+import type { Proposal } from '../../../domain/voting/proposal.ts';
 import type { BeforeAfter, BoundariesWords, Length } from '../../desk/boundaries.ts';
+import { capital } from '../wording/phrasing.ts';
+import { proposal } from '../wording/voting.ts';
+
+const outcomes: Readonly<Record<Proposal['state'], string>> = {
+  named: 'Aún no se pregunta',
+  asked: 'Aún no se pregunta',
+  open: 'Abierta',
+  carried: 'Se aceptó, y vale',
+  rejected: 'No se aceptó',
+  noQuorum: 'Faltaron respuestas, nada cambió',
+  moot: 'Se aceptó, pero ya no se podía',
+  declined: 'No se preguntó',
+  withdrawn: 'Se retiró',
+};
 
 const requests = (count: number): string => (count === 1 ? 'un pedido' : `${count} pedidos`);
 
@@ -204,5 +219,15 @@ export const boundaries: BoundariesWords = {
     'Toma a la gente como está hoy y pregunta por cada pedido a tantas personas como de verdad hizo falta. Quién habría dicho que sí, nadie lo puede saber.',
   sample:
     'De cada tipo de ayuda se miró a 200 personas. Donde más la ofrecen, todo es más fácil de lo que parece aquí.',
+  decisions: {
+    title: 'Decidido en común',
+    rule: ({ quorumPercent, sharePercent, days }) =>
+      `Cualquiera puede proponer un cambio, por texto (PROPONGO) o por teléfono. Se pregunta a todos por ${days === 1 ? 'un día' : `${days} días`}; tiene que contestar el ${quorumPercent}%, y el ${sharePercent}% de quienes están a favor o en contra tiene que estar a favor. Nadie puede ver qué contestó cada quien.`,
+    none: 'Todavía no se ha propuesto nada.',
+    proposal: (proposed) => capital(proposal(proposed)),
+    open: ({ answered, mayAnswer, until }) => `Han contestado ${answered} de ${mayAnswer}. Se cuenta: ${until}.`,
+    over: ({ state, tally, at }) =>
+      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} sí, ${tally.no} no, ${tally.either} igual, de ${tally.asked} a quienes se preguntó; tenían que contestar ${tally.needed}.` : ''}`,
+  },
   onlyWords: 'Lo que esto habría hecho el último mes no se puede calcular. Lo que hace está dicho arriba.',
 };
