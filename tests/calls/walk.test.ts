@@ -212,8 +212,8 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ offerKinds: 'own menu', ownArea: 'own menu', ownHours: 'own menu' },
   // Who joins or shares a phone says so in menus.
   ...{ joinCode: 'by text only', vouch: 'by text only', who: 'by text only', invited: 'by text only' },
-  // A telephone number alone can be forged.
-  ...{ second: 'by text only', whichMember: 'by text only' },
+  // Stewards answer them where they look after the line, with their PIN: a telephone number alone can be forged.
+  ...{ second: 'own menu', whichMember: 'own menu' },
   ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },
   ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
   ...{ forgetMe: 'here', sure: 'here', again: 'here', notWith: 'here' },
