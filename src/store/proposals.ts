@@ -43,7 +43,8 @@ export const proposalsToCount = (wanted: string, now: string): string => `CASE W
   SELECT coalesce(json_agg(${json(`,
     'votes', CASE WHEN p.closes_at <= ${now} THEN (
       SELECT json_agg(encode(b.sealed_vote, 'hex') ORDER BY b.sealed_vote) FROM ballot b WHERE b.proposal_id = p.id AND b.sealed_vote IS NOT NULL) END,
-    'asked', (SELECT count(*) FROM ballot b WHERE b.proposal_id = p.id AND (b.asked_at IS NOT NULL OR b.sealed_vote IS NOT NULL))`)}
+    'asked', (SELECT count(*) FROM ballot b JOIN member m ON m.id = b.member_id WHERE b.proposal_id = p.id
+      AND (b.asked_at IS NOT NULL OR b.sealed_vote IS NOT NULL OR coalesce(m.paused_until, '-infinity') <= ${now}))`)}
     ORDER BY p.opened_at, p.id), '[]') FROM proposal p WHERE ${live}) END`;
 
 /** Whom these are about, and who proposed them: phones. `wanted`: whether they are. */

@@ -37,7 +37,10 @@ export type ProposalState =
 
 export type Vote = 'yes' | 'no' | 'either';
 
-/** What members answered. `asked`: those of them who were asked, or have answered. */
+/**
+ * What members answered. `asked`: of all who may vote those who were asked or have answered, and those whose turn never came; not whoever
+ * rested. So a few can't decide for everybody while the line is late with its asking.
+ */
 export interface Tally {
   readonly yes: number;
   readonly no: number;
