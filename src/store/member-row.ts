@@ -93,7 +93,7 @@ export const personMeant = (
 
 /**
  * What becomes of a stored member when a file tells `told`, or `undefined` where nothing changes. The language they chose stays, and
- * so do their quiet hours where the file has none, and a steward whom the community file names.
+ * so do their quiet hours where the file has none, and a steward whom the community file names or the members chose.
  */
 export const rowChanged = ({ member, row }: StoredMember, told: Row, stewardByFile: boolean): Row | undefined => {
   const changed = {
@@ -102,7 +102,7 @@ export const rowChanged = ({ member, row }: StoredMember, told: Row, stewardByFi
     quietHours: told.quietHours ?? row.quietHours,
     timezone: told.timezone ?? row.timezone,
     language: member.languageChosen ? row.language : told.language,
-    steward: told.steward || (stewardByFile && row.steward),
+    steward: told.steward || ((stewardByFile || member.stewardUntil !== null) && row.steward),
   };
   // A Place from the file may hold an `area: undefined` that the stored JSON leaves out.
   return isDeepStrictEqual(JSON.parse(JSON.stringify(changed)), JSON.parse(JSON.stringify(row))) ? undefined : changed;

@@ -99,6 +99,20 @@ describe('members import', () => {
 
   const oneBad = 'phone,name\n+13125550101,Ana\n12345,Secret\n+13125550102,Ben\n';
 
+  test('leaves whom the members chose as a steward one, for as long as they chose them', async () => {
+    await line().apply();
+    await line().db.contact.deleteMany();
+    const path = await line().file('m.csv', 'phone,name\n3125550101,Ana\n3125550102,Ben\n');
+    await line().importMembers(path);
+    const ana = await line().db.member.findFirstOrThrow({ orderBy: { createdAt: 'asc' } });
+    const stewardUntil = new Date('2027-01-01T00:00:00Z');
+    await line().db.member.update({ where: { id: ana.id }, data: { steward: true, stewardUntil } });
+    await line().db.member.updateMany({ where: { id: { not: ana.id } }, data: { steward: true } });
+    await line().importMembers(path);
+    const stewards = await line().db.member.findMany({ where: { steward: true } });
+    expect(stewards).toMatchObject([{ id: ana.id, stewardUntil }]);
+  });
+
   test('imports nobody where a row is bad, unless it may skip it', async () => {
     await line().apply();
     await line().db.contact.deleteMany();
