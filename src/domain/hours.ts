@@ -1,6 +1,7 @@
 // Opening hours of people and quiet hours of communities, by the clock on the wall.
 import { DateTime } from 'luxon';
 import type { SpokenQuiet } from './spoken-forms.ts';
+import { zoneNamed } from './zone.ts';
 
 /** Some weekdays (ISO, 1 = Monday) and, where it is not the whole day, from when to when (`HH:MM`). */
 export interface Opening {
@@ -95,7 +96,7 @@ function clockFrom(written: string) {
 
 /** The weekday (ISO, 1 = Monday) and the time on the wall (`HH:MM`) at an instant. */
 export function weekClockOf(instant: Date, timezone: string): { readonly weekday: number; readonly time: string } {
-  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
   return { weekday: local.weekday, time: local.toFormat('HH:mm') };
 }
 
@@ -126,7 +127,10 @@ function kept<T>(answers: Map<string, T>, question: string, answer: T): T {
 
 function clockAt(instant: Date, timezone: string): string {
   const moment = `${instant.getTime()} ${timezone}`;
-  return shown.get(moment) ?? kept(shown, moment, DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm'));
+  return (
+    shown.get(moment) ??
+    kept(shown, moment, DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) }).toFormat('HH:mm'))
+  );
 }
 
 export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: string): boolean {
@@ -143,7 +147,7 @@ export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezon
 }
 
 function nextTime(clock: string, instant: Date, timezone: string): Date {
-  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
   // When the clocks go back, a time of that night comes twice.
   const ends = [0, 1].flatMap((days): readonly DateTime[] =>
@@ -155,7 +159,7 @@ function nextTime(clock: string, instant: Date, timezone: string): Date {
 /** The beginning of the quiet hours that an instant falls into; the instant itself where it falls into none. */
 export function quietSince(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
   if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
-  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
   const [hour = 0, minute = 0] = quiet.from.split(':').map(Number);
   const begins = [-1, 0].flatMap((days): readonly DateTime[] =>
     local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),

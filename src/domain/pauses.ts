@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Decision } from './decision.ts';
 import { farFuture } from './people.ts';
+import { zoneNamed } from './zone.ts';
 
 const welcomeHour = 9;
 
@@ -18,7 +19,7 @@ export function lookAtPausesAgain(decision: Decision, contactId: string): void {
 
 /** A pause ends with a day; nobody is texted at midnight. */
 function morningAfter(instant: Date, timezone: string): Date {
-  const local = DateTime.fromJSDate(instant, { zone: timezone });
+  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
   const morning = local.set({ hour: welcomeHour, minute: 0, second: 0, millisecond: 0 });
   return (morning > local ? morning : morning.plus({ days: 1 })).toJSDate();
 }

@@ -5,6 +5,7 @@ import type { Member } from './people.ts';
 import { isResting, restsSince, restsUntil } from './quiet.ts';
 import type { Request } from './request.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
+import { zoneNamed } from './zone.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -34,7 +35,7 @@ interface Window {
 
 function windowOf({ when }: Request, { timezone, followUp }: Community): Window {
   if (namesOnlyADay(when)) {
-    const day = DateTime.fromISO(when, { zone: timezone });
+    const day = DateTime.fromISO(when, { zone: zoneNamed(timezone) });
     return { usual: day.set({ hour: morningHour }).toJSDate(), latest: day.set({ hour: noonHour }).toJSDate() };
   }
   const begins = beginningOf(when, new Date(0), timezone).getTime();

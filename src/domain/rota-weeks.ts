@@ -1,6 +1,7 @@
 // The coming weeks of a rota, each with its shifts and with the days on which nobody has one.
 import { DateTime } from 'luxon';
 import { partWithin, type Shift, type Stretch, uncovered } from './shift.ts';
+import { zoneNamed } from './zone.ts';
 
 /** As far as people plan. */
 const shownWeeks = 5;
@@ -12,7 +13,7 @@ export interface WeekOfRota {
 }
 
 export function weeksOf(shifts: readonly Shift[], now: Date, timezone: string): readonly WeekOfRota[] {
-  const first = DateTime.fromJSDate(now, { zone: timezone }).startOf('week');
+  const first = DateTime.fromJSDate(now, { zone: zoneNamed(timezone) }).startOf('week');
   return Array.from({ length: shownWeeks }, (_, index) => {
     const monday = first.plus({ weeks: index });
     const from = index === 0 ? now : monday.toJSDate();

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Place } from './area.ts';
 import type { Every } from './reading.ts';
 import { isPast, localDay, type When, weekdayOf } from './when.ts';
+import { zoneNamed } from './zone.ts';
 
 /** ISO weekdays (1 = Monday), every so many weeks, at a local time `HH:MM` or at any time of the day. */
 export interface Rhythm {
@@ -53,7 +54,7 @@ const dayAfter = (day: string): string => dayIn(day).plus({ days: 1 }).toFormat(
 /** The time of one day. An hour that the clocks skip on that day is the same moment by the new clock: 2:30 is 3:30 then. */
 function whenOn(day: string, { time }: Rhythm, timezone: string): When {
   if (time === undefined) return day;
-  return DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  return DateTime.fromISO(`${day}T${time}`, { zone: zoneNamed(timezone) }).toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
 /** One day of a series, and the time on it. */

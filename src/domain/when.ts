@@ -1,5 +1,6 @@
 // When help is needed: a local time of the community, written `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`.
 import { DateTime } from 'luxon';
+import { zoneNamed } from './zone.ts';
 
 /** `YYYY-MM-DDTHH:MM`, `YYYY-MM-DD` or `now`, in the community's time zone. */
 export type When = string;
@@ -33,7 +34,7 @@ export function beginningOf(when: When, now: Date, timezone: string): Date {
 
 /** A time that comes twice, as the clocks go back, is the first of the two, in whatever season it is read. */
 function localTime(when: When, timezone: string): DateTime {
-  const local = DateTime.fromISO(when, { zone: timezone });
+  const local = DateTime.fromISO(when, { zone: zoneNamed(timezone) });
   return local.getPossibleOffsets()[0] ?? local;
 }
 
@@ -56,15 +57,15 @@ export const soonFrom = (when: When, now: Date, timezone: string): Date =>
 export function soonnessOf(when: When, now: Date, timezone: string): Soonness {
   const waitMs = beginningOf(when, now, timezone).getTime() - now.getTime();
   if (waitMs <= soonMs && !namesOnlyADay(when)) return 'now';
-  const today = DateTime.fromJSDate(now, { zone: timezone });
-  return DateTime.fromISO(when, { zone: timezone }).hasSame(today, 'day') ? 'today' : 'later';
+  const today = DateTime.fromJSDate(now, { zone: zoneNamed(timezone) });
+  return DateTime.fromISO(when, { zone: zoneNamed(timezone) }).hasSame(today, 'day') ? 'today' : 'later';
 }
 
 /** A time as it is spoken on the day of `now`. */
 export function momentOf(when: When, now: Date, timezone: string): Moment {
   if (when === 'now') return { day: 'now' };
-  const local = DateTime.fromISO(when, { zone: timezone });
-  const today = DateTime.fromJSDate(now, { zone: timezone });
+  const local = DateTime.fromISO(when, { zone: zoneNamed(timezone) });
+  const today = DateTime.fromJSDate(now, { zone: zoneNamed(timezone) });
   const day = local.hasSame(today, 'day')
     ? 'today'
     : local.hasSame(today.plus({ days: 1 }), 'day')
@@ -75,7 +76,7 @@ export function momentOf(when: When, now: Date, timezone: string): Moment {
 
 /** What the clock on the wall shows at an instant. */
 export function clockOf(instant: Date, timezone: string): Clock {
-  const { hour, minute } = DateTime.fromJSDate(instant, { zone: timezone });
+  const { hour, minute } = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
   return { hour, minute };
 }
 
@@ -85,21 +86,25 @@ export const atClock = (day: When, clock: When): When =>
 
 /** The last instant of a local day (`YYYY-MM-DD`). */
 export const endOfDay = (date: string, timezone: string): Date =>
-  DateTime.fromISO(date, { zone: timezone }).endOf('day').toJSDate();
+  DateTime.fromISO(date, { zone: zoneNamed(timezone) })
+    .endOf('day')
+    .toJSDate();
 
 /** The next such weekday (ISO, 1 = Monday) after today, as `YYYY-MM-DD`. */
 export function nextWeekday(weekday: number, now: Date, timezone: string): string {
-  const today = DateTime.fromJSDate(now, { zone: timezone });
+  const today = DateTime.fromJSDate(now, { zone: zoneNamed(timezone) });
   return today.plus({ days: ((weekday - today.weekday + 6) % 7) + 1 }).toFormat('yyyy-MM-dd');
 }
 
 /** The local day (`YYYY-MM-DD`) of an instant, `days` later. */
 export const localDay = (instant: Date, timezone: string, days = 0): string =>
-  DateTime.fromJSDate(instant, { zone: timezone }).plus({ days }).toFormat('yyyy-MM-dd');
+  DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) })
+    .plus({ days })
+    .toFormat('yyyy-MM-dd');
 
 /** What calendar and clock show at an instant: `YYYY-MM-DDTHH:MM`. */
 export const localTimeOf = (instant: Date, timezone: string): When =>
-  DateTime.fromJSDate(instant, { zone: timezone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) }).toFormat("yyyy-MM-dd'T'HH:mm");
 
 /** The next time after an instant at which the clock on the wall (`HH:MM`) shows that, also where the clocks change. */
 export function nextAt(clock: string, after: Date, timezone: string): Date {

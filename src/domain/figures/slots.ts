@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { isOpenByClock, type OpeningHours } from '../hours.ts';
 import { namesOnlyADay, type When } from '../when.ts';
+import { zoneNamed } from '../zone.ts';
 
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type DayPart = (typeof dayParts)[number];
@@ -33,7 +34,7 @@ const partAt = (hour: number): DayPart => dayParts.findLast((part) => clockOfPar
 
 /** When help was needed; what was needed at once was needed when it was asked for. */
 export function slotNeeded(when: When, askedAt: Date, timezone: string): Slot {
-  const zone = { zone: timezone };
+  const zone = { zone: zoneNamed(timezone) };
   if (when === 'now') {
     const local = DateTime.fromJSDate(askedAt, zone);
     return slotOf(local.weekday, partAt(local.hour));

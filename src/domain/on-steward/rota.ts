@@ -5,6 +5,7 @@ import { onCallNow } from '../on-call-now.ts';
 import { type Shift, uncovered } from '../shift.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { localDay, momentOf } from '../when.ts';
+import { zoneNamed } from '../zone.ts';
 import { done, type Result, refused, type Stewarding } from './stewarding.ts';
 
 /** A steward is on call from now on, as long as the others would have been, or to the end of the week. */
@@ -28,8 +29,8 @@ export function setShift({ decision, byId, act }: Stewarding<StewardAct & { do: 
   const { now, community } = decision;
   const { memberId, firstDay, lastDay } = act;
   if (!isSteward(decision, memberId)) return refused({ say: 'unknownToStewards' });
-  const from = DateTime.fromISO(firstDay, { zone: community.timezone });
-  const until = DateTime.fromISO(lastDay, { zone: community.timezone }).plus({ days: 1 });
+  const from = DateTime.fromISO(firstDay, { zone: zoneNamed(community.timezone) });
+  const until = DateTime.fromISO(lastDay, { zone: zoneNamed(community.timezone) }).plus({ days: 1 });
   const areDays = [firstDay, lastDay].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) && from.isValid && until.isValid;
   if (!areDays || until <= from || until.toJSDate() <= now || until > from.plus({ days: mostDays }))
     return refused({ say: 'noteLacks', lacks: 'when' }, memberId);
@@ -89,7 +90,10 @@ const ended = (shift: Shift, now: Date): Shift => ({ ...shift, from: shift.from 
 
 /** Monday, by the community's clock. */
 const endOfWeek = ({ now, community }: Decision): Date =>
-  DateTime.fromJSDate(now, { zone: community.timezone }).endOf('week').plus({ milliseconds: 1 }).toJSDate();
+  DateTime.fromJSDate(now, { zone: zoneNamed(community.timezone) })
+    .endOf('week')
+    .plus({ milliseconds: 1 })
+    .toJSDate();
 
 const lastInstant = ({ until }: Pick<Shift, 'until'>): Date => new Date(until.getTime() - 1);
 

@@ -8,6 +8,7 @@ import { openRequests } from '../on-steward/open-list.ts';
 import { helpersOf } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { endOfDay, localDay, nextAt } from '../when.ts';
+import { zoneNamed } from '../zone.ts';
 
 /** After this it is no news of the morning any more, as where no process was there to tell it. */
 const toldWithinMs = 2 * 60 * 60_000;
@@ -17,7 +18,7 @@ export function onDigest(decision: Decision): void {
   const { digest, timezone } = community;
   if (digest === undefined) return;
   setDigest(decision, community);
-  const latest = DateTime.fromISO(`${localDay(now, timezone)}T${digest.at}`, { zone: timezone }).toJSDate();
+  const latest = DateTime.fromISO(`${localDay(now, timezone)}T${digest.at}`, { zone: zoneNamed(timezone) }).toJSDate();
   const lateMs = now.getTime() - latest.getTime();
   if (lateMs >= 0 && lateMs < toldWithinMs) tellTheDay(decision);
 }

@@ -16,6 +16,7 @@ import {
 } from '../voting/proposal.ts';
 import { neededFor, outcomeOf } from '../voting/rule.ts';
 import { momentAt } from '../voting/said.ts';
+import { zoneNamed } from '../zone.ts';
 import { lookAtTerms } from './term-over.ts';
 
 /** One at a time: the next is counted by what holds once this one does. */
@@ -90,7 +91,9 @@ function appoint(decision: Decision, memberId: string): 'carried' | 'moot' {
   if (!member || isBlocked(member, now)) return 'moot';
   const { stewardUntil = now } = member;
   if (member.steward && member.stewardUntil === undefined) return 'carried';
-  const from = DateTime.fromMillis(Math.max(stewardUntil.getTime(), now.getTime()), { zone: community.timezone });
+  const from = DateTime.fromMillis(Math.max(stewardUntil.getTime(), now.getTime()), {
+    zone: zoneNamed(community.timezone),
+  });
   const until = from.plus({ months: 1 }).toJSDate();
   decision.saveMember({ ...member, steward: true, stewardUntil: until });
   decision.tell(memberId, { say: 'youAreSteward', until: momentAt(decision, until) }, { canWait: true });

@@ -1,6 +1,7 @@
 // A proposal is put to the members: who may vote is written down with it, and each is asked in their turn.
 import { DateTime } from 'luxon';
 import type { Decision } from '../decision.ts';
+import { zoneNamed } from '../zone.ts';
 import { ruleOf } from './effective.ts';
 import { isLive, type Proposal, type ProposalState, type Proposed } from './proposal.ts';
 
@@ -8,7 +9,7 @@ import { isLive, type Proposal, type ProposalState, type Proposed } from './prop
 const closingHour = 20;
 
 const closingOf = ({ now, community }: Decision): Date =>
-  DateTime.fromJSDate(now, { zone: community.timezone })
+  DateTime.fromJSDate(now, { zone: zoneNamed(community.timezone) })
     .plus({ days: ruleOf(community).days })
     .set({ hour: closingHour })
     .startOf('hour')

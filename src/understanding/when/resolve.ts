@@ -1,6 +1,7 @@
 // Turns a time as it was said into local time of the community. Calendar days are counted in its zone, hours across clock changes.
 import { DateTime } from 'luxon';
 import type { NeedKind } from '../../domain/kinds.ts';
+import { zoneNamed } from '../../domain/zone.ts';
 import type { Clock } from './clock.ts';
 import type { Day } from './day.ts';
 import type { Mention } from './mention.ts';
@@ -15,7 +16,7 @@ const clocksBefore = new WeakMap<Calendar, DateTime>();
 /** `YYYY-MM-DDTHH:MM`. */
 const toMinute = (time: DateTime): string => time.toISO()?.slice(0, 16) ?? '';
 
-const inZone = (at: Date, { timezone }: Calendar): DateTime => DateTime.fromJSDate(at, { zone: timezone });
+const inZone = (at: Date, { timezone }: Calendar): DateTime => DateTime.fromJSDate(at, { zone: zoneNamed(timezone) });
 
 /**
  * What the community's clock on the wall shows now, as a time of Greenwich: days and hours are counted on it without
@@ -29,7 +30,7 @@ export const wallClock = (calendar: Calendar): DateTime => {
 
 /** A time on the wall as it is shown there: the hour that is left out when the clocks change is the one after it. */
 const shown = (onWall: DateTime, { timezone }: Calendar): string =>
-  toMinute(onWall.setZone(timezone, { keepLocalTime: true }));
+  toMinute(onWall.setZone(zoneNamed(timezone), { keepLocalTime: true }));
 
 /** Hours up to this one are in the afternoon where nothing says which half of the day is meant. */
 const lastBareAfternoonHour: Partial<Record<NeedKind, number>> = { meal: 10, company: 7, childcare: 7 };
