@@ -54,7 +54,7 @@ test('on her phone Rosa signs in, sees that Chioma waits, and gives it to Ana', 
     await page.getByRole('button', { name: 'Sign in' }).tap();
     await page.getByRole('heading', { name: 'Waiting for somebody' }).waitFor();
     await page.getByText('George, asked').waitFor();
-    await page.getByText('Desmond wants to delete all that is known of Omar').waitFor();
+    await page.getByText('Desmond wants to delete all we know of Omar').waitFor();
     await desk.check('phone-board');
     await page.getByRole('link', { name: /Meal for Chioma/ }).tap();
     await page.getByRole('heading', { name: 'Who could help' }).waitFor();

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pages } from '../../src/dashboard/pages.ts';
+import { countFigures } from '../../src/jobs/count-figures.ts';
 import { deskOf } from '../stewards/desk.ts';
 import { people } from '../support/busy-morning.ts';
 import { demoFiles, desmond, riversideDesk, rosa, signedIn } from '../support/desk.ts';
@@ -79,11 +80,27 @@ const forms: readonly (readonly [string, () => Fields | Promise<Fields>, 'once' 
   ['/rota/hand-over', async () => ({ who: id.desmond, shift: await lastShift() }), 'once'],
   ['/rota/take-off', async () => ({ shift: await lastShift() }), 'once'],
   ['/sheet/open', () => ({}), 'each time'],
+  ['/resources/start', () => ({}), 'once'],
+  ['/resources/stop', agreedRound, 'once'],
+  ['/resources/ask', countedGap, 'once'],
   ['/boundaries/try', () => boundaries('3'), 'nothing'],
   ['/boundaries/again', () => boundaries('3'), 'nothing'],
   ['/boundaries/save', () => boundaries('3'), 'once'],
   ['/boundaries/export', () => ({}), 'each time'],
 ];
+
+/** A round runs once another steward has agreed. */
+async function agreedRound(): Promise<Fields> {
+  await deskOf(hotline).act(desmond, { do: 'startRound' });
+  await hotline.settle();
+  return {};
+}
+
+/** What is missing is seen once the figures are counted. */
+async function countedGap(): Promise<Fields> {
+  await countFigures(hotline.context)();
+  return { kind: 'ride', area: 'Northside', weekday: '7' };
+}
 
 /** The form as it stands on the page, with another reach. */
 async function boundaries(reachMiles: string): Promise<Fields> {

@@ -87,6 +87,7 @@ describe('the page', () => {
       queues: { name: string; readOnlyMode: boolean; jobs: { data: object }[] }[];
     };
     expect(queues.map(({ name }) => name).sort()).toEqual([
+      'ageOffers',
       'countFigures',
       'fetchRecordings',
       'fireTimers',

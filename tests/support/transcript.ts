@@ -169,7 +169,7 @@ export class Player {
     const received = texts.filter(({ direction }) => direction === 'received');
     const named = received.map((text) => ({ ...text, name: this.#nameOf(text.phone) }));
     named.sort((a, b) => Number(b.name === writer) - Number(a.name === writer) || a.name.localeCompare(b.name));
-    return named.map(({ name, body, media, status, byCarrier }) => {
+    return inOrderOfPeople(named).map(({ name, body, media, status, byCarrier }) => {
       this.#code = /(?:JOIN|UNIRME) (\d{4})/.exec(body)?.[1] ?? this.#code;
       const notes = [byCarrier && 'the carrier', media.length > 0 && 'picture', status !== 'delivered' && status];
       const marks = notes.filter((note) => note && !(byCarrier && note === status));
@@ -190,4 +190,16 @@ export class Player {
     const names = [...this.#phones].filter(([, known]) => known === number).map(([name]) => name);
     return names.join(' and ') || number;
   }
+}
+
+/** What several people of a phone are told at the same time comes to them in any order: here in that of their names. */
+function inOrderOfPeople<T extends { readonly name: string; readonly body: string }>(
+  texts: readonly T[],
+): readonly T[] {
+  const alike = ({ name, body }: T): string => `${name} ${body.replace(/^(For|Para) [^:]+: /, '')}`;
+  return texts.map((text, index) => {
+    const isAlike = (other: T): boolean => alike(other) === alike(text);
+    const before = texts.slice(0, index).filter(isAlike).length;
+    return texts.filter(isAlike).toSorted((a, b) => a.body.localeCompare(b.body))[before] ?? text;
+  });
 }
