@@ -210,7 +210,7 @@ export const boundaries: BoundariesWords = {
     proposal: (proposed) => capital(proposal(proposed)),
     open: ({ answered, mayAnswer, until }) => `${answered} of ${mayAnswer} have answered. Counted: ${until}.`,
     over: ({ state, tally, at }) =>
-      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} yes, ${tally.no} no, ${tally.either} either, of ${tally.asked} who were asked; ${tally.needed} had to answer.` : ''}`,
+      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} yes, ${tally.no} no, ${tally.either} either, of ${tally.asked} who could answer; ${tally.needed} had to answer.` : ''}`,
   },
   onlyWords: 'What this would have done last month can’t be worked out. What it does is said above.',
 };

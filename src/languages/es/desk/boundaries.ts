@@ -227,7 +227,7 @@ export const boundaries: BoundariesWords = {
     proposal: (proposed) => capital(proposal(proposed)),
     open: ({ answered, mayAnswer, until }) => `Han contestado ${answered} de ${mayAnswer}. Se cuenta: ${until}.`,
     over: ({ state, tally, at }) =>
-      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} sí, ${tally.no} no, ${tally.either} igual, de ${tally.asked} a quienes se preguntó; tenían que contestar ${tally.needed}.` : ''}`,
+      `${outcomes[state]}, ${at}.${tally ? ` ${tally.yes} sí, ${tally.no} no, ${tally.either} igual, de ${tally.asked} que podían contestar; tenían que contestar ${tally.needed}.` : ''}`,
   },
   onlyWords: 'Lo que esto habría hecho el último mes no se puede calcular. Lo que hace está dicho arriba.',
 };
