@@ -155,3 +155,14 @@ test('whoever is no steward any more is not taken for the other one', async () =
   expect(buttons(who.html)).toEqual(['Rosa']);
   await hotline.db.member.update({ where: { id: raul }, data: { steward: true } });
 });
+
+test('a name that is markup stands there as it was written', async () => {
+  const { seal } = hotline.context.store;
+  const where = { id: await memberNamed('Raúl') };
+  await hotline.db.member.update({ where, data: { nameSealed: seal.seal('<script>alert(1)</script>') } });
+  const visitor = await signedIn(hotline, shared);
+  const { html } = await visitor.get('/sign-in/who');
+  await hotline.db.member.update({ where, data: { nameSealed: seal.seal('Raúl') } });
+  expect(html).toContain('&lt;script');
+  expect(html).not.toContain('<script>alert');
+});

@@ -3,15 +3,14 @@ import { isKind, type NeedKind } from '../kinds.ts';
 import { kindChoices } from '../on-text/choices.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { askForRest } from './need-next.ts';
+import { pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
 const onAPage = 4;
 
 function choicesOn({ decision: { community } }: Turn, page: number) {
-  const all = kindChoices(community);
-  const first = page * onAPage;
-  const kinds = all.slice(first, first + onAPage).map(({ kind }, index) => ({ digit: index + 1, kind }));
-  return { kinds, more: all.length > first + onAPage };
+  const { told, more } = pageOf(kindChoices(community), page, onAPage);
+  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind })), more };
 }
 
 export const kind: MenuAt<'kind'> = {

@@ -5,6 +5,7 @@ import { setOffers } from '../on-text/offer.ts';
 import { contactOf, memberOf, settle } from '../on-text/scene.ts';
 import { byText } from './by-text.ts';
 import { type MenuAt, oneKey } from './menu.ts';
+import { pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
 const onAPage = 4;
@@ -12,13 +13,9 @@ const moreKey = onAPage + 1;
 const doneKey = onAPage + 2;
 
 function choicesOn(turn: Turn, page: number) {
-  const all = kindChoices(turn.decision.community);
-  const first = page * onAPage;
   const offered = turn.member?.skills ?? [];
-  const kinds = all
-    .slice(first, first + onAPage)
-    .map(({ kind }, index) => ({ digit: index + 1, kind, offered: offered.includes(kind) }));
-  return { kinds, more: all.length > first + onAPage };
+  const { told, more } = pageOf(kindChoices(turn.decision.community), page, onAPage);
+  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind, offered: offered.includes(kind) })), more };
 }
 
 export const offer: MenuAt<'offer'> = {

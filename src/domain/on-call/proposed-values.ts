@@ -2,6 +2,7 @@
 import { type Kind, kinds } from '../kinds.ts';
 import { parsePhone } from '../phone.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
+import { pageOf } from './page-of.ts';
 import { wish } from './propose.ts';
 import type { Turn } from './turn.ts';
 
@@ -49,9 +50,8 @@ const onAPage = 4;
 /** To be added: those that the community does not have; to be ended: those that it has. */
 function choicesOn({ decision: { community } }: Turn, add: boolean, page: number) {
   const all = kinds.map(({ id }): Kind => id).filter((kind) => community.kinds.includes(kind) !== add);
-  const first = page * onAPage;
-  const shown = all.slice(first, first + onAPage).map((kind, index) => ({ digit: index + 1, kind }));
-  return { kinds: shown, more: all.length > first + onAPage };
+  const { told, more } = pageOf(all, page, onAPage);
+  return { kinds: told.map(({ digit, item: kind }) => ({ digit, kind })), more };
 }
 
 export const proposeKind: MenuAt<'proposeKind'> = {

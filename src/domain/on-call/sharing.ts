@@ -8,6 +8,7 @@ import { contactOf, memberOf, settle } from '../on-text/scene.ts';
 import { followQuestion } from './follow-question.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { tellNews } from './news.ts';
+import { pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
 const onAPage = 4;
@@ -19,11 +20,8 @@ type Place = Extract<CallPlace, { menu: 'sharing' }>;
 function kindsOn({ decision, scene }: Turn, { ask, page, chosen }: Place) {
   const { community } = decision;
   const all = ask === 'couldUse' ? kindChoices(community) : notOffered(community, memberOf(scene));
-  const first = page * onAPage;
-  const kinds = all
-    .slice(first, first + onAPage)
-    .map(({ kind }, index) => ({ digit: index + 1, kind, chosen: chosen.includes(kind) }));
-  return { kinds, more: all.length > first + onAPage };
+  const { told, more } = pageOf(all, page, onAPage);
+  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind, chosen: chosen.includes(kind) })), more };
 }
 
 export const sharing: MenuAt<'sharing'> = {
