@@ -9,10 +9,13 @@ export function createLocalQueue(log: Log): Queue {
   let schedules: Schedules | undefined;
   let closed = false;
 
-  const wakeLater = (name: JobName, inMs: number): void => {
+  /** Looks at `atMs` by the clock on the wall, which a timer may be a millisecond ahead of: a look before would find nothing due. */
+  const wakeAt = (name: JobName, atMs: number): void => {
+    const inMs = atMs - Date.now();
+    if (inMs <= 0) return void looks.look(name);
     const timeout = setTimeout(() => {
       wakings.delete(timeout);
-      void looks.look(name);
+      wakeAt(name, atMs);
     }, inMs);
     timeout.unref();
     wakings.add(timeout);
@@ -21,11 +24,9 @@ export function createLocalQueue(log: Log): Queue {
   return {
     wake(name, at) {
       if (!schedules || closed) return;
-      const inMs = at ? at.getTime() - Date.now() : 0;
+      const atMs = at?.getTime() ?? 0;
       // What is due after the next regular look is found by that.
-      if (inMs > schedules[name].everyMs) return;
-      if (inMs <= 0) void looks.look(name);
-      else wakeLater(name, inMs);
+      if (atMs - Date.now() <= schedules[name].everyMs) wakeAt(name, atMs);
     },
     work(jobs) {
       schedules = jobs;
