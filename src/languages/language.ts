@@ -46,6 +46,7 @@ export interface VotingLexicon {
       | 'reachMiles'
       | 'area'
       | 'joining'
+      | 'monthly'
       | 'steward'
       | 'keepOut'
       | 'voting'
