@@ -9,7 +9,7 @@ const mostFound = 400;
  * gone through.
  */
 export const askedMostSql = `
-  SELECT member_id AS id, -count(*) AS place FROM invitation i JOIN request r ON r.id = i.request_id
+  SELECT member_id AS id, -sum(i.times) AS place FROM invitation i JOIN request r ON r.id = i.request_id
   WHERE r.community_id = $1 AND r.changed_at > $2::timestamptz - interval '7 days' AND i.asked_at > $2::timestamptz - interval '7 days'
   GROUP BY member_id ORDER BY place, member_id`;
 

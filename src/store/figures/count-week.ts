@@ -38,7 +38,7 @@ WHERE ${inTheWeek('0')}`;
 
 const asksSql = `
 SELECT asks::int, count(*)::int AS members
-FROM (SELECT count(*) AS asks FROM request r JOIN invitation i ON i.request_id = r.id
+FROM (SELECT sum(i.times) AS asks FROM request r JOIN invitation i ON i.request_id = r.id
       WHERE ${inTheWeek('21')} GROUP BY i.member_id) asked
 GROUP BY asks`;
 
