@@ -33,6 +33,8 @@ export interface CareLexicon {
 
 /** By which is understood what somebody proposes, and how they answer a proposal. Lists, with commas between. */
 export interface VotingLexicon {
+  /** Said before anything else, and no part of it. */
+  readonly greetings: string;
   readonly propose: string;
   readonly vote: string;
   readonly answers: Readonly<Record<Vote, string>>;
@@ -46,7 +48,6 @@ export interface VotingLexicon {
       | 'reachMiles'
       | 'area'
       | 'joining'
-      | 'monthly'
       | 'steward'
       | 'keepOut'
       | 'voting'

@@ -20,7 +20,8 @@ export function readVoting(text: string, languages: readonly Language[]): Voting
     if (after === '') return { voting: 'hear' };
     const vote = after === undefined ? undefined : voteIn(bare(after), voting);
     if (vote) return { voting: 'vote', vote, plain: false };
-    const rest = restAfter(text, phrasesIn(voting.propose));
+    const ungreeted = restAfter(text, phrasesIn(voting.greetings)) ?? text;
+    const rest = restAfter(ungreeted, phrasesIn(voting.propose));
     if (rest === undefined) continue;
     if (phrasesIn(voting.off).includes(bare(rest))) return { voting: 'withdraw' };
     return { voting: 'propose', ...wishIn(rest, language) };
@@ -62,7 +63,6 @@ function wishIn(rest: string, language: Language): Read {
   if (has(subjects.voting)) return lacking('voting');
   if (has(subjects.steward)) return personIn('steward', rest, voting);
   if (has(subjects.keepOut)) return personIn('keepOut', rest, voting);
-  if (has(subjects.monthly)) return { wish: { what: 'monthly', on: !has(voting.remove) && !has(voting.none) } };
   if (has(subjects.reachMiles)) return countIn('reachMiles', said);
   if (has(subjects.area)) return areaIn(rest, voting);
   if (has(subjects.joining)) return joiningIn(rest, said, voting);

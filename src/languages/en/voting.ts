@@ -2,6 +2,8 @@
 import type { VotingLexicon } from '../language.ts';
 
 export const voting: VotingLexicon = {
+  greetings:
+    'hi, hello, hey, hi there, hello there, hi all, hello all, good morning, good afternoon, good evening, please',
   propose:
     "propose, i propose, i'd like to propose, id like to propose, i would like to propose, i want to propose, can i propose, may i propose, we propose, proposal, let's vote on, lets vote on, let us vote on, can we vote on, could we vote on, i'd like us to vote on, i would like us to vote on",
   vote: 'vote, votes, voting, my vote, i vote, i vote for, the vote, what are we voting on, change my vote',
@@ -18,7 +20,6 @@ export const voting: VotingLexicon = {
     reachMiles: 'reach, miles, mile',
     area: 'area, zip, zip code',
     joining: 'join, joins, joining, members join, people join, who joins, new members',
-    monthly: 'monthly, monthly text, monthly news, text a month, each month, every month',
     steward: 'steward, stewards',
     keepOut: 'keep out, kept out',
     voting: 'voting, vote, votes, voting rule',

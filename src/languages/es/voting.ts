@@ -2,6 +2,7 @@
 import type { VotingLexicon } from '../language.ts';
 
 export const voting: VotingLexicon = {
+  greetings: 'hola, buenas, buenos dias, buenas tardes, buenas noches, hola a todos, por favor',
   propose:
     'propongo, proponer, proponemos, quiero proponer, quisiera proponer, me gustaria proponer, propuesta, mi propuesta es, votemos sobre, podemos votar sobre',
   vote: 'voto, votar, votos, mi voto, votacion, votaciones, cambiar mi voto, que se vota',
@@ -17,7 +18,6 @@ export const voting: VotingLexicon = {
     reachMiles: 'alcance, millas, milla',
     area: 'zona, codigo postal',
     joining: 'entrar, entrada, entran, ingreso, unirse, miembros nuevos, quien entra',
-    monthly: 'mensual, texto mensual, texto al mes, cada mes, todos los meses',
     steward: 'encargada, encargado, encargados, responsable, encargade',
     keepOut: 'dejar fuera, fuera',
     voting: 'votacion, votar, voto, regla de votacion',
