@@ -1,6 +1,5 @@
 // What is only ever said in a call. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
-import type { MonthCallSayings } from './month-phrases.ts';
 import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { StewardCallSayings } from './steward-call-phrases.ts';
 import type { VotingCallSayings } from './voting/phrases.ts';
@@ -34,7 +33,7 @@ interface CompanySayings {
   companyGone: object;
 }
 
-interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings, MonthCallSayings {
+interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */
@@ -71,6 +70,7 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   nearby: { request: SpokenRequest; miles?: number | undefined; more: boolean };
   /** After these, where members let newcomers in. */
   letInKey: object;
+  ownCodeKey: object;
   askNewcomerCode: object;
   // Settings
   settingsMenu: { resting: boolean };

@@ -71,8 +71,6 @@ type TogetherPlace =
   | { readonly menu: 'together' }
   | { readonly menu: 'ballot'; readonly proposalId: string; readonly all: boolean }
   | { readonly menu: 'propose' }
-  /** Whether each month is told how many gave and received: to the caller, and to all. */
-  | { readonly menu: 'months' }
   | { readonly menu: 'proposeHours' }
   | { readonly menu: 'proposeCount'; readonly of: 'asksPerWeek' | 'reachMiles' | keyof Voting }
   /** Kinds are told a few at a time; `page` counts from 0. */
@@ -93,7 +91,8 @@ export type CallPlace =
   /** The stewards keep them out. */
   | { readonly menu: 'keptOut' }
   | { readonly menu: 'joinCode' }
-  | { readonly menu: 'vouch' }
+  /** How a member can vouch for the caller. */
+  | { readonly menu: 'ownCode' }
   | { readonly menu: 'firstName' }
   | { readonly menu: 'main' }
   /** Kinds are told a few at a time; `page` counts from 0. */

@@ -10,7 +10,10 @@ export interface Line {
   readonly perSecond: number;
 }
 
-/** How strangers become members: by writing, with the community's code, or when a member vouches for them. */
+/**
+ * How strangers become members: by writing, with the community's code, or by writing as somebody new, who helps where nobody is alone with
+ * them until a member vouches for them.
+ */
 export type Joining = 'open' | 'code' | 'vouch';
 
 export interface Boundaries {
@@ -91,8 +94,6 @@ export interface CommunitySettings {
   readonly recordings?: { readonly keepMs: number } | undefined;
   /** When those on call hear each morning what the day brings (`HH:MM`); absent: they don't. */
   readonly digest?: { readonly at: string } | undefined;
-  /** Members hear each month how many gave and received; absent: they don't. */
-  readonly monthly?: true | undefined;
   /** How patient check-ins are; absent: `usualCheckIns`. */
   readonly checkIns?: CheckIns | undefined;
   /** How members decide; absent: `usualVoting`. */

@@ -22,7 +22,6 @@ import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
 import { onLookBack } from './on-timer/look-back.ts';
-import { onMonthOver } from './on-timer/month-over.ts';
 import { onOffersAge } from './on-timer/offers-age.ts';
 import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
@@ -34,6 +33,7 @@ import { onTalkWait } from './on-timer/talk-wait.ts';
 import { onTermOver } from './on-timer/term-over.ts';
 import { onUnheeded } from './on-timer/unheeded.ts';
 import { onVotesOver } from './on-timer/votes-over.ts';
+import { onVouching } from './on-timer/vouching.ts';
 import { onWave } from './on-timer/wave.ts';
 import type { Contact } from './people.ts';
 import type { Request } from './request.ts';
@@ -61,6 +61,7 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   checkIn: onCheckIn,
   lookBack: onLookBack,
   offersAge: onOffersAge,
+  vouching: onVouching,
 };
 
 const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {
@@ -69,7 +70,6 @@ const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision)
   roundOver: onRoundOver,
   votesOver: onVotesOver,
   termOver: onTermOver,
-  monthOver: onMonthOver,
 };
 
 /**

@@ -7,15 +7,20 @@ import { isBlocked, isPaused } from './people.ts';
 import { isResting } from './quiet.ts';
 import { invitationOf, type Request } from './request.ts';
 import type { Candidate } from './snapshot.ts';
+import { isTooNew } from './vouching.ts';
 import { beginningOf, namesOnlyADay } from './when.ts';
 
-/** Why a member is not asked (now). `apart`: one of the two would rather not meet the other; `quiet` passes by itself in the morning. */
+/**
+ * Why a member is not asked (now). `apart`: one of the two would rather not meet the other; `newcomer`: nobody has vouched for them, and
+ * the asker may be alone; `quiet` passes by itself in the morning.
+ */
 export type Hindrance =
   | 'self'
   | 'apart'
   | 'asked'
   | 'skill'
   | 'blocked'
+  | 'newcomer'
   | 'paused'
   | 'budget'
   | 'hours'
@@ -86,6 +91,7 @@ function hindranceOf(
   if (wasAsked(request, member.id)) return 'asked';
   if (!member.skills.some((skill) => skill === request.kind)) return 'skill';
   if (isBlocked(member, now)) return 'blocked';
+  if (isTooNew(member, request.kind, community)) return 'newcomer';
   if (isPaused(member, now)) return 'paused';
   if (candidate.invitationsLast7Days >= (member.asksPerWeek ?? community.boundaries.asksPerWeek)) return 'budget';
   if (member.hours !== undefined && !fits(member.hours)) return 'hours';

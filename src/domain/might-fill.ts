@@ -4,10 +4,11 @@ import type { Community } from './community.ts';
 import type { Gap } from './gap.ts';
 import type { OpeningHours } from './hours.ts';
 import { isBlocked, isPaused, type Member } from './people.ts';
+import { isTooNew } from './vouching.ts';
 
 export type MightFill = Pick<
   Member,
-  'skills' | 'hours' | 'place' | 'reachMiles' | 'asksPerWeek' | 'pausedUntil' | 'blockedUntil'
+  'skills' | 'hours' | 'place' | 'reachMiles' | 'asksPerWeek' | 'pausedUntil' | 'blockedUntil' | 'newcomer'
 >;
 
 const isOpenOn = (hours: OpeningHours | undefined, weekday: number): boolean =>
@@ -16,6 +17,7 @@ const isOpenOn = (hours: OpeningHours | undefined, weekday: number): boolean =>
 /** Somebody who lives near enough, wants to be asked, and does not help there and then already. */
 export function mightFill(member: MightFill, { kind, area, weekday }: Gap, community: Community, now: Date): boolean {
   if (isPaused(member, now) || isBlocked(member, now) || member.asksPerWeek === 0) return false;
+  if (isTooNew(member, kind, community)) return false;
   if (member.skills.includes(kind) && isOpenOn(member.hours, weekday)) return false;
   const miles = milesBetween(member.place, { area }, community.areas);
   return miles !== undefined && miles <= Math.min(community.boundaries.reachMiles, member.reachMiles ?? Infinity);

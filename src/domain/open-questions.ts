@@ -51,7 +51,7 @@ const matters: ReadonlySet<Asking> = new Set<Asking>([
 ]);
 
 /** Asked of whoever has only just come, these matter where they came with a need. */
-const beforeTheNeed: ReadonlySet<Asking> = new Set<Asking>(['who', 'joinCode', 'vouch']);
+const beforeTheNeed: ReadonlySet<Asking> = new Set<Asking>(['who', 'joinCode']);
 
 const isNeedHeld = (question: Question): boolean =>
   beforeTheNeed.has(question.ask) && 'held' in question && question.held?.reading.meaning === 'need';

@@ -40,6 +40,10 @@ export interface Member {
   readonly stewardUntil?: Date | undefined;
   /** Stewards keep them out until then; the far future: for good. */
   readonly blockedUntil?: Date | undefined;
+  /** They joined where members vouch for newcomers, and nobody has vouched for them. */
+  readonly newcomer?: boolean | undefined;
+  /** Who vouched for them. */
+  readonly vouchedById?: string | undefined;
   /** How they wish to be looked after, day by day. */
   readonly checkIn?: CheckIn | undefined;
   /** When they were last asked, after they had been helped, what they would like to offer one day. */
@@ -61,6 +65,17 @@ export interface SaidName extends PlayedWords {
   readonly expiresAt: Date;
 }
 
+/** How a member vouched for others lately. */
+export interface Vouches {
+  /** Of the last month. */
+  readonly given: readonly { readonly since: Date }[];
+  /** Wrong codes in a row. */
+  readonly wrong: number;
+  readonly closedUntil?: Date | undefined;
+  /** Whom they vouched for with this code: the same once more takes it back. */
+  readonly takesBack?: { readonly code: string; readonly until: Date } | undefined;
+}
+
 /** What is going on with one phone. */
 export interface Dialogue {
   /** Questions not answered yet, the latest last. */
@@ -79,6 +94,12 @@ export interface Dialogue {
   readonly givenUpAt?: Date | undefined;
   /** How they said their own names, by member: of those who could not be understood. */
   readonly saidNames?: Readonly<Record<string, SaidName>> | undefined;
+  /** Until when its vouching code holds. */
+  readonly codeUntil?: Date | undefined;
+  /** Nobody vouched in time, and they and the stewards have heard so. */
+  readonly toldUnvouched?: true | undefined;
+  /** How its people vouched lately, by member. */
+  readonly vouches?: Readonly<Record<string, Vouches>> | undefined;
   /** When words of danger last came from here. */
   readonly dangerAt?: Date | undefined;
   /** Of the stewards of this phone, by member. */
@@ -96,7 +117,7 @@ export interface Contact {
   readonly optedOut: boolean;
   /** The network said that this phone takes no texts. */
   readonly textless: boolean;
-  /** The code by which a member can vouch for this newcomer. */
+  /** The code by which a member vouches for the newcomers of this phone, and takes that back, as long as it holds. */
   readonly vouchCode?: string | undefined;
   readonly dialogue: Dialogue;
   /** When a text of theirs last came in; known for those with a part in the event. */

@@ -62,7 +62,6 @@ export type Question = Asked &
         readonly held?: HeldText | undefined;
       }
     | { readonly ask: 'joinCode'; readonly held: HeldText }
-    | { readonly ask: 'vouch'; readonly held: HeldText }
     | { readonly ask: 'name'; readonly memberId: string }
     | { readonly ask: 'who'; readonly held: HeldText }
     | { readonly ask: 'which'; readonly to: Choosing; readonly requestIds: readonly string[]; readonly held: HeldText }

@@ -95,6 +95,9 @@ export type StewardAct =
   | { readonly do: 'block'; readonly memberId: string }
   | { readonly do: 'unblock'; readonly memberId: string }
   | { readonly do: 'forget'; readonly memberId: string }
+  /** They know somebody who is new; or whoever vouched for them should not have. */
+  | { readonly do: 'vouch'; readonly memberId: string }
+  | { readonly do: 'takeBackVouch'; readonly memberId: string }
   /** The second steward's answer. */
   | { readonly do: 'answerSecond'; readonly opinionId: string; readonly agrees: boolean }
   /** The steward is on call from now on. */

@@ -28,6 +28,8 @@ export interface AlertSayings {
   pinCode: { code: string };
   signInCode: { code: string };
   stewardUnfinished: { name: Name; words: string };
+  /** Nobody has vouched for them in two weeks. */
+  stewardUnvouched: { name: Name; code: string };
   stewardUnreachable: { name: Name };
   stewardNoAnswer: { name: Name };
   stewardUndelivered: { name: Name };
@@ -99,6 +101,11 @@ export interface StewardSayings {
   notTheirs: { name: Name; code: number };
   /** Which of several reasons it is, is never said. */
   cannotBeGiven: { name: Name; code: number };
+  /** They are new, and the asker may be alone. */
+  nobodyVouched: { name: Name; code: number };
+  knownAlready: { name: Name };
+  vouchedAtDesk: { name: Name };
+  nobodyDidVouch: { name: Name };
   mayMeet: { code: number };
   nothingWrong: { code: number };
   cannotBeTold: { name: Name };

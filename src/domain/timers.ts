@@ -23,16 +23,25 @@ export const requestTimerKinds = [
 /**
  * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
  * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered · lookBack: somebody helped or was helped a
- * while ago · offersAge: what somebody offers was said half a year ago.
+ * while ago · offersAge: what somebody offers was said half a year ago · vouching: a newcomer's code has run out, or a vouching was taken
+ * back.
  */
-export const contactTimerKinds = ['question', 'pauseOver', 'callOut', 'checkIn', 'lookBack', 'offersAge'] as const;
+export const contactTimerKinds = [
+  'question',
+  'pauseOver',
+  'callOut',
+  'checkIn',
+  'lookBack',
+  'offersAge',
+  'vouching',
+] as const;
 
 /**
  * Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered · roundOver: everybody has
  * been asked what they could use and give, and had time to answer · votesOver: what members were asked is counted · termOver: somebody was
- * a steward for a month · monthOver: how many gave and received in a month is told.
+ * a steward for a month.
  */
-export const communityTimerKinds = ['digest', 'secondOver', 'roundOver', 'votesOver', 'termOver', 'monthOver'] as const;
+export const communityTimerKinds = ['digest', 'secondOver', 'roundOver', 'votesOver', 'termOver'] as const;
 
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];

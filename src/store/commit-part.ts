@@ -24,7 +24,6 @@ export const subjects = [
   'kindWords',
   'wishes',
   'asked',
-  'months',
   'forgotten',
   'unsure',
   'audit',

@@ -18,7 +18,8 @@ export const givenPeople: readonly CommitPart[] = [
     id uuid, "contactId" uuid, name text, language text, "languageChosen" boolean, channel text, listening text, place text,
     skills jsonb, hours text, "reachMiles" float8, "asksPerWeek" int, "quietHours" text, timezone text,
     "pausedUntil" timestamptz, "blockedUntil" timestamptz, steward boolean, "checkIn" text, "silentSince" timestamptz, "buddyId" uuid,
-    "offerAskedAt" timestamptz, "restOfferedAt" timestamptz, "stewardUntil" timestamptz)
+    "offerAskedAt" timestamptz, "restOfferedAt" timestamptz, "stewardUntil" timestamptz,
+    newcomer boolean, "vouchedById" uuid)
 )`,
   },
   {
@@ -60,10 +61,11 @@ export const writePeople: readonly CommitPart[] = [
     sql: `upsert_member AS (
   INSERT INTO member AS m (id, community_id, contact_id, name_sealed, language, language_chosen, channel, listening, sealed_place, skills,
                            hours, reach_miles, asks_per_week, quiet_hours, timezone, paused_until, blocked_until, steward, sealed_check_in, silent_since, buddy_id, offer_asked_at, rest_offered_at,
-                           steward_until, created_at)
+                           steward_until, newcomer, vouched_by_id, created_at)
   SELECT id, $1::uuid, "contactId", decode(name, 'hex'), language, "languageChosen", channel, listening, decode(place, 'hex'),
          ARRAY(SELECT jsonb_array_elements_text(skills)), hours, "reachMiles", "asksPerWeek", "quietHours", timezone, "pausedUntil", "blockedUntil", steward,
-         decode("checkIn", 'hex'), "silentSince", "buddyId", "offerAskedAt", "restOfferedAt", "stewardUntil", $2::timestamptz
+         decode("checkIn", 'hex'), "silentSince", "buddyId", "offerAskedAt", "restOfferedAt", "stewardUntil", newcomer,
+         (SELECT m.id FROM member m WHERE m.id = "vouchedById"), $2::timestamptz
   FROM new_member WHERE (SELECT ok FROM verdict)
   ON CONFLICT (id) DO UPDATE SET name_sealed = excluded.name_sealed, language = excluded.language,
     language_chosen = excluded.language_chosen, channel = excluded.channel, listening = excluded.listening, sealed_place = excluded.sealed_place,
@@ -72,7 +74,7 @@ export const writePeople: readonly CommitPart[] = [
     paused_until = excluded.paused_until, blocked_until = excluded.blocked_until, steward = excluded.steward,
     sealed_check_in = excluded.sealed_check_in, silent_since = excluded.silent_since, buddy_id = excluded.buddy_id,
     offer_asked_at = excluded.offer_asked_at, rest_offered_at = excluded.rest_offered_at,
-    steward_until = excluded.steward_until
+    steward_until = excluded.steward_until, newcomer = excluded.newcomer, vouched_by_id = excluded.vouched_by_id
 )`,
   },
   {

@@ -45,6 +45,8 @@ export const membersJson = ({ seal }: Store, { members }: Contact, known: Readon
       offerAskedAt: member.offerAskedAt,
       restOfferedAt: member.restOfferedAt,
       buddyId: member.checkIn?.buddy?.memberId,
+      newcomer: member.newcomer ?? false,
+      vouchedById: member.vouchedById,
     }));
 
 /** What has no end is `infinity` in its row. */

@@ -22,6 +22,7 @@ const dateFields: ReadonlySet<string> = new Set([
   'nextAt',
   'dueAt',
   'dangerAt',
+  'codeUntil',
 ]);
 
 const withDates = (key: string, value: unknown): unknown =>

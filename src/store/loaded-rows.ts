@@ -42,6 +42,8 @@ export interface MemberRow {
   readonly blockedUntil: string | null;
   readonly checkIn: string | null;
   readonly buddyId: string | null;
+  readonly newcomer: boolean;
+  readonly vouchedById: string | null;
   readonly offerAskedAt: string | null;
   readonly restOfferedAt: string | null;
 }
@@ -118,9 +120,7 @@ export interface KindWordsRow {
 }
 
 /** When a member was last asked what is asked of everybody. */
-export type SharingRow = { readonly memberId: string; readonly noMonths: boolean } & Readonly<
-  Record<AskedWhat, string | null>
->;
+export type SharingRow = { readonly memberId: string } & Readonly<Record<AskedWhat, string | null>>;
 
 export interface WishesRow {
   readonly memberId: string;

@@ -38,6 +38,8 @@ interface Row {
   readonly quietHours: string | null;
   readonly timezone: string | null;
   readonly steward: boolean;
+  /** Whoever writes somebody into the file knows them. */
+  readonly newcomer: boolean;
 }
 
 export interface StoredMember {
@@ -46,13 +48,13 @@ export interface StoredMember {
 }
 
 export const openMember = (seal: Seal, member: Member): StoredMember => {
-  const { language, channel, skills, hours, reachMiles, quietHours, timezone, steward } = member;
+  const { language, channel, skills, hours, reachMiles, quietHours, timezone, steward, newcomer } = member;
   return {
     member,
     row: {
       name: member.nameSealed === null ? null : seal.open(member.nameSealed),
       place: member.sealedPlace === null ? null : (JSON.parse(seal.open(member.sealedPlace)) as Place),
-      ...{ language, channel, skills, hours, reachMiles, quietHours, timezone, steward },
+      ...{ language, channel, skills, hours, reachMiles, quietHours, timezone, steward, newcomer },
     },
   };
 };
@@ -70,6 +72,7 @@ export const rowTold = (told: ImportedMember, community: Community): Row => ({
   quietHours: told.quietHours === undefined ? null : writtenQuiet(told.quietHours),
   timezone: told.timezone ?? null,
   steward: told.steward,
+  newcomer: false,
 });
 
 export const sealedColumns = (seal: Seal, { name, place, ...rest }: Row) => ({

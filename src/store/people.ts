@@ -16,7 +16,7 @@ export interface Person {
   readonly asks: number;
 }
 
-export type PeopleFilter = 'newest' | 'resting' | 'asked' | 'stewards';
+export type PeopleFilter = 'newest' | 'newcomers' | 'resting' | 'asked' | 'stewards';
 
 export interface PeopleFound {
   readonly people: readonly Person[];
@@ -43,6 +43,8 @@ ORDER BY chosen.place`;
 const idsOf: Readonly<Record<PeopleFilter, string>> = {
   newest: `SELECT id, row_number() OVER (ORDER BY created_at DESC, id DESC) AS place FROM (
     SELECT id, created_at FROM member WHERE community_id = $1 ORDER BY created_at DESC, id DESC`,
+  newcomers: `SELECT id, row_number() OVER (ORDER BY created_at DESC, id DESC) AS place FROM (
+    SELECT id, created_at FROM member WHERE community_id = $1 AND newcomer ORDER BY created_at DESC, id DESC`,
   resting: `SELECT id, row_number() OVER (ORDER BY paused_until, id) AS place FROM (
     SELECT id, paused_until FROM member WHERE community_id = $1 AND paused_until > $2 ORDER BY paused_until, id`,
   asked: `SELECT id, row_number() OVER (ORDER BY place, id) AS place FROM (${askedMostSql}`,
@@ -90,6 +92,21 @@ export async function peopleAt(
   const chosen = `SELECT m.id, row_number() OVER (ORDER BY m.created_at, m.id) AS place
     FROM contact c JOIN member m ON m.contact_id = c.id WHERE c.community_id = $1 AND c.phone_hash = $3`;
   const query = { name: 'people-at', text: peopleSql(chosen), values: [communityId, now, store.seal.hashPhone(phone)] };
+  return peopleFrom((await store.pool.query<Row>(query)).rows, store);
+}
+
+const mostVouchedFor = 40;
+
+/** For whom somebody vouched, the latest first. */
+export async function vouchedForBy(
+  store: Store,
+  communityId: string,
+  memberId: string,
+  now: Date,
+): Promise<readonly Person[]> {
+  const chosen = `SELECT m.id, row_number() OVER (ORDER BY m.created_at DESC, m.id) AS place FROM member m
+    WHERE m.vouched_by_id = $3 ORDER BY place LIMIT ${mostVouchedFor}`;
+  const query = { name: 'people-vouched-for', text: peopleSql(chosen), values: [communityId, now, memberId] };
   return peopleFrom((await store.pool.query<Row>(query)).rows, store);
 }
 

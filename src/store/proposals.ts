@@ -153,6 +153,7 @@ export const writeProposals: readonly CommitPart[] = [
   INSERT INTO ballot (proposal_id, member_id)
   SELECT n.id, m.id FROM new_proposal n
   JOIN member m ON m.community_id = $1::uuid AND coalesce(m.blocked_until, '-infinity') <= $2::timestamptz
+    AND (NOT m.newcomer OR (SELECT settings->>'joining' FROM community WHERE id = $1::uuid) <> 'vouch')
   JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
   WHERE n.state = 'open' AND n."wasState" IS DISTINCT FROM 'open' AND (SELECT ok FROM verdict)
 )`,

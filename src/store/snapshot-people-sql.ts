@@ -1,5 +1,7 @@
 // The parts of the loading statement that find people: those who could be asked, and those whom the sender has met.
 
+import { kinds } from '../domain/kinds.ts';
+
 /** As many as the matching looks at; those who helped the same person before come first, then those asked least. */
 export const mostCandidates = 200;
 
@@ -12,12 +14,21 @@ interface Offering {
   readonly and?: string;
 }
 
+/** Kinds of help for which nobody is asked who is new, where members vouch for newcomers. */
+const kindsAlone = `'{${kinds
+  .filter(({ alone }) => alone)
+  .map(({ id }) => id)
+  .join()}}'::text[]`;
+
+const joining = (community: string): string => `(SELECT settings->>'joining' FROM community WHERE id = ${community})`;
+
 /** Ids of those who offer a kind of help and may be asked. The phone of each is looked at only when it is their turn. */
 export const offering = ({ community, kind, now, and = '' }: Offering): string => `
   SELECT o.member_id AS id FROM offer o
   CROSS JOIN LATERAL (
     SELECT 1 FROM member m JOIN contact c ON c.id = m.contact_id AND NOT c.opted_out
     WHERE m.id = o.member_id AND coalesce(m.paused_until, '-infinity') <= ${now} AND coalesce(m.blocked_until, '-infinity') <= ${now}
+      AND (NOT m.newcomer OR ${kind} <> ALL(${kindsAlone}) OR ${joining(community)} <> 'vouch')
     LIMIT 1
   ) free
   WHERE o.community_id = ${community} AND o.kind = ${kind}${and}`;

@@ -125,6 +125,7 @@ export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
     skills: row.skills.filter(isKind),
     hours: row.hours === null ? undefined : parseHours(row.hours),
     reachMiles: row.reachMiles ?? undefined,
+    vouchedById: row.vouchedById ?? undefined,
     asksPerWeek: row.asksPerWeek ?? undefined,
     quietHours: row.quietHours === 'none' ? 'none' : parseQuietHours(row.quietHours ?? ''),
     timezone: row.timezone ?? undefined,

@@ -53,6 +53,7 @@ export const memberJson = `json_build_object(
       'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
       'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
       'steward', steward, 'stewardUntil', steward_until, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id,
+      'newcomer', newcomer, 'vouchedById', vouched_by_id,
       'offerAskedAt', offer_asked_at, 'restOfferedAt', rest_offered_at)`;
 
 /** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */

@@ -50,7 +50,7 @@ const appoint = async (
       skills: [],
       steward: true,
     },
-    update: { steward: true },
+    update: { steward: true, newcomer: false },
   });
   return { phone, memberId, onlyByFile: true };
 };

@@ -286,6 +286,23 @@ export function scenes(language: string): readonly Scene[] {
       ),
       goesOn: ['4'],
     },
+    {
+      ...incoming(
+        'somebody new, for whom nobody has vouched',
+        caller(
+          contact('1', [me({ newcomer: true })], {
+            language,
+            vouchCode: '4812',
+            dialogue: { questions: [], codeUntil: later },
+          }),
+          {
+            requests: open,
+            community: { ...community, joining: 'vouch' },
+          },
+        ),
+      ),
+      goesOn: ['4'],
+    },
     incoming('a member with one match', caller(own, { requests: [helped] })),
     allOf('a member whom two help', caller(own, { requests: [helpedByTwo] })),
     allOf('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),

@@ -211,7 +211,7 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ kind: 'own menu', when: 'own menu', area: 'own menu', menu: 'own menu' },
   ...{ offerKinds: 'own menu', ownArea: 'own menu', ownHours: 'own menu' },
   // Who joins or shares a phone says so in menus.
-  ...{ joinCode: 'by text only', vouch: 'by text only', who: 'by text only', invited: 'by text only' },
+  ...{ joinCode: 'by text only', who: 'by text only', invited: 'by text only' },
   // Stewards answer them where they look after the line, with their PIN: a telephone number alone can be forged.
   ...{ second: 'own menu', whichMember: 'own menu' },
   ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },

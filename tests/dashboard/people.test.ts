@@ -184,3 +184,32 @@ test('a name that a spreadsheet would calculate is saved harmlessly, and comes b
   expect(written).toContain(`"'=HYPERLINK(""x"")"`);
   expect(readMembersFile(written, riverside).members[0]?.name).toBe('=HYPERLINK("x")');
 });
+
+describe('somebody new, where members vouch for newcomers', () => {
+  const zoe = '+13125550178';
+
+  test('is listed, vouched for with a tap, and the vouching is taken back with another', async () => {
+    await hotline.db
+      .$executeRaw`UPDATE community SET settings = jsonb_set(settings, '{joining}', '"vouch"') WHERE name = ${riverside.name}`;
+    await hotline.emulator.text(zoe, { to: riverside.lines[0]?.number ?? '', body: 'hello' });
+    await hotline.emulator.text(zoe, { to: riverside.lines[0]?.number ?? '', body: 'Zoe' });
+    await hotline.settle();
+    const newcomers = async () => namesIn((await visitor.get(`${riversideDesk}/people?show=newcomers`)).html);
+    expect(await newcomers()).toEqual(['Zoe']);
+    const page = await openPerson('zoe');
+    const vouched = await visitor.submit(`${page}/vouch`, {});
+    expect(vouched.html).toMatch(/class="said"[\s\S]*Vouched for by: <a[^>]*>Rosa<\/a>/);
+    expect(await newcomers()).toEqual([]);
+    expect((await visitor.get(await openPerson('rosa'))).html).toMatch(/Has vouched for:[\s\S]*>Zoe<\/a>/);
+    await openPerson('zoe');
+    const takenBack = await visitor.submit(`${page}/take-back`, {});
+    expect(takenBack.html).toMatch(/Nobody has vouched for them so far[\s\S]*I know Zoe, and vouch for them/);
+    expect(await newcomers()).toEqual(['Zoe']);
+    await hotline.settle();
+    const heard = hotline.emulator.texts().filter(({ to }) => to === zoe);
+    expect(heard.slice(-2).map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^Good news: a member has vouched for you/),
+      expect.stringMatching(/^Just now nobody vouches for you/),
+    ]);
+  });
+});

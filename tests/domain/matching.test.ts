@@ -45,6 +45,11 @@ const gladly: Feeling = { fromId: 'asker', aboutId: 'ben', is: 'gladly', asked: 
 
 const needing = (change: Partial<Request>): Need => ({ ...need, request: { ...request, ...change } });
 
+const vouching = (change: Partial<Request>): Need => ({
+  ...needing(change),
+  community: { ...need.community, joining: 'vouch' },
+});
+
 type Traits = Partial<Member> & Partial<Omit<Candidate, 'member'>>;
 
 function candidate({ invitationsLast7Days = 0, lastInvitedAt, ...member }: Traits = {}): Candidate {
@@ -104,6 +109,14 @@ describe('a member is not asked', () => {
       {},
       needing({ round: 1, invitations: [invitation({ status: 'covered' })] }),
     ],
+    ['for whom nobody has vouched', 'newcomer', { newcomer: true }, vouching({})],
+    [
+      'who is new, for what is left at the door',
+      undefined,
+      { newcomer: true, skills: ['meal'] },
+      vouching({ kind: 'meal' }),
+    ],
+    ['who was new, where anybody may help', undefined, { newcomer: true }],
     ['who offers other things', 'skill', { skills: ['meal', 'company'] }],
     ['who offers nothing', 'skill', { skills: [] }],
     ['who rests', 'paused', { pausedUntil: new Date('2026-03-09T06:00:00Z') }],

@@ -76,6 +76,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
     { request: { ...request, when: { day: 'now' } }, miles: 0.2, more: false },
   ],
   letInKey: nothing,
+  ownCodeKey: nothing,
   askNewcomerCode: nothing,
 
   settingsMenu: [{ resting: false }, { resting: true }],

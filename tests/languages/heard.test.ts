@@ -22,7 +22,13 @@ const neverHeard: readonly SayingId[] = ['forMember'];
 
 /** These speak of texting on purpose. */
 const aboutTexting: readonly string[] = [
-  'askVouch',
+  'welcomeNewcomer',
+  'ownCode',
+  'vouchTooNew',
+  'tooNewForThis',
+  'offersWait',
+  'notVouchedYet',
+  'vouchTakenBack',
   'vouchByVoice',
   'callsInstead',
   'aboutMeMenu',

@@ -2,7 +2,6 @@
 import { kinds } from '../../src/domain/kinds.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
 import { careSamples } from './care-samples.ts';
-import { monthSamples } from './month-samples.ts';
 import { roundSamples } from './round-samples.ts';
 import {
   areas,
@@ -41,7 +40,25 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   welcome: { typical: [{ community }], longest: { community: longestCommunity } },
   askJoinCode: { typical: [{ community }], longest: { community: longestCommunity } },
   wrongJoinCode: { typical: [{}] },
-  askVouch: { typical: [{ community, code: '4711' }], longest: { community: longestCommunity, code: '4711' } },
+  welcomeNewcomer: { typical: [{ community, code: '4711' }], longest: { community: longestCommunity, code: '4711' } },
+  ownCode: { typical: [{ code: '4711' }] },
+  vouchTooNew: { typical: [{ code: '4711' }] },
+  tooNewForThis: { typical: [{ code, vouchCode: '4711' }], longest: { code: longestCode, vouchCode: '4711' } },
+  partedAsTooNew: { typical: [{ code }], longest: { code: longestCode } },
+  offersWait: { typical: [{ code: '4711' }] },
+  votesLater: { typical: [{}] },
+  notVouchedYet: { typical: [{ code: '4711' }] },
+  vouchedFor: { typical: [{}] },
+  vouchTakenBack: { typical: [{ code: '4711' }] },
+  vouchAgain: { typical: [{ code: '4711' }] },
+  codeUsed: { typical: [{}] },
+  codeRunOut: { typical: [{}] },
+  vouchClosed: { typical: [{}] },
+  vouchedEnough: { typical: [{}] },
+  askTakeBack: { typical: [{ name, code: '4711' }], longest: { name: longestName, code: '4711' } },
+  takenBack: { typical: [{ name }], longest: { name: longestName } },
+  buddyTooNew: { typical: [{ name }], longest: { name: longestName } },
+  proposalTooNew: { typical: [{ name }], longest: { name: longestName } },
   vouched: { typical: [{}] },
   noSuchNewcomer: { typical: [{}] },
   alreadyMember: { typical: [{}] },
@@ -389,6 +406,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
     ],
     longest: { name: longestName, words: longestWords },
   },
+  stewardUnvouched: { typical: [{ name, code: '4711' }], longest: { name: longestName, code: '4711' } },
   stewardUnreachable: { typical: [{ name }], longest: { name: undefined } },
   stewardNoAnswer: { typical: [{ name }], longest: { name: undefined } },
   stewardUndelivered: { typical: [{ name }], longest: { name: undefined } },
@@ -396,7 +414,6 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   ...stewardSamples,
   ...careSamples,
   ...roundSamples,
-  ...monthSamples,
   ...votingSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },

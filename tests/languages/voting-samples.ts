@@ -1,5 +1,4 @@
 // What is said where members decide together, with arguments as they usually are and as long as they get.
-import type { MonthCallSayings } from '../../src/domain/month-phrases.ts';
 import type { SaidProposal, VotingCallSayings, VotingSayings } from '../../src/domain/voting/phrases.ts';
 import { longestName, name, type Samples } from './sample-arguments.ts';
 
@@ -20,9 +19,8 @@ const everyProposal: readonly SaidProposal[] = [
   { what: 'joining', joining: 'open' },
   { what: 'joining', joining: 'vouch' },
   { what: 'joining', joining: 'code', code: 'RIVER' },
-  { what: 'monthly', on: true },
-  { what: 'monthly', on: false },
-  { what: 'area', zip: '60625', area: 'Northside' },
+  { what: 'area', zip: '60625', area: 'Northside', isNew: false },
+  { what: 'area', zip: '60626', area: 'Sunnyside', isNew: true },
   { what: 'voting', part: 'quorumPercent', count: 30 },
   { what: 'voting', part: 'sharePercent', count: 66 },
   { what: 'voting', part: 'days', count: 7 },
@@ -43,7 +41,6 @@ export const votingSamples: { readonly [Id in keyof VotingSayings]: Samples<Id> 
         'addKind',
         'dropKind',
         'joining',
-        'monthly',
         'area',
         'voting',
         'steward',
@@ -100,8 +97,7 @@ export const votingSamples: { readonly [Id in keyof VotingSayings]: Samples<Id> 
   },
 };
 
-type TogetherCallSayings = VotingCallSayings & MonthCallSayings;
-type CallArguments = { readonly [Id in keyof TogetherCallSayings]: readonly Readonly<TogetherCallSayings[Id]>[] };
+type CallArguments = { readonly [Id in keyof VotingCallSayings]: readonly Readonly<VotingCallSayings[Id]>[] };
 
 const some = [
   { digit: 1, kind: 'childcare' },
@@ -112,7 +108,6 @@ const some = [
 
 export const togetherSamples: CallArguments = {
   togetherMenu: [{ open: 0 }, { open: 1 }, { open: 3 }],
-  monthsMenu: [{ monthly: true }, { monthly: false }],
   proposeMenu: [{}],
   askProposedHours: [{}],
   askProposedCount: [

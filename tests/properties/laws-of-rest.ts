@@ -48,7 +48,7 @@ function isNeededBefore({ community: { timezone } }: World, when: When, at: Date
 
 const questions: readonly SayingId[] = [
   ...(['askKind', 'askWhen', 'askArea', 'confirmNeed', 'condition', 'helperAsks', 'sure'] as const),
-  ...(['askWho', 'askJoinCode', 'askVouch'] as const),
+  ...(['askWho', 'askJoinCode'] as const),
 ];
 
 /** A question that nobody answers is put once more, and only once. */

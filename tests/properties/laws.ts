@@ -1,6 +1,7 @@
 // What holds whatever people text, in whatever order, and however time passes.
 import { areApart } from '../../src/domain/feelings.ts';
 import { helpersOf, isFull, isLive, type Request, withStatus } from '../../src/domain/request.ts';
+import { isTooNew } from '../../src/domain/vouching.ts';
 import type { Step, World } from '../support/world.ts';
 import { insist } from './insist.ts';
 import { aQuestionIsRepeatedOnce, whoRestsIsLetSleep } from './laws-of-rest.ts';
@@ -22,6 +23,7 @@ export function uphold(world: World, step: Step, phones: readonly string[]): voi
       theStatusIsTrue(request);
       nobodyWhoLeftIsCountedOn(world, request);
       nobodyMeetsWhomTheyWouldRatherNot(world, request);
+      nobodyIsAloneWithSomebodyNew(world, request);
       somebodyLooksAtItAgain(world, request);
     }
   }
@@ -86,6 +88,15 @@ function nobodyMeetsWhomTheyWouldRatherNot({ feelings }: World, request: Request
   for (const memberId of concerned) {
     const apart = areApart([...feelings.values()], request.requesterId, memberId);
     insist(!apart, `those in request ${request.code} have not said that they would rather not meet`);
+  }
+}
+
+/** Whoever nobody has vouched for helps where nobody is alone with them. */
+function nobodyIsAloneWithSomebodyNew(world: World, request: Request): void {
+  for (const { memberId } of withStatus(request, 'asked', 'conditional', 'standby', 'matched')) {
+    const member = world.memberOf(memberId);
+    const isMet = member === undefined || !isTooNew(member, request.kind, world.community);
+    insist(isMet, `nobody is asked for request ${request.code} whom no member knows`);
   }
 }
 

@@ -227,6 +227,46 @@ describe('keeping somebody out', () => {
   });
 });
 
+describe('vouching for somebody new', () => {
+  const newMember = async () => {
+    await hotline.db.$executeRaw`UPDATE community SET settings = jsonb_set(settings, '{joining}', '"vouch"')`;
+    await text(newcomer, 'OFFER RIDES');
+    await told();
+    return desk.memberAt(newcomer);
+  };
+
+  test('a ride goes to nobody whom nobody knows, also from a steward', async () => {
+    const memberId = await newMember();
+    await text(asker, 'NEED RIDE tomorrow 10am');
+    const requestId = await desk.requestId(11);
+    const assigned = { do: 'assign', requestId, memberId, agreed: true } as const;
+    expect(await act(assigned)).toMatchObject({
+      isDone: false,
+      said: expect.stringMatching(/^Nobody has vouched for/),
+    });
+    expect(await act({ do: 'vouch', memberId })).toMatchObject({ isDone: true });
+    expect(await act({ do: 'vouch', memberId })).toMatchObject({ isDone: false });
+    expect((await member(newcomer)).vouchedById).toBe(await desk.memberAt(steward));
+    expect(await act(assigned)).toMatchObject({ isDone: true });
+    await told();
+    expect(await act({ do: 'takeBackVouch', memberId })).toMatchObject({ isDone: true });
+    expect(await act({ do: 'takeBackVouch', memberId })).toMatchObject({ isDone: false });
+    await hotline.settle();
+    expect(await hotline.db.invitation.findFirst({ where: { memberId } })).toMatchObject({ status: 'dropped' });
+    expect(await act({ do: 'takeBackVouch', memberId: requestId })).toMatchObject({ isDone: false });
+  });
+
+  test('whoever a steward adds, or a file names, is known', async () => {
+    const memberId = await newMember();
+    expect((await hotline.db.member.findUniqueOrThrow({ where: { id: memberId } })).newcomer).toBe(true);
+    const { yaml, csv } = crowd({ helpers: 2, stewarded: true });
+    await hotline.add({ yaml, csv: `${csv}${newcomer},Zoe,en,text,Northside,ride,,,\n` });
+    expect((await hotline.db.member.findUniqueOrThrow({ where: { id: memberId } })).newcomer).toBe(false);
+    await act({ do: 'add', person: { phone: '312-555-0198', channel: 'text' }, agreed: true });
+    expect((await member('+13125550198')).newcomer).toBe(false);
+  });
+});
+
 describe("deleting somebody's data", () => {
   test('happens once a second steward agrees, and leaves ids alone in the log', async () => {
     const memberId = await desk.memberAt(ben);

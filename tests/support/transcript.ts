@@ -6,7 +6,8 @@
 //   (20 minutes pass)                          so does time
 //   (Ben's phone is a landline)                and the network has its troubles: off, on, a landline, busy, not answered,
 //                                              answered by a machine, out of reach, free
-//   (Rosa keeps Edna out)                      what a steward does at the desk; (Rosa asks who might: ride, Northside, 7)
+//   (Rosa keeps Edna out)                      what a steward does at the desk; (Rosa asks who might: ride, Northside, 7),
+//                                              (Rosa vouches for Nina), (Rosa takes back that anybody vouched for Nina)
 //   (everybody has their turn)                 to hear what is announced, or to be asked what everybody is
 //   Edna calls                                 the telephone: calls, calls anonymously, picks up, refuses the call, presses 1,
 //       > Edna hears: Hello, Edna. …           presses at once 1 (into what is said), says: …, is silent, hangs up
@@ -35,6 +36,9 @@ const picture = { contentType: 'image/png', bytes: Buffer.from('89504e470d0a1a0a
 
 /** What is typed and done in a transcript, without what came of it. */
 const isHeard = (line: string): boolean => /^\s+> /.test(line);
+
+/** What a steward does about somebody, and how it stands in a transcript. */
+const deskActs = { keeps: 'block', lets: 'unblock', vouches: 'vouch', 'takes back': 'takeBackVouch' } as const;
 
 export class Player {
   readonly #hotline: TestHotline;
@@ -80,7 +84,10 @@ export class Player {
       await this.#pass(Number(passed[1]) * (unitMs[passed[2] ?? ''] ?? 0));
       return '';
     }
-    const kept = /^\(([\p{L} ]+) (keeps [\p{L} ]+ out|lets [\p{L} ]+ in again)\)$/u.exec(line);
+    const kept =
+      /^\(([\p{L} ]+) (keeps [\p{L} ]+ out|lets [\p{L} ]+ in again|vouches for [\p{L} ]+|takes back that anybody vouched for [\p{L} ]+)\)$/u.exec(
+        line,
+      );
     if (kept) {
       await this.#atDesk(kept[1] ?? '', kept[2] ?? '');
       return '';
@@ -102,9 +109,13 @@ export class Player {
 
   async #atDesk(steward: string, does: string): Promise<void> {
     const desk = deskOf(this.#hotline);
-    const [, verb, name = ''] = /^(keeps|lets) ([\p{L} ]+?) (?:out|in again)$/u.exec(does) ?? [];
+    const [, verb = '', name = ''] =
+      /^(keeps|lets|vouches|takes back) (?:that anybody vouched )?(?:for )?([\p{L} ]+?)(?: out| in again)?$/u.exec(
+        does,
+      ) ?? [];
     const memberId = await desk.memberAt(this.#numberOf(name));
-    const answer = await desk.act(this.#numberOf(steward), { do: verb === 'keeps' ? 'block' : 'unblock', memberId });
+    const act = deskActs[verb as keyof typeof deskActs];
+    const answer = await desk.act(this.#numberOf(steward), { do: act, memberId });
     if (!answer?.isDone) throw new Error(`${steward} is refused: ${answer?.said}`);
   }
 
@@ -149,7 +160,8 @@ export class Player {
 
   async #heard(actor: string): Promise<readonly string[]> {
     await this.#hotline.settle();
-    if (await this.#calls.letUnattendedRing()) await this.#hotline.settle();
+    await this.#calls.letUnattendedRing();
+    await this.#hotline.settle();
     return [...this.#calls.heard(this.#phones.get(actor)).map((line) => this.#withoutCode(line)), ...this.#read(actor)];
   }
 

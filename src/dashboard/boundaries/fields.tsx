@@ -15,15 +15,12 @@ export interface SettingFieldProps {
 
 export function SettingField(props: SettingFieldProps) {
   const { setting } = props;
-  const { boundaries: words } = useWords();
   if (isLength(setting)) return <LengthField {...props} />;
   switch (setting) {
     case 'quietHours':
       return <QuietField {...props} />;
     case 'joining':
-      return <OneOfField {...props} choices={['open', 'code', 'vouch']} names={words.joinings} />;
-    case 'monthly':
-      return <OneOfField {...props} choices={['on', 'off']} names={words.monthlies} />;
+      return <JoiningField {...props} />;
     case 'kinds':
       return <KindsField {...props} />;
     case 'joinCode':
@@ -150,20 +147,14 @@ function QuietField(props: SettingFieldProps) {
   );
 }
 
-interface OneOfProps<Choice extends string> extends SettingFieldProps {
-  readonly choices: readonly Choice[];
-  readonly names: Readonly<Record<Choice, string>>;
-}
-
-function OneOfField<Choice extends string>({ choices, names, ...props }: OneOfProps<Choice>) {
-  const { say } = useWords();
-  const { setting, filled } = props;
+function JoiningField(props: SettingFieldProps) {
+  const { boundaries: words, say } = useWords();
   return (
     <Group {...props}>
-      {choices.map((choice) => (
-        <label class="tick" key={choice}>
-          <input type="radio" name={setting} value={choice} checked={filled.get(setting) === choice} />
-          {say.capital(names[choice])}
+      {(['open', 'code', 'vouch'] as const).map((joining) => (
+        <label class="tick" key={joining}>
+          <input type="radio" name="joining" value={joining} checked={props.filled.get('joining') === joining} />
+          {say.capital(words.joinings[joining])}
         </label>
       ))}
     </Group>

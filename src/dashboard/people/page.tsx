@@ -14,7 +14,7 @@ import { act } from '../act.ts';
 import { type Handler, type Page, shown, type Visit } from '../page.ts';
 import { PeopleView } from './view.tsx';
 
-const filters: readonly PeopleFilter[] = ['newest', 'resting', 'asked', 'stewards'];
+const filters: readonly PeopleFilter[] = ['newest', 'newcomers', 'resting', 'asked', 'stewards'];
 const longestSearch = 60;
 /** Nobody turns further; whoever looks for one of them searches. */
 const lastPage = 500;

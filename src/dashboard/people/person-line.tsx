@@ -2,6 +2,7 @@
 import type { Community } from '../../domain/community.ts';
 import { isPaused } from '../../domain/people.ts';
 import { nameOfPlace } from '../../domain/spoken.ts';
+import { isNewcomer } from '../../domain/vouching.ts';
 import type { Person } from '../../store/people.ts';
 import { useFrame, useWords } from '../frame/frame.ts';
 import { restsUntil } from './rests.ts';
@@ -39,6 +40,7 @@ export function PersonLabels({ person: { member, optedOut, textless }, community
   const { people, say } = useWords();
   const rest = isPaused(member, now) && restsUntil(member, community, now);
   const labels = [
+    isNewcomer(member, community) && { words: people.newcomer, kind: 'today' },
     member.steward && { words: people.steward, kind: 'well' },
     rest && { words: people.resting(rest.until && say.moment(rest.until)), kind: 'today' },
     optedOut && { words: people.stopped, kind: 'now' },

@@ -35,7 +35,7 @@ export function PeopleView({ found, written, filter, page, community, languages,
           <h2 id="found">
             {written === '' ? words.filters[filter] : words.found(found.people.length, !found.hasMore)}
           </h2>
-          {written === '' && <Filters filter={filter} />}
+          {written === '' && <Filters filter={filter} community={community} />}
           {found.people.length === 0 && <p class="calm">{words.nobody}</p>}
           <ul class="cards">
             {found.people.map((person) => (
@@ -74,13 +74,18 @@ function Search({ written }: Pick<PeopleProps, 'written'>) {
   );
 }
 
-const filters: readonly PeopleFilter[] = ['newest', 'resting', 'asked', 'stewards'];
+/** Who is new is asked about where members vouch for each other. */
+const filtersOf = ({ joining }: Community): readonly PeopleFilter[] => [
+  'newest',
+  ...(joining === 'vouch' ? (['newcomers'] as const) : []),
+  ...(['resting', 'asked', 'stewards'] as const),
+];
 
-function Filters({ filter }: Pick<PeopleProps, 'filter'>) {
+function Filters({ filter, community }: Pick<PeopleProps, 'filter' | 'community'>) {
   const { words, home } = useFrame();
   return (
     <nav aria-label={words.people.show} class="in-a-row">
-      {filters.map((each) => (
+      {filtersOf(community).map((each) => (
         <a
           key={each}
           class={each === filter ? 'button' : 'button quiet'}

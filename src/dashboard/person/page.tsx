@@ -2,7 +2,7 @@
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import type { MemberChange, StewardAct } from '../../domain/steward-act.ts';
 import { phoneOf } from '../../store/check-ins.ts';
-import { type Person, peopleOf } from '../../store/people.ts';
+import { type Person, peopleOf, vouchedForBy } from '../../store/people.ts';
 import { act, record } from '../act.ts';
 import { isId } from '../id.ts';
 import { type Answer, type Handler, missing, type Page, shown, type Visit } from '../page.ts';
@@ -35,10 +35,15 @@ async function showPerson(visit: Visit, person: Person, phone?: string): Promise
   const { member } = person;
   const isSelf = member.id === steward.memberId;
   const chosen = member.checkIn?.buddy;
+  const [vouchedBy] = member.vouchedById ? await peopleOf(context.store, community.id, [member.vouchedById], now) : [];
+  const vouchedFor = await vouchedForBy(context.store, community.id, member.id, now);
   const [buddy] = chosen ? await peopleOf(context.store, community.id, [chosen.memberId], now) : [];
   return shown(
     member.name ?? words.people.unnamed,
-    <PersonView {...{ person, buddy, phone, community, isSelf, now }} languages={context.languages} />,
+    <PersonView
+      {...{ person, buddy, vouchedBy, vouchedFor, phone, community, isSelf, now }}
+      languages={context.languages}
+    />,
   );
 }
 
@@ -90,6 +95,8 @@ export const personPage: Page = {
     })),
     block: actingBy((memberId) => ({ do: 'block', memberId })),
     unblock: actingBy((memberId) => ({ do: 'unblock', memberId })),
+    vouch: actingBy((memberId) => ({ do: 'vouch', memberId })),
+    'take-back': actingBy((memberId) => ({ do: 'takeBackVouch', memberId })),
     number: showNumber,
     forget: actingBy((memberId) => ({ do: 'forget', memberId })),
   },

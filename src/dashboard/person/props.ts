@@ -7,6 +7,9 @@ export interface PersonProps {
   readonly person: Person;
   /** Whom they chose to look in on them. */
   readonly buddy: Person | undefined;
+  /** Who vouched for them, and for whom they did. */
+  readonly vouchedBy: Person | undefined;
+  readonly vouchedFor: readonly Person[];
   /** E.164; only where a steward has asked to see it. */
   readonly phone?: string | undefined;
   readonly community: Community;

@@ -6,6 +6,7 @@ import { PersonLabels } from '../people/person-line.tsx';
 import { CheckInOf } from './check-in.tsx';
 import { EditPerson } from './edit.tsx';
 import type { PersonProps } from './props.ts';
+import { VouchingOf } from './vouching.tsx';
 
 export function PersonView(props: PersonProps) {
   const { words, home } = useFrame();
@@ -26,6 +27,7 @@ export function PersonView(props: PersonProps) {
         <EditPerson {...props} />
         <div class="part">
           <CheckInOf {...props} />
+          <VouchingOf {...props} />
           <WriteTo memberId={member.id} />
           {!isSelf && <WithCare {...props} />}
         </div>

@@ -26,7 +26,6 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'confirmNeed':
     case 'confirmChange':
     case 'joinCode':
-    case 'vouch':
     case 'invited':
     case 'second':
     case 'whichMember':

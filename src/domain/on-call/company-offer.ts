@@ -6,6 +6,7 @@ import { answerTo } from '../on-text/answer.ts';
 import { decline } from '../on-text/claim.ts';
 import type { Request } from '../request.ts';
 import { arrangeCallBack, beginTalk, endTalk, isTalk, type TalkRequest, waitsToTalk } from '../talk-now.ts';
+import { isTooNewFor } from '../too-new.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { tellNews } from './news.ts';
 import type { Turn } from './turn.ts';
@@ -58,7 +59,10 @@ function onNoAnswer(turn: Turn, place: Extract<CallPlace, { menu: 'companyOffer'
 
 function accept(turn: Turn, request: Request | undefined): void {
   const { decision, scene } = turn;
-  const apart = request && areApart(decision.allFeelings(), request.requesterId, scene.memberId);
+  const apart =
+    request &&
+    (areApart(decision.allFeelings(), request.requesterId, scene.memberId) ||
+      isTooNewFor(decision, request, scene.memberId));
   if (waitsToTalk(request) && !apart) return takeTalk(turn, request);
   // They did not wait so long, and are to be called back.
   if (request?.status === 'open' && !apart) {

@@ -1,12 +1,12 @@
 // A number that nobody knows: its owner joins by the community's rule, with keys and their voice.
 import { newContact } from '../new-contact.ts';
-import { enroll } from '../on-text/enroll.ts';
+import { enroll, enrollNewcomer } from '../on-text/enroll.ts';
 import type { Contact } from '../people.ts';
 import type { Meaning } from '../reading.ts';
 import { keysFor } from './letter-keys.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 import { toSteward } from './steward.ts';
-import { noWords, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 export const welcome: MenuAt<'welcome'> = {
   ask: ({ decision: { community } }) => oneKey({ say: 'newNumber', community: community.name }),
@@ -32,20 +32,19 @@ function join(turn: Turn): void {
   const { joining } = turn.decision.community;
   switch (joining) {
     case 'open':
-      return comeIn(turn);
+      return comeIn(turn, enroll);
     case 'code':
       return turn.go({ menu: 'joinCode' });
     case 'vouch':
-      drawCode(turn);
-      return turn.go({ menu: 'vouch' });
+      return comeIn(turn, enrollNewcomer);
     default:
       joining satisfies never;
   }
 }
 
 /** Makes the caller a member who is reached by voice; from there on they are asked their name. */
-function comeIn(turn: Turn): void {
-  const member = enroll(turn.decision, callerOf(turn), 'voice');
+function comeIn(turn: Turn, how: typeof enroll): void {
+  const member = how(turn.decision, callerOf(turn), 'voice');
   turn.change({ memberId: member.id });
   turn.start({ menu: 'firstName' });
 }
@@ -68,21 +67,8 @@ export const joinCode: MenuAt<'joinCode'> = {
       heard.by === 'keys'
         ? heard.keys === keysFor(code)
         : heard.by === 'words' && heard.text.body.toLowerCase().includes(code.toLowerCase());
-    if (isRight) comeIn(turn);
+    if (isRight) comeIn(turn, enroll);
     else turn.say({ say: 'wrongCodeByKeys' });
     return true;
   },
 };
-
-export const vouch: MenuAt<'vouch'> = {
-  ask: ({ contact, decision }) => oneKey({ say: 'vouchByVoice', code: contact?.vouchCode ?? decision.fresh.vouchCode }),
-  take: (turn) => choose(turn, () => turn.start({ menu: 'bye' })),
-};
-
-/** Draws the code by which a member can vouch for the caller. */
-function drawCode(turn: Turn): void {
-  const { decision, state } = turn;
-  const { id, ...contact } = callerOf(turn);
-  decision.saveContact({ ...contact, id, vouchCode: contact.vouchCode ?? decision.fresh.vouchCode });
-  decision.remember(id, { ask: 'vouch', held: state.held ?? noWords });
-}

@@ -16,16 +16,16 @@ import { desk } from './desk.ts';
 import { firstName } from './first-name.ts';
 import { give, giveTo } from './give-to.ts';
 import { identify } from './identify.ts';
-import { joinCode, vouch, welcome } from './join.ts';
+import { joinCode, welcome } from './join.ts';
 import { keptOut } from './kept-out-menu.ts';
 import { language } from './language.ts';
 import { letIn } from './let-in.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
-import { months } from './months.ts';
 import { nearby } from './nearby.ts';
 import { news } from './news.ts';
 import { offer } from './offer.ts';
+import { ownCode } from './own-code.ts';
 import { limit, ownHours } from './own-hours.ts';
 import { ownZip } from './own-place.ts';
 import { newPin, pin } from './pin.ts';
@@ -64,7 +64,7 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   callsInstead,
   keptOut,
   joinCode,
-  vouch,
+  ownCode,
   firstName,
   main,
   kind,
@@ -91,7 +91,6 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   together,
   ballot,
   propose,
-  months,
   proposeHours,
   proposeCount,
   proposeKind,

@@ -4,10 +4,13 @@ import type { Told } from '../call-place.ts';
 import { areApart } from '../feelings.ts';
 import { isKind } from '../kinds.ts';
 import { claim } from '../on-text/claim.ts';
+import { tellTooNew } from '../on-text/vouch.ts';
 import { invitationOf, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { waitsToTalk } from '../talk-now.ts';
+import { isTooNewFor } from '../too-new.ts';
 import { takeTalk } from './company-offer.ts';
+import { isNew } from './first-name.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
@@ -24,6 +27,7 @@ function openTo(turn: Turn): readonly { request: Request; miles: number | undefi
     .allRequests()
     .filter((request) => request.status === 'open' && isKind(request.kind) && request.requesterId !== member?.id)
     .filter((request) => !areApart(decision.allFeelings(), request.requesterId, member?.id ?? ''))
+    .filter((request) => !isTooNewFor(decision, request, member?.id ?? ''))
     .filter((request) => {
       const own = invitationOf(request, member?.id ?? '')?.status;
       return own === undefined || own === 'asked' || own === 'covered' || own === 'declined';
@@ -36,7 +40,7 @@ export const nearby: MenuAt<'nearby'> = {
   ask: (turn, { index }) => {
     const open = openTo(turn);
     const shown = open[index];
-    const letIn = letsIn(turn) ? [{ say: 'letInKey' } as const] : [];
+    const letIn = letsIn(turn) ? [{ say: isNew(turn) ? 'ownCodeKey' : 'letInKey' } as const] : [];
     if (!shown) return oneKey({ say: 'nothingNearby' }, ...letIn);
     const { id, code } = shown.request;
     turn.change({ place: { menu: 'nearby', index, told: { id, code } } });
@@ -46,7 +50,7 @@ export const nearby: MenuAt<'nearby'> = {
   take: (turn, { index, told }) => {
     const open = openTo(turn);
     if (letsIn(turn) && turn.key === letInKey) {
-      turn.go({ menu: 'letIn' });
+      turn.go({ menu: isNew(turn) ? 'ownCode' : 'letIn' });
       return true;
     }
     if (!told) return choose(turn, () => turn.start({ menu: 'main' }));
@@ -68,6 +72,7 @@ function takeTold(turn: Turn, { id, code }: Told): void {
   const canBeTaken = request?.status === 'open' || (request?.status === 'matched' && request.talk === undefined);
   const apart = request && areApart(turn.decision.allFeelings(), request.requesterId, turn.member?.id ?? '');
   if (!request || !canBeTaken || apart) turn.say({ say: 'gone', code });
+  else if (isTooNewFor(turn.decision, request, turn.scene.memberId)) tellTooNew(turn.scene, request);
   else take(turn, request);
 }
 

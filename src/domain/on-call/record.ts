@@ -4,7 +4,7 @@ import type { CallPhrase, PlayedWords } from '../call-phrases.ts';
 import type { CallPlace, RecordedFor } from '../call-place.ts';
 import { keptUntil } from '../recording.ts';
 import { rememberSaid } from '../spoken-words.ts';
-import { goOnNamed } from './first-name.ts';
+import { afterName } from './first-name.ts';
 import type { MenuAt } from './menu.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
@@ -68,7 +68,7 @@ function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void 
     case 'name':
       if (contact && member) rememberSaid(decision, contact, member.id, { sid, seconds, expiresAt });
       turn.say({ say: 'recordedForName' });
-      return goOnNamed(turn);
+      return afterName(turn);
   }
 }
 
@@ -86,7 +86,7 @@ function goOnWithout(turn: Turn, as: RecordedFor): void {
       turn.back();
       return;
     case 'name':
-      return goOnNamed(turn);
+      return afterName(turn);
   }
 }
 

@@ -10,6 +10,7 @@ import { isBlocked, type Member } from '../people.ts';
 import { helpersOf, type Invitation, invitationOf, isFull, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import type { StewardAct } from '../steward-act.ts';
+import { isTooNewFor } from '../too-new.ts';
 import { done, type Result, refused, requestOf, type Stewarding } from './stewarding.ts';
 
 export function assign(stewarding: Stewarding<StewardAct & { do: 'assign' }>): Result {
@@ -23,6 +24,7 @@ export function assign(stewarding: Stewarding<StewardAct & { do: 'assign' }>): R
   if (!isLive(request)) return refused({ say: 'overAlready', code }, ...about);
   if (id === request.requesterId) return refused({ say: 'notTheirs', name, code }, ...about);
   if (isHindered(decision, request, member)) return refused({ say: 'cannotBeGiven', name, code }, ...about);
+  if (isTooNewFor(decision, request, id)) return refused({ say: 'nobodyVouched', name, code }, ...about);
   if (isFull(request) || invitationOf(request, id)?.status === 'matched') {
     const names = helpersOf(request).map(({ memberId }) => decision.member(memberId).name);
     return refused({ say: 'takenAlready', names, code }, ...about);

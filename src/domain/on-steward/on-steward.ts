@@ -21,6 +21,7 @@ import { endShift, handOver, setShift, takeOver } from './rota.ts';
 import { startRound, stopRound } from './round.ts';
 import { answerSecond } from './second.ts';
 import { type Result, refused, type Stewarding } from './stewarding.ts';
+import { takeBackAsSteward, vouchAsSteward } from './vouch.ts';
 import { write } from './write.ts';
 
 type Acting<A extends StewardAct> = (stewarding: Stewarding<A>) => Result;
@@ -39,6 +40,8 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   block,
   unblock,
   forget,
+  vouch: vouchAsSteward,
+  takeBackVouch: takeBackAsSteward,
   answerSecond,
   takeOver,
   setShift,

@@ -4,12 +4,14 @@ import type { Answer } from '../question.ts';
 import { invitationOf, isLive, type Request } from '../request.ts';
 import { spoken } from '../spoken.ts';
 import { verdictOn } from '../sureness.ts';
+import { isTooNewFor } from '../too-new.ts';
 import { askToHandBack } from './cannot.ts';
 import { offerChange } from './change.ts';
 import { claim, decline } from './claim.ts';
 import { setCondition } from './condition.ts';
 import { askRequester } from './helper-asks.ts';
 import { askBack, invitedTo, keepUnsure, reply, type Scene } from './scene.ts';
+import { tellTooNew } from './vouch.ts';
 import { askWhich, whichOf } from './which.ts';
 
 export function onAnswer(scene: Scene, answer: Answer): void {
@@ -57,6 +59,7 @@ export function answerTo(scene: Scene, answer: Answer, request: Request): void {
   // They would rather not meet: to the helper it looks like any other that has gone.
   if (answer !== 'no' && areApart(scene.decision.allFeelings(), request.requesterId, scene.memberId))
     return reply(scene, { say: 'gone', code: request.code });
+  if (answer !== 'no' && isTooNewFor(scene.decision, request, scene.memberId)) return tellTooNew(scene, request);
   switch (answer) {
     case 'yes':
       return claim(scene, request);

@@ -14,6 +14,7 @@ import { schedule } from '../schedule.ts';
 import { firstOf, firstOfChanged, newSeries, rhythmOf } from '../series.ts';
 import { spoken, spokenInSeries } from '../spoken.ts';
 import type { SpokenRequest } from '../spoken-forms.ts';
+import { partWithTooNew } from '../too-new.ts';
 import { atClock, isPast, type When } from '../when.ts';
 import { reopen } from './drop.ts';
 import { coverSoon, match } from './match.ts';
@@ -116,11 +117,16 @@ export function carryOut(scene: Scene, before: Request, change: Change): void {
   reply(scene, { say: 'changed', request: spokenChange(scene, saved, change), once });
   const request = spoken(saved, decision);
   const { name } = memberOf(scene);
-  for (const { memberId } of helpersOf(saved)) decision.tell(memberId, { say: 'changedForHelper', name, request });
-  for (const { memberId } of withStatus(saved, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
-  if (status === 'matched') return coverSoon(decision, saved);
-  if (changed.status === 'matched') return findMore(decision, saved);
-  const isWaiting = withStatus(saved, 'asked', 'conditional').length > 0;
+  // Another kind of help may be none for whoever is new.
+  for (const { memberId } of saved.invitations) partWithTooNew(decision, decision.request(saved.id), memberId);
+  const kept = decision.request(saved.id);
+  for (const { memberId } of helpersOf(kept)) decision.tell(memberId, { say: 'changedForHelper', name, request });
+  for (const { memberId } of withStatus(kept, 'asked')) decision.tell(memberId, { say: 'invitationChanged', request });
+  // Others are asked anew already.
+  if (kept.round > saved.round) return;
+  if (status === 'matched') return coverSoon(decision, kept);
+  if (changed.status === 'matched') return findMore(decision, kept);
+  const isWaiting = withStatus(kept, 'asked', 'conditional').length > 0;
   const waitMs = isWaiting ? waitForWaveMs(saved, community, now) : 0;
   if (isAnnounced(saved)) decision.setTimer('wave', saved.id, new Date(now.getTime() + waitMs));
   else askFrom(decision, saved, asksFrom(saved, decision));

@@ -2,8 +2,10 @@
 import { spokenQuiet, writeHours } from '../hours.ts';
 import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
+import { isNewcomer } from '../vouching.ts';
 import { clockOf } from '../when.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
+import { onJoin } from './vouch.ts';
 import { tellWishes } from './wishes.ts';
 
 export function onMe(scene: Scene): void {
@@ -19,6 +21,7 @@ export function onMe(scene: Scene): void {
     asksPerWeek: member.asksPerWeek ?? community.boundaries.asksPerWeek,
     paused: isPaused(member, now),
   });
+  if (isNewcomer(member, community)) onJoin(scene);
   tellCare(scene);
   tellWishes(scene);
 }

@@ -12,11 +12,12 @@ import { onName } from './name.ts';
 import { onNeed } from './need.ts';
 import { onNotWith } from './not-with.ts';
 import { onOffer } from './offer.ts';
-import { reply, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { onArea, onHours, onLimit, onPause, onResume } from './settings.ts';
 import { onStatus } from './status.ts';
 import { onTalk } from './talk.ts';
 import { onThanks } from './thanks.ts';
+import { onJoin } from './vouch.ts';
 
 type OnText = (scene: Scene) => void;
 
@@ -45,7 +46,7 @@ const handlers: Readonly<Record<Exclude<Meaning, Earlier>, OnText>> = {
   notWith: onNotWith,
   me: onMe,
   forget: onForgetMe,
-  join: (scene) => reply(scene, { say: 'alreadyMember' }),
+  join: onJoin,
   optin: onMenu,
   call: onCallMe,
   help: onMenu,

@@ -2,8 +2,9 @@
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
 import type { Contact, Member } from '../people.ts';
+import type { Phrase } from '../phrases.ts';
 import type { Question } from '../question.ts';
-import { enroll } from './enroll.ts';
+import { enroll, enrollNewcomer } from './enroll.ts';
 import { onMemberText } from './member-text.ts';
 import { askNameOf } from './name.ts';
 import { strangerOf } from './stranger.ts';
@@ -19,7 +20,7 @@ export function onNewcomer(decision: Decision, known: Contact | undefined, text:
     case 'code':
       return onCodeNeeded(decision, contact, text);
     case 'vouch':
-      return onVouchNeeded(decision, contact, text);
+      return admit(decision, contact, text, { newcomer: true });
     default:
       joining satisfies never;
   }
@@ -55,30 +56,33 @@ function holdsJoinCode({ community }: Decision, text: HeldText): boolean {
   return code !== undefined && words.includes(code);
 }
 
-function onVouchNeeded(decision: Decision, contact: Contact, text: HeldText): void {
-  const code = contact.vouchCode ?? decision.fresh.vouchCode;
-  const first = contact.dialogue.questions.find((question) => question.ask === 'vouch')?.held;
-  const held = first && !isExplicitNeed(text) ? first : text;
-  decision.saveContact({ ...contact, vouchCode: code });
-  decision.ask(contact.id, { ask: 'vouch', held }, { say: 'askVouch', community: decision.community.name, code });
-}
-
 /** Only that replaces what a newcomer came with; a wrong code or a greeting does not. */
 const isExplicitNeed = ({ reading }: HeldText): boolean => reading.meaning === 'need' && reading.explicit;
 
 /** Makes the phone's owner a member and goes on with the text they came with. */
-export function admit(
+function admit(
   decision: Decision,
   contact: Contact,
   held: HeldText,
-  { name, channel = held.spoken ? 'voice' : 'text' }: Pick<Partial<Member>, 'name' | 'channel'> = {},
+  {
+    name,
+    channel = held.spoken ? 'voice' : 'text',
+    newcomer = false,
+  }: Pick<Partial<Member>, 'name' | 'channel' | 'newcomer'> = {},
 ): void {
-  const enrolled = enroll(decision, contact, channel);
+  const enrolled = (newcomer ? enrollNewcomer : enroll)(decision, contact, channel);
   const member = name === undefined ? enrolled : decision.saveMember({ ...enrolled, name });
-  decision.tell(member.id, { say: 'welcome', community: decision.community.name });
+  decision.tell(member.id, welcomeOf(decision, member));
   const scene = { decision, text: held, memberId: member.id };
   if (isJustHello(held)) askNameOf(scene);
   else onMemberText(scene);
+}
+
+/** Where a member has to vouch for them, they hear of it before anything else; it keeps them from asking for nothing. */
+function welcomeOf(decision: Decision, { contactId, newcomer }: Member): Phrase {
+  const community = decision.community.name;
+  const code = decision.contact(contactId).vouchCode;
+  return newcomer && code !== undefined ? { say: 'welcomeNewcomer', community, code } : { say: 'welcome', community };
 }
 
 /** Words that the welcome has answered already. */

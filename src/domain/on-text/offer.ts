@@ -1,5 +1,7 @@
 // OFFER: what a member would do for others.
 import type { Kind } from '../kinds.ts';
+import { isTooNew } from '../vouching.ts';
+import { codeOf } from '../vouching-code.ts';
 import { kindChoices } from './choices.ts';
 import { askNameOf } from './name.ts';
 import { askBack, memberOf, reply, type Scene } from './scene.ts';
@@ -20,6 +22,8 @@ export function setOffers(scene: Scene, kinds: readonly Kind[]): void {
   const skills = [...new Set(kinds)];
   const member = scene.decision.saveMember({ ...memberOf(scene), skills });
   reply(scene, { say: 'offers', kinds: skills });
+  if (skills.some((kind) => isTooNew(member, kind, scene.decision.community)))
+    reply(scene, { say: 'offersWait', code: codeOf(scene.decision, member.contactId) });
   if (skills.length === 0) return;
   if (member.place === undefined) askArea(scene, false);
   else askNameOf(scene);

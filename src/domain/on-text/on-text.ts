@@ -10,7 +10,7 @@ import { onNewcomer } from './newcomer.ts';
 import { onOptOut } from './opt-out.ts';
 import { comesBack, isStoppedByCarrier, onOptIn, onStoppedPhone } from './return.ts';
 import { askWho, chosenWriter, letSpeak, writerOf } from './speaker.ts';
-import { vouch } from './vouch.ts';
+import { vouch, vouchAgain } from './vouch.ts';
 
 export function onText(decision: Decision, event: TextReceived): void {
   const { kind: _, receivedAt = decision.now, ...text } = event;
@@ -53,7 +53,7 @@ function onKnownPhone(decision: Decision, contact: Contact, text: HeldText): voi
     decision.settle(contact.id, asked);
     letSpeak(decision, contact.id, chosen);
     const scene = { decision, memberId: chosen, text: asked.held };
-    return keptOut(scene) ? undefined : onMemberText(scene);
+    return keptOut(scene) || vouchAgain(scene) ? undefined : onMemberText(scene);
   }
   const writer = writerOf(decision, contact, text);
   if (writer === undefined) return askWho(decision, contact, text);

@@ -3,7 +3,7 @@ import { conversationsOf } from '../conversations.ts';
 import type { Phrase } from '../phrases.ts';
 import type { NamedPerson, VotingCommand, Wish } from '../voting/command.ts';
 import { ruleOf } from '../voting/effective.ts';
-import { hindranceOf } from '../voting/hindrance.ts';
+import { hindranceOf, isNew } from '../voting/hindrance.ts';
 import { announceVote, keepNamed, open } from '../voting/opening.ts';
 import { type Balloted, isLive, isOpen, type Proposed, type Vote } from '../voting/proposal.ts';
 import { saidOf, untilOf } from '../voting/said.ts';
@@ -109,6 +109,7 @@ function hearVotes(scene: Scene): void {
   const open = openTo(scene);
   const first = open.find((proposal) => !hasAnswered(proposal, memberId)) ?? open[0];
   if (first) return askVote(scene, first, true);
+  if (isNew(decision, memberId)) return reply(scene, { say: 'votesLater' });
   const others = decision.snapshot.proposals?.some((proposal) => isOpen(proposal, decision.now)) ?? false;
   reply(scene, { say: others ? 'voteNotYours' : 'noVotes' });
 }

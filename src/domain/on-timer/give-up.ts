@@ -17,7 +17,6 @@ export function giveUp(decision: Decision, contact: Contact, question: Question)
       return unfinished(decision, contact, question, { words: question.held.body, when: question.held.reading.when });
     // With the code they can still come in, and what they came with goes on.
     case 'joinCode':
-    case 'vouch':
       decision.layAside(contact.id, question);
       decision.tellStewards({ say: 'stewardUnfinished', name: undefined, words: question.held.body });
       return;

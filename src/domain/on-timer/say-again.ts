@@ -35,10 +35,6 @@ export function sayAgain(decision: Decision, contact: Contact, question: Questio
       return whoIsWriting(contact);
     case 'joinCode':
       return { say: 'askJoinCode', community: community.name };
-    case 'vouch':
-      return contact.vouchCode === undefined
-        ? undefined
-        : { say: 'askVouch', community: community.name, code: contact.vouchCode };
     default:
       return undefined;
   }

@@ -8,7 +8,9 @@ import type { Counted, Proposed } from './proposal.ts';
 export type SaidProposal =
   | { readonly what: 'quietHours'; readonly hours: SpokenQuiet }
   | { readonly what: 'steward' | 'keepOut'; readonly name: Name }
-  | Exclude<Proposed, { readonly what: 'quietHours' } | { readonly memberId: string }>;
+  /** `isNew`: nobody knows an area of that name; it may be a slip. */
+  | { readonly what: 'area'; readonly zip: string; readonly area: string; readonly isNew?: boolean }
+  | Exclude<Proposed, { readonly what: 'quietHours' | 'area' } | { readonly memberId: string }>;
 
 export type Outcome = 'carried' | 'rejected' | 'noQuorum' | 'moot' | 'withdrawn';
 

@@ -10,7 +10,9 @@ export function saidOf(decision: Decision, proposed: Proposed): SaidProposal {
     return { what: proposed.what, hours: spokenQuiet(proposed.hours) };
   }
   if ('memberId' in proposed) return { what: proposed.what, name: decision.findMember(proposed.memberId)?.name };
-  return proposed;
+  if (proposed.what !== 'area') return proposed;
+  const name = proposed.area.toLowerCase();
+  return { ...proposed, isNew: !decision.community.areas.some((area) => area.name.toLowerCase() === name) };
 }
 
 /** A day and a time by the community's clock. */

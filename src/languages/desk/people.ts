@@ -9,7 +9,7 @@ export interface PeopleWords {
   readonly searchHint: string;
   readonly searchButton: string;
   readonly show: string;
-  readonly filters: Readonly<Record<'newest' | 'resting' | 'asked' | 'stewards', string>>;
+  readonly filters: Readonly<Record<'newest' | 'newcomers' | 'resting' | 'asked' | 'stewards', string>>;
   readonly nobody: string;
   readonly found: (count: number, isAll: boolean) => string;
   readonly earlier: string;
@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly hoursAny: string;
   readonly resting: (until: string | undefined) => string;
   readonly steward: string;
+  /** Nobody has vouched for them. */
+  readonly newcomer: string;
   readonly byVoice: string;
   readonly stopped: string;
   readonly textless: string;
@@ -74,6 +76,14 @@ export interface PersonWords {
   readonly told: string;
   readonly write: string;
   readonly since: (ago: Short) => string;
+  readonly vouching: string;
+  readonly nobodyVouched: (atTheDoor: readonly string[]) => string;
+  readonly vouch: (name: Name) => string;
+  readonly vouchHint: string;
+  readonly vouchedBy: string;
+  readonly takeBack: string;
+  readonly takeBackHint: string;
+  readonly vouchedFor: string;
   readonly care: string;
   readonly block: string;
   readonly blockHint: string;

@@ -33,7 +33,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `To join, spell the neighbors' code with the letters on your keys, or say it. No code? Press 0, and someone will call you.`,
   wrongCodeByKeys: () => `That is not our code.`,
   vouchByVoice: ({ code }) =>
-    `A member who knows you can let you in. Ask them to text JOIN and these numbers: ${digits(code)}. Or, without texts, to call and press 4. Press 9 to hear it again, or 1 when you have it.`,
+    `You can ask for anything now. To help inside homes, a member who knows you must vouch: they text JOIN and these numbers: ${digits(code)}. Or they call, and press 4, then 3. Press 9 to hear it again, or 1 when you have it.`,
   askFirstName: () => `After this, say your first name. Your neighbors hear only that, never your number. Or press 1.`,
   mainMenu: () =>
     `To ask for help, press 1. For your requests, 2. To talk to someone, 3. To help others, 4. For your settings, 5. Or just say what you need.`,
@@ -62,7 +62,8 @@ export const spoken: CallWordings & Partial<Wordings> = {
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Press 1 if you can do it${more ? ', 2 for the next' : ''}.`,
 
-  letInKey: () => `To let in a newcomer whom you know, press 3.`,
+  letInKey: () => `To vouch for a newcomer whom you know, press 3.`,
+  ownCodeKey: () => `For rides, visits and the like, we ask those for whom a member vouches. To hear how, press 3.`,
   askNewcomerCode: () => `Press the four numbers that the newcomer was told.`,
 
   settingsMenu: ({ resting }) =>

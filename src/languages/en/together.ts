@@ -1,6 +1,5 @@
 // English: what is only ever said in a call where members decide together.
 import type { CallWordings } from '../../domain/call-phrases.ts';
-import type { MonthCallSayings } from '../../domain/month-phrases.ts';
 import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
 import { kindName } from './wording/kinds.ts';
 import { keys } from './wording/said.ts';
@@ -13,13 +12,9 @@ const counts = {
   days: 'For how many days are members asked, from 1 to 30?',
 } as const;
 
-export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSayings)> = {
+export const together: Pick<CallWordings, keyof VotingCallSayings> = {
   togetherMenu: ({ open }) =>
-    `${open === 0 ? 'There is nothing to vote on just now.' : `${open === 1 ? 'One proposal is' : `${open} proposals are`} open. To hear and answer, press 1.`} To propose a change, 2. To take back what you proposed, 3. For what is told each month, 4.`,
-  monthsMenu: ({ monthly }) =>
-    monthly
-      ? `At the beginning of each month you can hear how many of us gave and received, without names. To hear it, press 1. To hear it no more, 2. To propose that it is told to nobody, 3.`
-      : `Each month all of us could hear how many gave and received, without names. To propose that, press 1.`,
+    `${open === 0 ? 'There is nothing to vote on just now.' : `${open === 1 ? 'One proposal is' : `${open} proposals are`} open. To hear and answer, press 1.`} To propose a change, 2. To take back what you proposed, 3.`,
   proposeMenu: () =>
     `What should change? For quiet hours, press 1. How often one is asked, 2. How far, 3. A new kind of help, 4. To end one, 5. Who joins, 6. A steward for a month, 7. How we vote, 8.`,
   askProposedHours: () =>
@@ -30,7 +25,7 @@ export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSa
       ? `There is no other kind of help. To go back, press star.`
       : `Which kind of help should ${add ? 'be new' : 'end'}? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}${more ? ' For more, 5.' : ''}`,
   askProposedJoining: () =>
-    `Who should be able to join? Press 1 for anyone, 2 for people with the code, 3 for people whom a member vouches for.`,
+    `Who should be able to join? Press 1 for anyone, 2 for people with the code, 3 for anyone, who then helps inside homes once a member vouches for them.`,
   askProposedSteward: () =>
     `Who should be a steward for a month? For yourself, press 1 and pound. For somebody else, press the ten numbers of their telephone. Or say: propose steward, and a first name.`,
   askProposedRule: () =>

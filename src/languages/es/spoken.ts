@@ -32,7 +32,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Para unirse, marque el código de los vecinos con las letras de sus teclas, o dígalo. ¿No lo tiene? Marque 0, y alguien le llamará.`,
   wrongCodeByKeys: () => `Ese no es nuestro código.`,
   vouchByVoice: ({ code }) =>
-    `Alguien que le conoce puede abrirle la puerta. Pídale que envíe por texto UNIRME y estos números: ${digits(code)}. O, sin textos, que llame y marque 4. Marque 9 para oírlos otra vez, o 1 cuando los tenga.`,
+    `Ya puede pedir lo que sea. Para ayudar dentro de casas, tiene que responder por usted quien le conozca: envía por texto UNIRME y estos números: ${digits(code)}. O llama, y marca 4, luego 3. Para oírlo otra vez, 9; cuando lo tenga, 1.`,
   askFirstName: () => `Diga ahora su nombre de pila. Sus vecinos oyen solo eso, nunca su número. O marque 1.`,
   mainMenu: () =>
     `Para pedir ayuda, marque 1. Para sus pedidos, 2. Para hablar con alguien, 3. Para ayudar, 4. Para sus ajustes, 5. O diga qué necesita.`,
@@ -61,7 +61,9 @@ export const spoken: CallWordings & Partial<Wordings> = {
   nearby: ({ request: { kind, when, area }, miles, more }) =>
     `${capital(need({ kind, when, area }))}${aboutMiles(miles)}. Marque 1 si puede hacerlo${more ? ', 2 para el siguiente' : ''}.`,
 
-  letInKey: () => `Para abrirle la puerta a alguien nuevo que conoce, marque 3.`,
+  letInKey: () => `Para responder por alguien nuevo que conoce, marque 3.`,
+  ownCodeKey: () =>
+    `Para viajes, visitas y demás, preguntamos a quienes tienen a alguien que responde por ellos. Para oír cómo, marque 3.`,
   askNewcomerCode: () => `Marque los cuatro números que le dieron a la persona nueva.`,
 
   settingsMenu: ({ resting }) =>

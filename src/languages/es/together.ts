@@ -1,6 +1,5 @@
 // Spanish: what is only ever said in a call where members decide together.
 import type { CallWordings } from '../../domain/call-phrases.ts';
-import type { MonthCallSayings } from '../../domain/month-phrases.ts';
 import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
 import { kindName } from './wording/kinds.ts';
 import { keys } from './wording/said.ts';
@@ -13,13 +12,9 @@ const counts = {
   days: '¿Por cuántos días se pregunta, de 1 a 30?',
 } as const;
 
-export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSayings)> = {
+export const together: Pick<CallWordings, keyof VotingCallSayings> = {
   togetherMenu: ({ open }) =>
-    `${open === 0 ? 'No hay nada que votar ahora.' : `Hay ${open === 1 ? 'una propuesta' : `${open} propuestas`}. Para oír y contestar, marque 1.`} Para proponer un cambio, 2. Para retirar lo que propuso, 3. Para lo que se cuenta cada mes, 4.`,
-  monthsMenu: ({ monthly }) =>
-    monthly
-      ? `Al empezar cada mes puede oír cuántos dimos y recibimos, sin nombres. Para oírlo, marque 1. Para ya no oírlo, 2. Para proponer que no se cuente, 3.`
-      : `Cada mes todos podríamos oír cuántos dimos y recibimos, sin nombres. Para proponerlo, marque 1.`,
+    `${open === 0 ? 'No hay nada que votar ahora.' : `Hay ${open === 1 ? 'una propuesta' : `${open} propuestas`}. Para oír y contestar, marque 1.`} Para proponer un cambio, 2. Para retirar lo que propuso, 3.`,
   proposeMenu: () =>
     `¿Qué cambiamos? Silencio, marque 1. Cuántas veces se pide, 2. Hasta dónde, 3. Una ayuda nueva, 4. Terminar una, 5. Quién entra, 6. Quién cuida la línea un mes, 7. Cómo votamos, 8.`,
   askProposedHours: () =>
@@ -30,7 +25,7 @@ export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSa
       ? `No hay otra ayuda. Para volver, marque asterisco.`
       : `¿Qué ayuda ${add ? 'debe ser nueva' : 'debe terminar'}? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}${more ? ' Para más, 5.' : ''}`,
   askProposedJoining: () =>
-    `¿Quién puede entrar? Marque 1 para cualquiera, 2 para quien tenga la clave, 3 si alguien responde por la persona.`,
+    `¿Quién puede entrar? Marque 1 para cualquiera, 2 para quien tenga la clave, 3 para cualquiera, que ayuda dentro de las casas cuando alguien responde por la persona.`,
   askProposedSteward: () =>
     `¿Quién debe cuidar la línea un mes? Para usted, marque 1 y numeral. Para otra persona, los diez números de su teléfono. O diga: propongo encargado, y un nombre.`,
   askProposedRule: () =>

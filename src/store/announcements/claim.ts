@@ -26,7 +26,6 @@ const turnSayings: readonly SayingId[] = [
   'announcement',
   'couldUse',
   'roundResult',
-  'monthTold',
   'couldFill',
   'askVote',
   'voteResult',

@@ -66,7 +66,6 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
     else reply(scene, { say: 'unchanged' });
   }),
   joinCode: notHere,
-  vouch: notHere,
   invited: notHere,
   who: notHere,
   name: takeName,

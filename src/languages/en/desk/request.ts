@@ -134,6 +134,7 @@ export const request: RequestWords = {
     asked: 'was asked already',
     skill: 'does not offer this',
     blocked: 'is kept out by the stewards',
+    newcomer: 'is new, and nobody has vouched for them',
     paused: 'is resting',
     budget: 'was asked as often as they like this week',
     hours: 'is not free at that time',

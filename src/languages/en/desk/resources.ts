@@ -12,6 +12,7 @@ const because = {
   asked: 'were asked already',
   skill: 'do not offer it',
   blocked: 'have no part in the line for now',
+  newcomer: 'are new, and nobody has vouched for them',
   paused: 'are resting',
   budget: 'were asked as often as they like this week',
   hours: 'are not free at that time',

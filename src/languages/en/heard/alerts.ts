@@ -32,6 +32,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `For you as steward: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They said: ${quoted(words)}`}`,
   stewardNoAnswer: ({ name }) =>
     `For you as steward: we have news for ${someone(name)} and called several times, but nobody answered. Please look in on them.`,
+  stewardUnvouched: ({ name, code }) =>
+    `For you as steward: nobody has vouched for ${someone(name)} in two weeks. They can ask for anything all the same. Do you know them, or who might? To vouch, press 4 in the main menu, then 3, and then ${digits(code)}.`,
   stewardUnreachable: ({ name }) =>
     `For you as steward: the phone of ${someone(name)} takes no texts. We call them from now on.`,
   stewardUndelivered: ({ name }) =>

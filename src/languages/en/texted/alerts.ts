@@ -34,6 +34,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `STEWARD: ${someone(name)} began to ask for help and did not finish. Please call.${words === '' ? '' : ` They wrote: ${words}`}`,
   stewardNoAnswer: ({ name }) =>
     `STEWARD: we have news for ${someone(name)} and called several times, but nobody answered. Please look in on them.`,
+  stewardUnvouched: ({ name, code }) =>
+    `STEWARD: nobody has vouched for ${someone(name)} in two weeks. They can ask, of course. Do you know them, or who might? JOIN ${code} vouches.`,
   stewardUnreachable: ({ name }) => `STEWARD: the phone of ${someone(name)} takes no texts. We call them from now on.`,
   stewardUndelivered: ({ name }) => `STEWARD: a text to ${someone(name)} could not be delivered. Please call.`,
 };

@@ -94,6 +94,11 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
     `Request ${code} is ${name === undefined ? 'their own' : `${name}'s own`}. Nothing was changed.`,
   cannotBeGiven: ({ name, code }) =>
     `Request ${code} can't go to ${someone(name)}: it may be a STOP, a block or a wish; we never say which. Please choose somebody else.`,
+  nobodyVouched: ({ name, code }) =>
+    `Nobody has vouched for ${someone(name)} yet, and the asker of request ${code} may be alone. Do you know them? Then vouch first, at the desk or with their code.`,
+  knownAlready: ({ name }) => `${capital(someone(name))} is not new: nobody needs to vouch.`,
+  vouchedAtDesk: ({ name }) => `You vouched for ${someone(name)}. They hear that somebody did, but not who.`,
+  nobodyDidVouch: ({ name }) => `Nobody has vouched for ${someone(name)}, so there is nothing to take back.`,
   mayMeet: ({ code }) => `Noted: the people of request ${code} may be asked for each other again.`,
   nothingWrong: ({ code }) => `Nothing stands between the people of request ${code}. Nothing was changed.`,
   cannotBeTold: ({ name }) =>

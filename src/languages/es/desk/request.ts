@@ -145,6 +145,7 @@ export const request: RequestWords = {
     asked: 'ya se le preguntó',
     skill: 'no ofrece esto',
     blocked: 'el equipo no le deja entrar',
+    newcomer: 'es nuevo aquí, y nadie responde por esta persona',
     paused: 'está descansando',
     budget: 'ya se le preguntó tanto como quiere esta semana',
     hours: 'no está libre a esa hora',

@@ -12,6 +12,7 @@ const because = {
   asked: 'ya fueron preguntados',
   skill: 'no lo ofrecen',
   blocked: 'no participan en la línea por ahora',
+  newcomer: 'son nuevos aquí, y nadie responde por ellos',
   paused: 'están descansando',
   budget: 'ya fueron preguntados esta semana tanto como quieren',
   hours: 'no están libres a esa hora',

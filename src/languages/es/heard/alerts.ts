@@ -32,6 +32,8 @@ export const alertsHeard: Partial<Pick<Wordings, keyof AlertSayings>> = {
     `Para usted, que cuida la línea: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor, llámele.${words === '' ? '' : ` Dijo: ${quoted(words)}`}`,
   stewardNoAnswer: ({ name }) =>
     `Para usted, que cuida la línea: hay noticias para ${someone(name)} y llamamos varias veces, pero nadie contestó. Por favor, vea cómo está.`,
+  stewardUnvouched: ({ name, code }) =>
+    `Para usted, que cuida la línea: en dos semanas nadie respondió por ${someone(name)}. Puede pedir igual. ¿Le conoce, o sabe quién? Para responder, marque 4 en el menú principal, luego 3, y luego ${digits(code)}.`,
   stewardUnreachable: ({ name }) =>
     `Para usted, que cuida la línea: el teléfono de ${someone(name)} no recibe textos. Desde ahora le llamamos.`,
   stewardUndelivered: ({ name }) =>

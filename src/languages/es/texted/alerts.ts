@@ -34,6 +34,8 @@ export const alertsTexted: Pick<Wordings, keyof AlertSayings> = {
     `EQUIPO: ${someone(name)} empezó a pedir ayuda y no terminó. Por favor llame.${words === '' ? '' : ` Escribió: ${words}`}`,
   stewardNoAnswer: ({ name }) =>
     `EQUIPO: tenemos noticias para ${someone(name)} y llamamos varias veces, pero nadie contestó. Por favor, vea cómo está.`,
+  stewardUnvouched: ({ name, code }) =>
+    `EQUIPO: en dos semanas nadie respondió por ${someone(name)}. Puede pedir igual. ¿Le conoce alguien? Con UNIRME ${code} se responde.`,
   stewardUnreachable: ({ name }) =>
     `EQUIPO: el teléfono de ${someone(name)} no recibe mensajes. Desde ahora le llamamos.`,
   stewardUndelivered: ({ name }) => `EQUIPO: no se pudo entregar un mensaje a ${someone(name)}. Por favor llame.`,

@@ -92,6 +92,11 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   notTheirs: ({ name, code }) => `El pedido ${code} es de ${name ?? 'esa misma persona'}. No cambiamos nada.`,
   cannotBeGiven: ({ name, code }) =>
     `El pedido ${code} no puede ser de ${someone(name)}: será un STOP, un bloqueo o un deseo; nunca decimos cuál. Elija a otra persona.`,
+  nobodyVouched: ({ name, code }) =>
+    `Nadie responde aún por ${someone(name)}, y quien hizo el pedido ${code} puede estar a solas. ¿Le conoce? Responda antes, en el panel o con su código.`,
+  knownAlready: ({ name }) => `${capital(someone(name))} no es alguien nuevo: nadie tiene que responder.`,
+  vouchedAtDesk: ({ name }) => `Usted respondió por ${someone(name)}. Oirá que alguien lo hizo, pero no quién.`,
+  nobodyDidVouch: ({ name }) => `Nadie respondió por ${someone(name)}; no hay nada que retirar.`,
   mayMeet: ({ code }) => `Anotado: las personas del pedido ${code} pueden volver a ayudarse.`,
   nothingWrong: ({ code }) => `Nada separa a las personas del pedido ${code}. No cambiamos nada.`,
   cannotBeTold: ({ name }) =>
