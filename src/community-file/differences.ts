@@ -42,6 +42,7 @@ const flatten = ({ lines, settings }: CommunityTerms): ReadonlyMap<string, strin
     ['follow_up.give_up_question_after', writeDuration(followUp.giveUpQuestionAfterMs)],
     ['follow_up.ask_ahead', writeDuration(followUp.askAheadMs)],
     ['digest', settings.digest?.at ?? 'off'],
+    ['monthly', settings.monthly ? 'on' : 'off'],
     ['prices', settings.prices === undefined ? 'usual' : writePrices(settings.prices)],
     [
       'check_ins.try_again_after',

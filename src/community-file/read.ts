@@ -91,6 +91,7 @@ const settingsOf = (parsed: Parsed): CommunitySettings => {
     },
     ...(parsed.recordings !== undefined && { recordings: { keepMs: parsed.recordings.keep } }),
     ...(parsed.digest !== 'off' && { digest: parsed.digest }),
+    ...(parsed.monthly === 'on' && { monthly: true as const }),
     ...(parsed.prices !== undefined && { prices: parsed.prices }),
     ...(parsed.voting && {
       voting: { quorumPercent: parsed.voting.quorum, sharePercent: parsed.voting.share, days: parsed.voting.days },

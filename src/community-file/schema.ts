@@ -171,6 +171,10 @@ export const communitySchema = (languages: readonly string[]) =>
         written === 'off' ? ('off' as const) : clock.test(written) ? { at: written.padStart(5, '0') } : undefined,
       'must be a time of day such as "08:00", or off',
     ).default('off'),
+    monthly: one(
+      (written) => (written === 'on' || written === 'off' ? written : undefined),
+      'must be on or off',
+    ).default('off'),
     check_ins: z.strictObject({ try_again_after: duration.prefault('30m') }).optional(),
     voting: z
       .strictObject({

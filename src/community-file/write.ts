@@ -54,6 +54,7 @@ export function writeCommunityFile({ name, lines, settings, stewards }: Communit
     follow_up: writeFollowUp(settings),
     ...(recordings !== undefined && { recordings: { keep: writeDuration(recordings.keepMs) } }),
     digest: digest?.at ?? 'off',
+    monthly: settings.monthly ? 'on' : 'off',
     ...(checkIns !== undefined && { check_ins: { try_again_after: writeDuration(checkIns.tryAgainAfterMs) } }),
     ...(voting !== undefined && {
       voting: { quorum: voting.quorumPercent, share: voting.sharePercent, days: voting.days },

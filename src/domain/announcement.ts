@@ -1,4 +1,6 @@
 // Words of the stewards to many members at once, and what everybody is asked or told in the same way: a few at a time, behind all else.
+import type { ToldFlow } from './figures/flow.ts';
+import type { Month } from './figures/month.ts';
 import type { Gap } from './gap.ts';
 import type { Kind } from './kinds.ts';
 import type { RoundResult } from './round-result.ts';
@@ -27,6 +29,8 @@ export type Content =
   | { readonly about: 'result'; readonly result?: RoundResult | undefined }
   /** Those who might are asked whether they could, where something is asked for and not met. */
   | { readonly about: 'gap'; readonly gap: Gap }
+  /** How many gave and received in a month; absent until it has been counted, and where there is nothing to tell. */
+  | { readonly about: 'month'; readonly month: Month; readonly told?: ToldFlow | undefined }
   /** Each is asked what they think of a proposal; what came of it. */
   | { readonly about: 'vote' | 'voteResult'; readonly proposalId: string };
 
@@ -34,8 +38,8 @@ export type About = Content['about'];
 
 export interface Announcement {
   readonly id: string;
-  /** The steward, or whoever proposed it (a member's id). */
-  readonly byId: string;
+  /** The steward, or whoever proposed it (a member's id); absent: the line does it by itself. */
+  readonly byId?: string | undefined;
   readonly audience: Audience;
   readonly content: Content;
   readonly state: AnnouncementState;

@@ -1,5 +1,6 @@
 // What is only ever said in a call. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
+import type { MonthCallSayings } from './month-phrases.ts';
 import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { StewardCallSayings } from './steward-call-phrases.ts';
 import type { VotingCallSayings } from './voting/phrases.ts';
@@ -33,7 +34,7 @@ interface CompanySayings {
   companyGone: object;
 }
 
-interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings {
+interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings, MonthCallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */

@@ -71,6 +71,8 @@ type TogetherPlace =
   | { readonly menu: 'together' }
   | { readonly menu: 'ballot'; readonly proposalId: string; readonly all: boolean }
   | { readonly menu: 'propose' }
+  /** Whether each month is told how many gave and received: to the caller, and to all. */
+  | { readonly menu: 'months' }
   | { readonly menu: 'proposeHours' }
   | { readonly menu: 'proposeCount'; readonly of: 'asksPerWeek' | 'reachMiles' | keyof Voting }
   /** Kinds are told a few at a time; `page` counts from 0. */

@@ -5,8 +5,8 @@ export const careWords = ['checkIn', 'buddy', 'ifSilent'] as const;
 
 export type CareWord = (typeof careWords)[number];
 
-/** Those, what reads them what they were thanked with, and what reads them what they could use. */
-export type TaughtCare = CareWord | 'kindWords' | 'wishes';
+/** Those, what reads them what they were thanked with or could use, and whether they hear of each month. */
+export type TaughtCare = CareWord | 'kindWords' | 'wishes' | 'months';
 
 export type CareCommand =
   /** Asked each day at that time, `HH:MM`. */
@@ -17,6 +17,8 @@ export type CareCommand =
   | { readonly care: 'kindWords' }
   /** What they could use, as they said when everybody was asked; `off`: that is to be deleted. */
   | { readonly care: 'wishes'; readonly off?: true }
+  /** They want to hear each month how many gave and received; `off`: they would rather not. */
+  | { readonly care: 'months'; readonly off?: true }
   /** What is to be known by whoever looks in. */
   | { readonly care: 'ifSilent'; readonly words: string }
   /** More than whoever looks in can read at a door: at most so many letters are kept. */

@@ -94,6 +94,8 @@ export interface CommunitySettings {
   readonly recordings?: { readonly keepMs: number } | undefined;
   /** When those on call hear each morning what the day brings (`HH:MM`); absent: they don't. */
   readonly digest?: { readonly at: string } | undefined;
+  /** Members hear each month how many gave and received; absent: they don't. */
+  readonly monthly?: true | undefined;
   /** How patient check-ins are; absent: `usualCheckIns`. */
   readonly checkIns?: CheckIns | undefined;
   /** How members decide; absent: `usualVoting`. */

@@ -22,6 +22,7 @@ import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
 import { onLookBack } from './on-timer/look-back.ts';
+import { onMonthOver } from './on-timer/month-over.ts';
 import { onOffersAge } from './on-timer/offers-age.ts';
 import { onPauseOver } from './on-timer/pause-over.ts';
 import { onQuestion } from './on-timer/question.ts';
@@ -70,6 +71,7 @@ const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision)
   roundOver: onRoundOver,
   votesOver: onVotesOver,
   termOver: onTermOver,
+  monthOver: onMonthOver,
 };
 
 /**

@@ -126,6 +126,8 @@ export type Effect =
   | { readonly do: 'keepWishes'; readonly memberId: string; readonly wishes: Wishes }
   /** Somebody has been asked what is asked of everybody from time to time. */
   | { readonly do: 'keepAsked'; readonly memberId: string; readonly what: AskedWhat }
+  /** Whether somebody wants to hear each month how many gave and received. */
+  | { readonly do: 'keepMonths'; readonly memberId: string; readonly wanted: boolean }
   /** Writes down, for good, what a steward did, and what they are answered. */
   | { readonly do: 'audit'; readonly entry: AuditEntry }
   /** Deletes the contact, its people, and everything they ever asked or said. */
@@ -141,6 +143,7 @@ export type Kept = Extract<
       | 'keepKindWords'
       | 'keepWishes'
       | 'keepAsked'
+      | 'keepMonths'
       | 'dropOpinion'
       | 'saveShift'
       | 'saveCommunity'

@@ -2,6 +2,7 @@
 import type { CareSayings } from './care-phrases.ts';
 import type { JoiningSayings } from './joining-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
+import type { MonthSayings } from './month-phrases.ts';
 import type { Answer } from './question.ts';
 import type { RoundSayings } from './round-phrases.ts';
 import type { Rhythm } from './series.ts';
@@ -174,6 +175,7 @@ interface Sayings
     SettingsSayings,
     CareSayings,
     RoundSayings,
+    MonthSayings,
     VotingSayings,
     AlertSayings {
   // Before a text to one person of a household

@@ -14,9 +14,6 @@ export interface RoundResult {
   readonly wished: readonly (ToldKind & { readonly nobody: boolean })[];
 }
 
-/** Fewer than these are "a few": a number of one says who. */
-export const fewerThan = 3;
-
 /** Of what is given and of what is wished for, as much as a text holds. */
 const mostTold = 2;
 

@@ -17,10 +17,6 @@ const answeredWithinMs = 3 * dayMs;
 
 export const roundOverAt = (startedAt: Date): Date => new Date(startedAt.getTime() + askedWithinMs + answeredWithinMs);
 
-/** When the turn of one of so many phones comes. */
-export const turnAt = (startedAt: Date, index: number, phones: number): Date =>
-  new Date(startedAt.getTime() + Math.floor((askedWithinMs * index) / Math.max(phones, 1)));
-
 /** Whoever is busy with something else is asked later. */
 export const busyForMs = 3 * hourMs;
 

@@ -18,6 +18,8 @@ export type AskedWhat = 'round' | 'offers' | 'gap';
 export interface Sharing {
   readonly memberId: string;
   readonly askedAt: Readonly<Partial<Record<AskedWhat, Date>>>;
+  /** They would rather not hear each month how many gave and received. */
+  readonly noMonths?: true | undefined;
 }
 
 /** The hours that each part of the week stands for, as `parseHours` reads them; `any` is no limit. */
@@ -40,3 +42,6 @@ export const hoursSaid = (written: string | undefined, before: OpeningHours | un
 
 export const lastAsked = (sharings: readonly Sharing[], memberId: string, what: AskedWhat): Date | undefined =>
   sharings.find((sharing) => sharing.memberId === memberId)?.askedAt[what];
+
+export const wantsMonths = (sharings: readonly Sharing[], memberId: string): boolean =>
+  !sharings.some((sharing) => sharing.memberId === memberId && sharing.noMonths);

@@ -48,6 +48,7 @@ export interface VotingLexicon {
       | 'reachMiles'
       | 'area'
       | 'joining'
+      | 'monthly'
       | 'steward'
       | 'keepOut'
       | 'voting'

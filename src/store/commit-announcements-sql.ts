@@ -1,5 +1,5 @@
 // The part of the writing statement that is about announcements: what is announced, and who has heard it. Whoever gets it is held first:
-// a phone has its turn once, and none once the announcement was stopped. A community has one round at a time.
+// a phone has its turn once, and none once the announcement was stopped. A community has one round at a time, and is told of a month once.
 import type { CommitPart } from './commit-part.ts';
 
 /** What the payload says of them. */
@@ -33,6 +33,9 @@ export const writeAnnouncements: readonly CommitPart[] = [
   WHERE (SELECT ok FROM verdict) AND NOT (e.about = 'round' AND EXISTS (
     SELECT 1 FROM announcement r
     WHERE r.community_id = $1::uuid AND r.about = 'round' AND r.state IN ('gathering', 'sending') AND r.id <> e.id))
+    AND NOT (e.about = 'month' AND EXISTS (
+      SELECT 1 FROM announcement m
+      WHERE m.community_id = $1::uuid AND m.about = 'month' AND m.created_at > e."announcedAt" - interval '20 days' AND m.id <> e.id))
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = $2::timestamptz WHERE a.state IN ('gathering', 'sending')
 )`,
   },

@@ -24,6 +24,7 @@ export const subjects = [
   'kindWords',
   'wishes',
   'asked',
+  'months',
   'forgotten',
   'unsure',
   'audit',

@@ -13,7 +13,7 @@ import { detailsJson } from './documents.ts';
 import { kindWordsJson } from './kind-words.ts';
 import { askedVotersJson, proposalsJson, votesJson } from './proposals.ts';
 import { recordingsJson } from './recording-rows.ts';
-import { askedJson, wishesJson } from './sharing.ts';
+import { askedJson, monthsJson, wishesJson } from './sharing.ts';
 import { type Store, sealHex } from './store.ts';
 import type { KeptPhrase } from './unread-texts.ts';
 import type { WordedEffect, WordedText } from './worded-effect.ts';
@@ -57,6 +57,7 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     kindWords: kindWordsJson(store, effects),
     wishes: wishesJson(store, effects),
     asked: askedJson(effects),
+    months: monthsJson(effects),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Community, CommunitySettings, Line } from '../domain/community.ts';
+import { nextMonthFrom } from '../domain/figures/month.ts';
+import { toldAtHour } from '../domain/monthly.ts';
 import type { TimerKind } from '../domain/timers.ts';
 import { nextAt } from '../domain/when.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -96,6 +98,19 @@ const setDigest = async (tx: Prisma.TransactionClient, communityId: string, sett
   await tx.timer.create({ data: { communityId, kind: 'digest' satisfies TimerKind, dueAt } });
 };
 
+/** When the first month is told; each sets the next. One that is due already, while nobody has come to it, is still told. */
+const setMonthOver = async (
+  tx: Prisma.TransactionClient,
+  communityId: string,
+  { monthly, timezone }: CommunitySettings,
+  now: Date,
+) => {
+  const kind = 'monthOver' satisfies TimerKind;
+  await tx.timer.deleteMany({ where: { communityId, kind, ...(monthly && { dueAt: { gt: now } }) } });
+  if (!monthly || (await tx.timer.findFirst({ where: { communityId, kind } }))) return;
+  await tx.timer.create({ data: { communityId, kind, dueAt: nextMonthFrom(now, timezone, toldAtHour) } });
+};
+
 /**
  * Makes the community of this name, or changes it to these terms. Answers with the terms it had before, where there were any.
  * Throws CommunityConflict.
@@ -128,6 +143,7 @@ export const applyCommunity = (
       });
       await replaceLines(tx, id, terms.lines);
       await setDigest(tx, id, terms.settings, now);
+      await setMonthOver(tx, id, terms.settings, now);
       const community = {
         ...terms.settings,
         id,

@@ -120,7 +120,9 @@ export interface KindWordsRow {
 }
 
 /** When a member was last asked what is asked of everybody. */
-export type SharingRow = { readonly memberId: string } & Readonly<Record<AskedWhat, string | null>>;
+export type SharingRow = { readonly memberId: string; readonly noMonths: boolean } & Readonly<
+  Record<AskedWhat, string | null>
+>;
 
 export interface WishesRow {
   readonly memberId: string;

@@ -9,7 +9,8 @@ import type { WordedEffect } from './worded-effect.ts';
 /** When the people of `own_member` were last asked. */
 export const sharingsJson = `(
     SELECT coalesce(json_agg(json_build_object(
-      'memberId', member_id, 'round', round_asked_at, 'offers', offers_asked_at, 'gap', gap_asked_at)), '[]')
+      'memberId', member_id, 'round', round_asked_at, 'offers', offers_asked_at, 'gap', gap_asked_at,
+      'noMonths', no_months)), '[]')
     FROM sharing WHERE member_id = ANY(ARRAY(SELECT id FROM own_member)))`;
 
 /** What the people of `own_member` could use. `wanted`: whether it is. */
@@ -29,11 +30,11 @@ export async function deleteWishesBefore({ pool }: Store, instant: Date): Promis
   ]);
 }
 
-export function sharingFrom({ memberId, ...asked }: SharingRow): Sharing {
+export function sharingFrom({ memberId, noMonths, ...asked }: SharingRow): Sharing {
   const known = (Object.entries(asked) as readonly [AskedWhat, string | null][]).flatMap(([what, at]) =>
     at === null ? [] : [[what, new Date(at)] as const],
   );
-  return { memberId, askedAt: Object.fromEntries(known) };
+  return { memberId, askedAt: Object.fromEntries(known), ...(noMonths && { noMonths }) };
 }
 
 export const wishesJson = ({ seal }: Store, effects: readonly WordedEffect[]) =>
@@ -45,6 +46,9 @@ export const wishesJson = ({ seal }: Store, effects: readonly WordedEffect[]) =>
 
 export const askedJson = (effects: readonly WordedEffect[]) =>
   effects.flatMap((effect) => (effect.do === 'keepAsked' ? { memberId: effect.memberId, what: effect.what } : []));
+
+export const monthsJson = (effects: readonly WordedEffect[]) =>
+  effects.flatMap((effect) => (effect.do === 'keepMonths' ? { memberId: effect.memberId, no: !effect.wanted } : []));
 
 /** Whoever has been forgotten meanwhile wishes nothing any more. */
 export const writeSharings: readonly CommitPart[] = [
@@ -70,6 +74,15 @@ export const writeSharings: readonly CommitPart[] = [
     round_asked_at = coalesce(excluded.round_asked_at, s.round_asked_at),
     offers_asked_at = coalesce(excluded.offers_asked_at, s.offers_asked_at),
     gap_asked_at = coalesce(excluded.gap_asked_at, s.gap_asked_at)
+)`,
+  },
+  {
+    of: ['months'],
+    sql: `upsert_months AS (
+  INSERT INTO sharing (member_id, no_months)
+  SELECT e."memberId", e.no FROM given, jsonb_to_recordset(j->'months') AS e("memberId" uuid, no boolean)
+  WHERE EXISTS (SELECT 1 FROM member WHERE id = e."memberId") AND (SELECT ok FROM verdict)
+  ON CONFLICT (member_id) DO UPDATE SET no_months = excluded.no_months
 )`,
   },
 ];

@@ -1,4 +1,4 @@
-// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS, MY WISHES: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
+// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, KIND WORDS, MY WISHES, MONTHLY: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
 import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
 import { mostLettersLeft } from '../domain/check-in.ts';
 import { parsePhone } from '../domain/phone.ts';
@@ -16,9 +16,11 @@ const earliestEvening = 5;
 export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {
   for (const { care } of languages) {
     if (restAfter(text, phrasesIn(care.words.kindWords)) === '') return { care: 'kindWords' };
-    const afterWishes = restAfter(text, phrasesIn(care.words.wishes));
-    if (afterWishes === '') return { care: 'wishes' };
-    if (afterWishes !== undefined && isOff(afterWishes, care)) return { care: 'wishes', off: true };
+    for (const told of ['wishes', 'months'] as const) {
+      const after = restAfter(text, phrasesIn(care.words[told]));
+      if (after === '') return { care: told };
+      if (after !== undefined && isOff(after, care)) return { care: told, off: true };
+    }
     for (const word of careWords) {
       const rest = restAfter(text, phrasesIn(care.words[word]));
       const command = rest === undefined ? undefined : commandOf(word, rest, care);

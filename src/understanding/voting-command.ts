@@ -63,6 +63,7 @@ function wishIn(rest: string, language: Language): Read {
   if (has(subjects.voting)) return lacking('voting');
   if (has(subjects.steward)) return personIn('steward', rest, voting);
   if (has(subjects.keepOut)) return personIn('keepOut', rest, voting);
+  if (has(subjects.monthly)) return { wish: { what: 'monthly', on: !has(voting.remove) && !has(voting.none) } };
   if (has(subjects.reachMiles)) return countIn('reachMiles', said);
   if (has(subjects.area)) return areaIn(rest, voting);
   if (has(subjects.joining)) return joiningIn(rest, said, voting);

@@ -119,7 +119,7 @@ test('whoever has written down whom to ask dies, and does it again: nobody is as
   const announcement = await hotline.db.announcement.findFirstOrThrow();
   if (!community) throw new Error('there is one');
   const round = {
-    ...{ id: announcement.id, byId: announcement.byId, audience: {}, state: 'gathering' as const },
+    ...{ id: announcement.id, byId: announcement.byId ?? undefined, audience: {}, state: 'gathering' as const },
     ...{
       announcedAt: announcement.createdAt,
       content: { about: 'round' as const, until: new Date(now().getTime() + 7 * dayMs) },

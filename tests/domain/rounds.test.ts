@@ -5,8 +5,9 @@ import { SharedCount, wishedAt } from '../../src/domain/figures/offered-and-wish
 import { parseHours } from '../../src/domain/hours.ts';
 import { filledBy, type MightFill, mightFill, nearnessTo } from '../../src/domain/might-fill.ts';
 import { farFuture } from '../../src/domain/people.ts';
-import { askedWithinMs, turnAt } from '../../src/domain/round.ts';
+import { askedWithinMs } from '../../src/domain/round.ts';
 import { resultOf } from '../../src/domain/round-result.ts';
+import { turnAt } from '../../src/domain/spreading.ts';
 import { languages } from '../../src/languages/all.ts';
 import { say } from '../../src/wording.ts';
 import { riverside } from '../support/riverside.ts';
@@ -49,12 +50,12 @@ test('wishes count where they live, and on the days they mean', () => {
 });
 
 test('turns are spread over the days of a round, the first at once', () => {
-  const turns = Array.from({ length: 8 }, (_, index) => turnAt(now, index, 8).getTime() - now.getTime());
+  const turns = Array.from({ length: 8 }, (_, index) => Number(turnAt('round', now, index, 8)) - now.getTime());
   expect(turns[0]).toBe(0);
   expect(new Set(turns.slice(1).map((turn, index) => turn - (turns[index] ?? 0)))).toEqual(
     new Set([askedWithinMs / 8]),
   );
-  expect(turnAt(now, 0, 0)).toEqual(now);
+  expect(turnAt('round', now, 0, 0)).toEqual(now);
 });
 
 const sunday = { kind: 'ride', area: place.area ?? '', weekday: 7, nobody: true } as const;

@@ -1,4 +1,5 @@
 // What is said where members decide together, with arguments as they usually are and as long as they get.
+import type { MonthCallSayings } from '../../src/domain/month-phrases.ts';
 import type { SaidProposal, VotingCallSayings, VotingSayings } from '../../src/domain/voting/phrases.ts';
 import { longestName, name, type Samples } from './sample-arguments.ts';
 
@@ -19,6 +20,8 @@ const everyProposal: readonly SaidProposal[] = [
   { what: 'joining', joining: 'open' },
   { what: 'joining', joining: 'vouch' },
   { what: 'joining', joining: 'code', code: 'RIVER' },
+  { what: 'monthly', on: true },
+  { what: 'monthly', on: false },
   { what: 'area', zip: '60625', area: 'Northside', isNew: false },
   { what: 'area', zip: '60626', area: 'Sunnyside', isNew: true },
   { what: 'voting', part: 'quorumPercent', count: 30 },
@@ -41,6 +44,7 @@ export const votingSamples: { readonly [Id in keyof VotingSayings]: Samples<Id> 
         'addKind',
         'dropKind',
         'joining',
+        'monthly',
         'area',
         'voting',
         'steward',
@@ -97,7 +101,8 @@ export const votingSamples: { readonly [Id in keyof VotingSayings]: Samples<Id> 
   },
 };
 
-type CallArguments = { readonly [Id in keyof VotingCallSayings]: readonly Readonly<VotingCallSayings[Id]>[] };
+type TogetherCallSayings = VotingCallSayings & MonthCallSayings;
+type CallArguments = { readonly [Id in keyof TogetherCallSayings]: readonly Readonly<TogetherCallSayings[Id]>[] };
 
 const some = [
   { digit: 1, kind: 'childcare' },
@@ -108,6 +113,7 @@ const some = [
 
 export const togetherSamples: CallArguments = {
   togetherMenu: [{ open: 0 }, { open: 1 }, { open: 3 }],
+  monthsMenu: [{ monthly: true }, { monthly: false }],
   proposeMenu: [{}],
   askProposedHours: [{}],
   askProposedCount: [

@@ -86,10 +86,17 @@ export class Calls {
     return call.sid;
   }
 
-  /** Lets calls of ours begin to ring; and phones that nobody is at, until a machine takes the call or it is over. */
-  async letUnattendedRing(): Promise<void> {
-    for (let seconds = 0; seconds < mostRingSeconds && this.#unattended().length > 0; seconds++)
+  /**
+   * Lets calls of ours begin to ring; and phones that nobody is at, until a machine takes the call or it is over. Resolves to whether
+   * there were any.
+   */
+  async letUnattendedRing(): Promise<boolean> {
+    let seconds = 0;
+    while (seconds < mostRingSeconds && this.#unattended().length > 0) {
       await this.#emulator.passTime(1);
+      seconds += 1;
+    }
+    return seconds > 0;
   }
 
   #unattended(): readonly CallStory[] {

@@ -160,8 +160,7 @@ export class Player {
 
   async #heard(actor: string): Promise<readonly string[]> {
     await this.#hotline.settle();
-    await this.#calls.letUnattendedRing();
-    await this.#hotline.settle();
+    if (await this.#calls.letUnattendedRing()) await this.#hotline.settle();
     return [...this.#calls.heard(this.#phones.get(actor)).map((line) => this.#withoutCode(line)), ...this.#read(actor)];
   }
 

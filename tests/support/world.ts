@@ -232,6 +232,12 @@ export class World {
       case 'keepWishes':
         this.wishes.set(effect.memberId, effect.wishes);
         break;
+      case 'keepMonths':
+        this.sharings.set(effect.memberId, {
+          ...{ memberId: effect.memberId, askedAt: this.sharings.get(effect.memberId)?.askedAt ?? {} },
+          ...(!effect.wanted && { noMonths: true }),
+        });
+        break;
       case 'keepAsked':
         this.#keepAsked(effect.memberId, effect.what);
         break;

@@ -52,13 +52,13 @@ function Announcement({ shown, community, now }: AnnouncementProps) {
   const { words: all } = useFrame();
   const { announcements: words } = all;
   const { announcement, by, phones } = shown;
-  const { id, audience, announcedAt } = announcement;
+  const { id, byId, audience, announcedAt } = announcement;
   const running = isRunning(announcement);
   const named = audienceNamed(audience, all);
   return (
     <article class={running ? 'card open' : 'card'} aria-labelledby={`to-${id}`}>
       <h3 id={`to-${id}`}>{named}</h3>
-      <p class="soft">{words.by(by, shortly(announcedAt, now))}</p>
+      <p class="soft">{byId === undefined ? words.byItself : words.by(by, shortly(announcedAt, now))}</p>
       <Said content={announcement.content} />
       {running && <UnderWay shown={shown} community={community} named={named} />}
       {!running && (

@@ -15,12 +15,15 @@ export interface SettingFieldProps {
 
 export function SettingField(props: SettingFieldProps) {
   const { setting } = props;
+  const { boundaries: words } = useWords();
   if (isLength(setting)) return <LengthField {...props} />;
   switch (setting) {
     case 'quietHours':
       return <QuietField {...props} />;
     case 'joining':
-      return <JoiningField {...props} />;
+      return <OneOfField {...props} choices={['open', 'code', 'vouch']} names={words.joinings} />;
+    case 'monthly':
+      return <OneOfField {...props} choices={['on', 'off']} names={words.monthlies} />;
     case 'kinds':
       return <KindsField {...props} />;
     case 'joinCode':
@@ -147,14 +150,20 @@ function QuietField(props: SettingFieldProps) {
   );
 }
 
-function JoiningField(props: SettingFieldProps) {
-  const { boundaries: words, say } = useWords();
+interface OneOfProps<Choice extends string> extends SettingFieldProps {
+  readonly choices: readonly Choice[];
+  readonly names: Readonly<Record<Choice, string>>;
+}
+
+function OneOfField<Choice extends string>({ choices, names, ...props }: OneOfProps<Choice>) {
+  const { say } = useWords();
+  const { setting, filled } = props;
   return (
     <Group {...props}>
-      {(['open', 'code', 'vouch'] as const).map((joining) => (
-        <label class="tick" key={joining}>
-          <input type="radio" name="joining" value={joining} checked={props.filled.get('joining') === joining} />
-          {say.capital(words.joinings[joining])}
+      {choices.map((choice) => (
+        <label class="tick" key={choice}>
+          <input type="radio" name={setting} value={choice} checked={filled.get(setting) === choice} />
+          {say.capital(names[choice])}
         </label>
       ))}
     </Group>

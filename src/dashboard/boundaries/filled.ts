@@ -69,6 +69,8 @@ function valueIn(form: URLSearchParams, setting: Setting): Agreed[Setting] | und
       return form.getAll('kinds').filter(isKind);
     case 'joining':
       return (['open', 'code', 'vouch'] as const).find((each) => each === field('joining'));
+    case 'monthly':
+      return (['on', 'off'] as const).find((each) => each === field('monthly'));
     case 'joinCode':
     case 'digestAt':
       return field(setting);

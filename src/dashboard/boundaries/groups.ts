@@ -20,7 +20,7 @@ export const groups: readonly { readonly id: SettingGroup; readonly settings: re
       ...(['repeatQuestionAfterMs', 'giveUpQuestionAfterMs', 'askAheadMs'] as const),
     ],
   },
-  { id: 'daily', settings: ['digestAt', 'checkInAgainAfterMs'] },
+  { id: 'daily', settings: ['digestAt', 'monthly', 'checkInAgainAfterMs'] },
   { id: 'joining', settings: ['joining', 'joinCode'] },
   { id: 'kinds', settings: ['kinds'] },
   { id: 'keeping', settings: ['keepRecordingsMs'] },

@@ -21,6 +21,8 @@ export function valueInWords({ boundaries: words, say }: DeskWords, setting: Set
       return agreed.joinCode === '' ? words.noCode : agreed.joinCode;
     case 'digestAt':
       return agreed.digestAt === '' ? words.noDigest : agreed.digestAt;
+    case 'monthly':
+      return words.monthlies[agreed.monthly];
     case 'kinds':
       return agreed.kinds.map((kind) => say.kind(kind)).join(', ');
   }

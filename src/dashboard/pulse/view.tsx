@@ -2,10 +2,11 @@
 import type { Community } from '../../domain/community.ts';
 import { sharesByTenth } from '../../domain/figures/evenness.ts';
 import { clockOf } from '../../domain/when.ts';
-import type { CountedWeeks } from '../../store/figures/read-figures.ts';
+import type { CountedMonth, CountedWeeks } from '../../store/figures/read-figures.ts';
 import { SharesChart } from '../charts/shares-chart.tsx';
 import { useWords } from '../frame/frame.ts';
 import { EvennessChart } from './evenness-chart.tsx';
+import { Flows } from './flows.tsx';
 import { KindsChart } from './kinds-chart.tsx';
 import { RequestsChart } from './requests-chart.tsx';
 import { WaitsChart } from './waits-chart.tsx';
@@ -13,6 +14,8 @@ import { askedIn, countOf, sumsOf, withoutGaps } from './weeks.ts';
 
 interface PulseProps {
   readonly counted: CountedWeeks;
+  /** The earliest first; the last is not over yet. */
+  readonly months: readonly CountedMonth[];
   readonly community: Community;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   /** How many weeks are told of. */
@@ -21,7 +24,7 @@ interface PulseProps {
 
 const lately = 4;
 
-export function PulseView({ counted, community, languages, length }: PulseProps) {
+export function PulseView({ counted, months, community, languages, length }: PulseProps) {
   const { pulse: words, say } = useWords();
   const weeks = withoutGaps(counted.weeks);
   const last = weeks.at(-1);
@@ -51,6 +54,7 @@ export function PulseView({ counted, community, languages, length }: PulseProps)
           </p>
           <div class="charts">
             <RequestsChart weeks={weeks} />
+            <Flows months={months} />
             <KindsChart weeks={weeks} kinds={[...community.kinds, 'other']} />
             <WaitsChart weeks={weeks} />
             {shares && <EvennessChart shares={shares} />}

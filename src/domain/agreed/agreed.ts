@@ -25,6 +25,7 @@ export interface Agreed {
   readonly askAheadMs: number;
   /** `HH:MM`; `''`: never. */
   readonly digestAt: string;
+  readonly monthly: 'on' | 'off';
   readonly checkInAgainAfterMs: number;
   readonly joining: Joining;
   /** `''`: none. */
@@ -87,6 +88,14 @@ const digestAt: Lens<string> = {
   },
 };
 
+const monthly: Lens<Agreed['monthly']> = {
+  get: (settings) => (settings.monthly ? 'on' : 'off'),
+  set: (settings, value) => {
+    const rest = without(settings, 'monthly') as unknown as CommunitySettings;
+    return { ...rest, ...(value === 'on' && { monthly: true }) };
+  },
+};
+
 const lenses: { readonly [S in Setting]: Lens<Agreed[S]> } = {
   quietHours,
   reachMiles: part('boundaries', 'reachMiles'),
@@ -106,6 +115,7 @@ const lenses: { readonly [S in Setting]: Lens<Agreed[S]> } = {
   giveUpQuestionAfterMs: part('followUp', 'giveUpQuestionAfterMs'),
   askAheadMs: part('followUp', 'askAheadMs'),
   digestAt,
+  monthly,
   checkInAgainAfterMs: {
     get: ({ checkIns = usualCheckIns }) => checkIns.tryAgainAfterMs,
     set: (settings, tryAgainAfterMs) => ({ ...settings, checkIns: { tryAgainAfterMs } }),

@@ -69,6 +69,8 @@ const isRight = (setting: Setting, change: AgreedChange): boolean => {
     }
     case 'digestAt':
       return change.digestAt === '' || clockForm.test(change.digestAt ?? '');
+    case 'monthly':
+      return change.monthly === 'on' || change.monthly === 'off';
     case 'joining':
       return ['open', 'code', 'vouch'].includes(String(change.joining));
     case 'joinCode':

@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
 import { askForGap } from './ask-for-gap.ts';
 import { askInRound } from './ask-in-round.ts';
-import { tellResult, tellWords } from './tell.ts';
+import { tellMonth, tellResult, tellWords } from './tell.ts';
 import type { TurnTaken } from './turn-taken.ts';
 import { askToVote, tellVoteResult } from './vote.ts';
 
@@ -33,6 +33,8 @@ function takeTurn(decision: Decision, announcement: Announcement, contact: Conta
       return askInRound(decision, announcement, contact, reach);
     case 'result':
       return tellResult(decision, contact, reach, content.result);
+    case 'month':
+      return tellMonth(decision, announcement, contact, reach, content);
     case 'gap':
       return askForGap(decision, announcement, contact, reach, content.gap);
     case 'vote':

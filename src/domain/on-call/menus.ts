@@ -22,6 +22,7 @@ import { language } from './language.ts';
 import { letIn } from './let-in.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
+import { months } from './months.ts';
 import { nearby } from './nearby.ts';
 import { news } from './news.ts';
 import { offer } from './offer.ts';
@@ -91,6 +92,7 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   together,
   ballot,
   propose,
+  months,
   proposeHours,
   proposeCount,
   proposeKind,

@@ -16,6 +16,7 @@ export const together: MenuAt<'together'> = {
       byText(turn, (scene) => void onVoting(scene, { voting: 'hear' })),
       () => turn.go({ menu: 'propose' }),
       byText(turn, (scene) => void onVoting(scene, { voting: 'withdraw' })),
+      () => turn.go({ menu: 'months' }),
     ),
 };
 

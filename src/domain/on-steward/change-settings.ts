@@ -2,6 +2,7 @@
 import { agreedOf, changesIn, differencesFrom, only, withAgreed } from '../agreed/agreed.ts';
 import { faultsIn } from '../agreed/bounds.ts';
 import { setDigest } from '../on-timer/digest.ts';
+import { setMonthOver } from '../on-timer/month-over.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { done, type Result, refused, type Stewarding } from './stewarding.ts';
 
@@ -16,5 +17,6 @@ export function changeSettings({ decision, act }: Stewarding<StewardAct & { do: 
   const after = withAgreed(community, change);
   decision.keep({ do: 'saveCommunity', community: after });
   if (change.digestAt !== undefined) setDigest(decision, after);
+  if (change.monthly !== undefined) setMonthOver(decision, after);
   return { ...done({ say: 'settingsChanged', count: changed.length }), before: only(agreed, changed) };
 }

@@ -1,9 +1,11 @@
 // CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with. MY WISHES: what they could use.
+// MONTHLY: whether they hear each month how many gave and received.
 import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
 import { isNewcomer } from '../vouching.ts';
 import { clockOf } from '../when.ts';
 import { readKindWords } from './kind-words.ts';
+import { hearMonths } from './months.ts';
 import { type Meant, membersMeant } from './person-meant.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 import { dropWishes, readWishes } from './wishes.ts';
@@ -18,6 +20,7 @@ export function takeCare(scene: Scene): boolean {
 export function onCare(scene: Scene, command: CareCommand): void {
   if ('lacking' in command) return reply(scene, { say: 'careUsage', word: command.care });
   if (command.care === 'wishes') return command.off ? dropWishes(scene) : readWishes(scene);
+  if (command.care === 'months') return hearMonths(scene, !command.off);
   if ('off' in command) return off[command.care](scene);
   switch (command.care) {
     case 'checkIn':

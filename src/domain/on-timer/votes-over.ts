@@ -17,6 +17,7 @@ import {
 import { neededFor, outcomeOf } from '../voting/rule.ts';
 import { momentAt } from '../voting/said.ts';
 import { zoneNamed } from '../zone.ts';
+import { setMonthOver } from './month-over.ts';
 import { lookAtTerms } from './term-over.ts';
 
 /** One at a time: the next is counted by what holds once this one does. */
@@ -81,6 +82,7 @@ function carry(decision: Decision, proposed: Proposed): 'carried' | 'moot' {
   const after = withProposed(decision.community, proposed);
   if (after === 'wrong') return 'moot';
   if (after !== 'same') decision.keep({ do: 'saveCommunity', community: after });
+  if (after !== 'same' && proposed.what === 'monthly') setMonthOver(decision, after);
   return 'carried';
 }
 

@@ -14,6 +14,7 @@ export type Wish =
   | { readonly what: 'addKind' | 'dropKind'; readonly kind: Kind }
   /** `code` absent: the one that the community has. */
   | { readonly what: 'joining'; readonly joining: 'open' | 'code' | 'vouch'; readonly code?: string | undefined }
+  | { readonly what: 'monthly'; readonly on: boolean }
   | { readonly what: 'area'; readonly zip: string; readonly area: string }
   | { readonly what: 'voting'; readonly part: keyof Voting; readonly count: number }
   | { readonly what: 'steward' | 'keepOut'; readonly who: NamedPerson };

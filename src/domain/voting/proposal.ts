@@ -11,6 +11,8 @@ export type Proposed =
   | { readonly what: 'addKind' | 'dropKind'; readonly kind: Kind }
   | { readonly what: 'joining'; readonly joining: 'open' | 'vouch' }
   | { readonly what: 'joining'; readonly joining: 'code'; readonly code: string }
+  /** Members hear each month how many gave and received, or do so no longer. */
+  | { readonly what: 'monthly'; readonly on: boolean }
   /** The ZIP belongs to the area of that name from now on. */
   | { readonly what: 'area'; readonly zip: string; readonly area: string }
   | { readonly what: 'voting'; readonly part: keyof Voting; readonly count: number }
@@ -118,6 +120,8 @@ export function agreedChangeOf(proposed: Proposed, kinds: readonly Kind[]): Agre
       return { kinds: [...kinds.filter((kind) => kind !== proposed.kind), proposed.kind] };
     case 'dropKind':
       return { kinds: kinds.filter((kind) => kind !== proposed.kind) };
+    case 'monthly':
+      return { monthly: proposed.on ? 'on' : 'off' };
     case 'joining':
       return proposed.joining === 'code'
         ? { joining: proposed.joining, joinCode: proposed.code }

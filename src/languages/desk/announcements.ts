@@ -47,6 +47,8 @@ export interface AnnouncementsWords {
   readonly noneSent: string;
   /** `ago`: less than a minute where absent. */
   readonly by: (name: Name, ago: Span | undefined) => string;
+  /** The line does it by itself. */
+  readonly byItself: string;
   readonly gathering: string;
   readonly progressOf: (audience: string) => string;
   readonly progress: (done: number, phones: number) => string;

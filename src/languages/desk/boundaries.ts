@@ -39,6 +39,8 @@ export interface BoundariesWords {
   readonly quiet: (from: string, to: string) => string;
   readonly noQuiet: string;
   readonly joinings: Readonly<Record<Joining, string>>;
+  /** Whether each month is told. */
+  readonly monthlies: Readonly<Record<'on' | 'off', string>>;
   readonly noCode: string;
   readonly noDigest: string;
   readonly faults: Readonly<

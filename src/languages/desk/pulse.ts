@@ -2,6 +2,13 @@
 import type { CameBy, Outcome } from '../../domain/figures/asked.ts';
 import type { Short } from './standing.ts';
 
+/** `of`: over the names of its rows. */
+interface FlowTitle {
+  readonly title: string;
+  readonly hint: string;
+  readonly of: string;
+}
+
 export interface PulseWords {
   readonly title: string;
   readonly intro: (weeks: number) => string;
@@ -31,5 +38,12 @@ export interface PulseWords {
   readonly channels: { readonly title: string; readonly hint: string; readonly way: string };
   readonly cameBy: Readonly<Record<CameBy, string>>;
   readonly languages: { readonly title: string; readonly hint: string; readonly language: string };
+  /** People who gave and received, as they are named beside a picture. */
+  readonly flow: FlowTitle & Readonly<Record<'gave' | 'received' | 'both' | 'few' | 'untold', string>>;
+  readonly flowKinds: FlowTitle;
+  /** `YYYY-MM`, in full and as it stands below a bar. */
+  readonly month: (month: string) => { readonly name: string; readonly short: string };
+  /** Nothing is drawn in so small a community. */
+  readonly flowTooFew: (members: number) => string;
   readonly percent: (share: number) => string;
 }

@@ -6,6 +6,7 @@ export const care: CareLexicon = {
     checkIn: 'check in, checkin, check-in, check in on me, check on me',
     buddy: 'buddy, my buddy is, my buddy',
     wishes: 'my wishes, wishes, my wish, what i could use',
+    months: 'monthly, monthly text, monthly news, the monthly text',
     kindWords: 'kind words, my kind words, kind word, read me my kind words',
     ifSilent: "if i don't answer, if i dont answer, if i do not answer",
   },

@@ -1,5 +1,6 @@
 // English: what is only ever said in a call where members decide together.
 import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { MonthCallSayings } from '../../domain/month-phrases.ts';
 import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
 import { kindName } from './wording/kinds.ts';
 import { keys } from './wording/said.ts';
@@ -12,9 +13,13 @@ const counts = {
   days: 'For how many days are members asked, from 1 to 30?',
 } as const;
 
-export const together: Pick<CallWordings, keyof VotingCallSayings> = {
+export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSayings)> = {
   togetherMenu: ({ open }) =>
-    `${open === 0 ? 'There is nothing to vote on just now.' : `${open === 1 ? 'One proposal is' : `${open} proposals are`} open. To hear and answer, press 1.`} To propose a change, 2. To take back what you proposed, 3.`,
+    `${open === 0 ? 'There is nothing to vote on just now.' : `${open === 1 ? 'One proposal is' : `${open} proposals are`} open. To hear and answer, press 1.`} To propose a change, 2. To take back what you proposed, 3. For what is told each month, 4.`,
+  monthsMenu: ({ monthly }) =>
+    monthly
+      ? `At the beginning of each month you can hear how many of us gave and received, without names. To hear it, press 1. To hear it no more, 2. To propose that it is told to nobody, 3.`
+      : `Each month all of us could hear how many gave and received, without names. To propose that, press 1.`,
   proposeMenu: () =>
     `What should change? For quiet hours, press 1. How often one is asked, 2. How far, 3. A new kind of help, 4. To end one, 5. Who joins, 6. A steward for a month, 7. How we vote, 8.`,
   askProposedHours: () =>

@@ -20,6 +20,7 @@ export const voting: VotingLexicon = {
     reachMiles: 'reach, miles, mile',
     area: 'area, zip, zip code',
     joining: 'join, joins, joining, members join, people join, who joins, new members',
+    monthly: 'monthly, monthly text, monthly news, text a month, each month, every month',
     steward: 'steward, stewards',
     keepOut: 'keep out, kept out',
     voting: 'voting, vote, votes, voting rule',

@@ -6,6 +6,7 @@ import { careTexted } from './texted/care.ts';
 import { findingTexted } from './texted/finding.ts';
 import { itsTimeTexted } from './texted/its-time.ts';
 import { joiningTexted } from './texted/joining.ts';
+import { monthsTexted } from './texted/months.ts';
 import { roundsTexted } from './texted/rounds.ts';
 import { settingsTexted } from './texted/settings.ts';
 import { togetherTexted } from './texted/together.ts';
@@ -22,6 +23,7 @@ export const wordings: Wordings = {
   ...alertsTexted,
   ...careTexted,
   ...roundsTexted,
+  ...monthsTexted,
   ...votingTexted,
   ...stewardWordings,
 

@@ -6,6 +6,7 @@ export const care: CareLexicon = {
     checkIn: 'saludo, saludos, salude, saludenme, saludame',
     buddy: 'avisar a, avisen a, avise a, avisa a, mi contacto es',
     wishes: 'mis deseos, deseos, mi deseo, lo que me vendria bien',
+    months: 'mensual, texto mensual, mensaje mensual, noticias mensuales',
     kindWords: 'palabras amables, mis palabras amables, palabras bonitas, palabras de agradecimiento',
     ifSilent: 'si no contesto, si no respondo',
   },

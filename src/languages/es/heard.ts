@@ -6,6 +6,7 @@ import { careHeard } from './heard/care.ts';
 import { findingHeard } from './heard/finding.ts';
 import { itsTimeHeard } from './heard/its-time.ts';
 import { joiningHeard } from './heard/joining.ts';
+import { monthsHeard } from './heard/months.ts';
 import { roundsHeard } from './heard/rounds.ts';
 import { settingsHeard } from './heard/settings.ts';
 import { stewardsHeard } from './heard/stewards.ts';
@@ -22,6 +23,7 @@ export const heard: Partial<Wordings> = {
   ...alertsHeard,
   ...careHeard,
   ...roundsHeard,
+  ...monthsHeard,
   ...votingHeard,
   ...stewardsHeard,
 };

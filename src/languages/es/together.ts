@@ -1,5 +1,6 @@
 // Spanish: what is only ever said in a call where members decide together.
 import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { MonthCallSayings } from '../../domain/month-phrases.ts';
 import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
 import { kindName } from './wording/kinds.ts';
 import { keys } from './wording/said.ts';
@@ -12,9 +13,13 @@ const counts = {
   days: '¿Por cuántos días se pregunta, de 1 a 30?',
 } as const;
 
-export const together: Pick<CallWordings, keyof VotingCallSayings> = {
+export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSayings)> = {
   togetherMenu: ({ open }) =>
-    `${open === 0 ? 'No hay nada que votar ahora.' : `Hay ${open === 1 ? 'una propuesta' : `${open} propuestas`}. Para oír y contestar, marque 1.`} Para proponer un cambio, 2. Para retirar lo que propuso, 3.`,
+    `${open === 0 ? 'No hay nada que votar ahora.' : `Hay ${open === 1 ? 'una propuesta' : `${open} propuestas`}. Para oír y contestar, marque 1.`} Para proponer un cambio, 2. Para retirar lo que propuso, 3. Para lo que se cuenta cada mes, 4.`,
+  monthsMenu: ({ monthly }) =>
+    monthly
+      ? `Al empezar cada mes puede oír cuántos dimos y recibimos, sin nombres. Para oírlo, marque 1. Para ya no oírlo, 2. Para proponer que no se cuente, 3.`
+      : `Cada mes todos podríamos oír cuántos dimos y recibimos, sin nombres. Para proponerlo, marque 1.`,
   proposeMenu: () =>
     `¿Qué cambiamos? Silencio, marque 1. Cuántas veces se pide, 2. Hasta dónde, 3. Una ayuda nueva, 4. Terminar una, 5. Quién entra, 6. Quién cuida la línea un mes, 7. Cómo votamos, 8.`,
   askProposedHours: () =>

@@ -18,6 +18,7 @@ export const voting: VotingLexicon = {
     reachMiles: 'alcance, millas, milla',
     area: 'zona, codigo postal',
     joining: 'entrar, entrada, entran, ingreso, unirse, miembros nuevos, quien entra',
+    monthly: 'mensual, texto mensual, texto al mes, cada mes, todos los meses',
     steward: 'encargada, encargado, encargados, responsable, encargade',
     keepOut: 'dejar fuera, fuera',
     voting: 'votacion, votar, voto, regla de votacion',

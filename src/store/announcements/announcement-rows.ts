@@ -5,7 +5,7 @@ import type { WordedEffect } from '../worded-effect.ts';
 
 export interface AnnouncementRow {
   readonly id: string;
-  readonly byId: string;
+  readonly byId: string | null;
   readonly about: About;
   readonly details: string;
   readonly state: AnnouncementState;
@@ -27,11 +27,17 @@ export const announcementJson = `json_build_object(
 const withDates = (key: string, value: unknown): unknown => (key === 'until' ? new Date(String(value)) : value);
 
 export function announcementFrom(
-  { about, details, announcedAt, ...row }: AnnouncementRow,
+  { about, details, announcedAt, byId, ...row }: AnnouncementRow,
   seal: Store['seal'],
 ): Announcement {
   const { audience, ...content } = JSON.parse(openHex(seal, details), withDates);
-  return { ...row, audience, content: { about, ...content } as Content, announcedAt: new Date(announcedAt) };
+  return {
+    ...row,
+    byId: byId ?? undefined,
+    audience,
+    content: { about, ...content } as Content,
+    announcedAt: new Date(announcedAt),
+  };
 }
 
 const detailsJson = ({ seal }: Store, { audience, content }: Announcement): string => {
@@ -47,7 +53,7 @@ export const announcementsJson = (store: Store, effects: readonly WordedEffect[]
     const { id, byId, state, announcedAt, content } = effect.announcement;
     return {
       id,
-      byId,
+      byId: byId ?? null,
       state,
       announcedAt,
       about: content.about,
@@ -56,12 +62,16 @@ export const announcementsJson = (store: Store, effects: readonly WordedEffect[]
     };
   });
 
-/** What came of a round has been counted: counted again after a crash it is as it is then. */
-export async function keepResult(store: Store, announcement: AnnouncementOf<'result'>): Promise<void> {
+/** What came of a round, or of a month, has been counted: counted again after a crash it is as it is then. */
+export async function keepCounted(
+  store: Store,
+  announcement: AnnouncementOf<'result' | 'month'>,
+): Promise<Announcement> {
   await store.pool.query(
     `UPDATE announcement SET sealed_details = decode($2, 'hex') WHERE id = $1 AND state = 'gathering'`,
     [announcement.id, detailsJson(store, announcement)],
   );
+  return announcement;
 }
 
 export const recipientsJson = (effects: readonly WordedEffect[]): readonly object[] =>

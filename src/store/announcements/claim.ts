@@ -26,6 +26,7 @@ const turnSayings: readonly SayingId[] = [
   'announcement',
   'couldUse',
   'roundResult',
+  'monthTold',
   'couldFill',
   'askVote',
   'voteResult',

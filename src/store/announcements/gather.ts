@@ -2,24 +2,51 @@
 import { type Announcement, isAbout } from '../../domain/announcement.ts';
 import { reachOf } from '../../domain/audience.ts';
 import type { Community } from '../../domain/community.ts';
-import { turnAt } from '../../domain/round.ts';
+import { isWorthTelling, toldOf } from '../../domain/figures/flow.ts';
 import { resultOf } from '../../domain/round-result.ts';
+import { turnAt } from '../../domain/spreading.ts';
 import { inChunks } from '../chunks.ts';
+import { countMonth } from '../figures/count-month.ts';
 import { countShared } from '../figures/count-resources.ts';
 import type { Store } from '../store.ts';
-import { keepResult, type Recipient } from './announcement-rows.ts';
+import { keepCounted, type Recipient } from './announcement-rows.ts';
 import { phonesFor } from './households.ts';
 import { phonesThatMight } from './might-fill.ts';
 
 export async function gather(store: Store, community: Community, announcement: Announcement, now: Date): Promise<void> {
+  const counted = await counting(store, community, announcement, now);
+  await writeDown(store, announcement, await recipientsOf(store, community, counted, now), now);
+}
+
+/** What it tells is counted as it goes out. */
+async function counting(
+  store: Store,
+  community: Community,
+  announcement: Announcement,
+  now: Date,
+): Promise<Announcement> {
   if (isAbout(announcement, 'result')) {
     const result = resultOf(await countShared(store, community, now));
-    await keepResult(store, { ...announcement, content: { about: 'result', result } });
+    return keepCounted(store, { ...announcement, content: { about: 'result', result } });
   }
-  const recipients = isAbout(announcement, 'gap')
-    ? await phonesThatMight(store, community, announcement.content.gap, now)
-    : await everybodyMeant(store, community, announcement, now);
-  await writeDown(store, announcement, recipients, now);
+  if (!isAbout(announcement, 'month')) return announcement;
+  const { month } = announcement.content;
+  const { all, members } = await countMonth(store, community, month);
+  const told = toldOf(all, members);
+  const content = { about: 'month', month, ...(told && isWorthTelling(told) && { told }) } as const;
+  return keepCounted(store, { ...announcement, content });
+}
+
+async function recipientsOf(
+  store: Store,
+  community: Community,
+  announcement: Announcement,
+  now: Date,
+): Promise<readonly Recipient[]> {
+  const { content } = announcement;
+  if (content.about === 'gap') return phonesThatMight(store, community, content.gap, now);
+  if (content.about === 'month' && !content.told) return [];
+  return everybodyMeant(store, community, announcement, now);
 }
 
 /** Whoever is left out now is not written down at all. */
@@ -45,11 +72,10 @@ async function writeDown(
   recipients: readonly Recipient[],
   now: Date,
 ): Promise<void> {
-  const { id, announcedAt } = announcement;
-  const isSpread = isAbout(announcement, 'round');
+  const { id, announcedAt, content } = announcement;
   const dated = recipients.map((recipient, index) => ({
     ...recipient,
-    dueAt: isSpread ? turnAt(announcedAt, index, recipients.length) : now,
+    dueAt: turnAt(content.about, announcedAt, index, recipients.length) ?? now,
   }));
   for (const chunk of inChunks(dated))
     await store.pool.query(

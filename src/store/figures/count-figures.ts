@@ -1,8 +1,10 @@
-// Keeps the figures of communities up to date: counts the weeks anew in which something has changed, and how many could come.
+// Keeps the figures of communities up to date: counts the weeks and months anew in which something has changed, and how many could come.
 import type { Community, CommunitySettings } from '../../domain/community.ts';
+import { type Month, monthOf } from '../../domain/figures/month.ts';
 import { findAskedMost } from '../asked-most.ts';
 import type { Store } from '../store.ts';
 import { countAudiences } from './count-audiences.ts';
+import { keepMonth, monthOfRequest } from './count-month.ts';
 import { countResources } from './count-resources.ts';
 import { countWeek } from './count-week.ts';
 import { isLarge } from './is-large.ts';
@@ -35,6 +37,7 @@ export async function countNext(store: Store, now: Date): Promise<boolean> {
 export async function countFigures(store: Store, community: Community, now: Date): Promise<void> {
   const startedMs = performance.now();
   for (const monday of await changedWeeks(store, community)) await countWeek(store, community, monday);
+  for (const month of await changedMonths(store, community, now)) await keepMonth(store, community, month);
   const resources = await countResources(store, community, now);
   const large = await isLarge(store, community.id);
   await countAudiences(store, community.id, large, now);
@@ -52,14 +55,27 @@ export async function countFigures(store: Store, community: Community, now: Date
   );
 }
 
+/** Requests that have changed since they were counted. $1 the community */
+const changedSince = `community_id = $1
+       AND changed_at > coalesce((SELECT counted_at FROM figures WHERE community_id = $1), '-infinity') - ${commitWithin}`;
+
 /** The Mondays of the weeks whose requests have changed since they were counted. */
 async function changedWeeks({ pool }: Store, { id, timezone }: Community): Promise<readonly string[]> {
   const { rows } = await pool.query<{ monday: string }>(
     `SELECT DISTINCT to_char(date_trunc('week', created_at AT TIME ZONE $2), 'YYYY-MM-DD') AS monday FROM request
-     WHERE community_id = $1
-       AND changed_at > coalesce((SELECT counted_at FROM figures WHERE community_id = $1), '-infinity') - ${commitWithin}
+     WHERE ${changedSince}
      ORDER BY monday`,
     [id, timezone],
   );
   return rows.map(({ monday }) => monday);
+}
+
+/** The months whose help has changed since it was counted. What is to be later has not been given yet. */
+async function changedMonths({ pool }: Store, { id, timezone }: Community, now: Date): Promise<readonly Month[]> {
+  const { rows } = await pool.query<{ month: Month }>(
+    `SELECT DISTINCT month FROM (SELECT ${monthOfRequest('$2')} AS month FROM request r WHERE ${changedSince}) changed
+     WHERE month <= $3 ORDER BY month`,
+    [id, timezone, monthOf(now, timezone)],
+  );
+  return rows.map(({ month }) => month);
 }

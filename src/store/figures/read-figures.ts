@@ -1,7 +1,10 @@
 // The figures, as pages show them.
+import type { MonthFlow } from '../../domain/figures/flow.ts';
+import { type Month, monthOf, monthsUntil } from '../../domain/figures/month.ts';
 import type { ResourceFigures } from '../../domain/figures/resources.ts';
 import type { WeekFigures } from '../../domain/figures/week.ts';
 import type { Store } from '../store.ts';
+import type { CountedCommunity } from './count-week.ts';
 
 export interface Week {
   /** `YYYY-MM-DD` */
@@ -49,4 +52,27 @@ export async function readResources({ pool, seal }: Store, communityId: string):
   );
   const [row] = rows;
   return row && { countedAt: row.counted_at, figures: JSON.parse(seal.open(row.sealed_resources)) as ResourceFigures };
+}
+
+export interface CountedMonth {
+  readonly month: Month;
+  /** Absent: nobody was helped in it. */
+  readonly flow: MonthFlow | undefined;
+}
+
+/** So many months up to this one, the earliest first. */
+export async function readMonths(
+  { pool, seal }: Store,
+  { id, timezone }: CountedCommunity,
+  count: number,
+  now: Date,
+): Promise<readonly CountedMonth[]> {
+  const months = monthsUntil(monthOf(now, timezone), count);
+  const { rows } = await pool.query<{ month: Month; sealed_flow: Buffer }>(
+    `SELECT to_char(month, 'YYYY-MM') AS month, sealed_flow FROM month_figures
+     WHERE community_id = $1 AND month >= $2::date`,
+    [id, `${months[0]}-01`],
+  );
+  const known = new Map(rows.map(({ month, sealed_flow }) => [month, JSON.parse(seal.open(sealed_flow)) as MonthFlow]));
+  return months.map((month) => ({ month, flow: known.get(month) }));
 }

@@ -1,5 +1,7 @@
 // What English says of words to many at once.
+import { numberOf } from '../../../domain/figures/month.ts';
 import type { AnnouncementsWords } from '../../desk/announcements.ts';
+import { flowOf } from '../wording/months.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
 import { span } from '../wording/times.ts';
@@ -35,6 +37,10 @@ export const announcements: AnnouncementsWords = {
         return 'Each is asked what they think of a proposal.';
       case 'voteResult':
         return 'What members decided about a proposal.';
+      case 'month':
+        return content.told
+          ? `How many gave and received in a month. ${flowOf({ ...content.told, month: numberOf(content.month) })}`
+          : 'How many gave and received in a month: too few to tell of, so it went to nobody.';
       case 'gap':
         return `Whether they could ${canDo(content.gap.kind)} in ${content.gap.area} ${onWeekday(content.gap.weekday)}, now and then.`;
     }
@@ -70,6 +76,7 @@ export const announcements: AnnouncementsWords = {
   change: 'Change it',
   sent: 'Sent',
   noneSent: 'Nothing was announced in the last month.',
+  byItself: 'By itself, as the community agreed',
   by: (name, ago) => `${capital(someone(name))}, ${ago === undefined ? 'just now' : `${span(ago)} ago`}`,
   gathering: 'Looking up who gets it.',
   progressOf: (audience) => `How far it is: ${audience}`,

@@ -105,6 +105,11 @@ export const boundaries: BoundariesWords = {
       about:
         'At this time whoever is on call hears by text what the day brings, and who still waits. Empty: nobody does.',
     },
+    monthly: {
+      label: 'Giving and receiving, each month',
+      about:
+        'At the beginning of a month all members hear how many of us gave and received in the last one: no names, and nothing where so few did that they could be told apart. Each can say MONTHLY OFF.',
+    },
     checkInAgainAfterMs: {
       label: 'Patience with a check-in',
       about:
@@ -143,10 +148,12 @@ export const boundaries: BoundariesWords = {
   },
   noCode: 'none',
   noDigest: 'never',
+  monthlies: { on: 'it is told', off: 'it is not told' },
   faults: {
     quietHours: 'Give both times, and not the same twice; or none.',
     digestAt: 'A time of day such as 08:00; or nothing.',
     joining: 'Choose one of these.',
+    monthly: 'Choose one of these.',
     joinCode: 'One word of 3 to 20 letters and digits. It is needed where people join with it.',
     kinds: 'Choose at least one.',
   },

@@ -1,5 +1,6 @@
 // The pulse, in English.
 import type { PulseWords } from '../../desk/pulse.ts';
+import { months as longMonths } from '../wording/said.ts';
 import { span } from '../wording/times.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -44,5 +45,26 @@ export const pulse: PulseWords = {
     series: 'By itself: it repeats',
   },
   languages: { title: 'Languages', hint: 'Of those who asked.', language: 'Language' },
+  flow: {
+    title: 'Giving and receiving',
+    hint: 'People of each month: above the line those who gave, below it those who received; dark, those who did both. One or two are “a few”, and where it would tell somebody apart nothing is said of both.',
+    of: 'Month',
+    gave: 'Gave',
+    received: 'Received',
+    both: 'Did both',
+    few: 'a few',
+    untold: '–',
+  },
+  flowKinds: {
+    title: 'Giving and receiving by kind',
+    hint: 'The same by kind of help, in the last month that is over.',
+    of: 'Kind',
+  },
+  month: (month) => {
+    const name = longMonths[Number(month.slice(5, 7)) - 1] ?? '';
+    return { name: `${name} ${month.slice(0, 4)}`, short: name.slice(0, 3) };
+  },
+  flowTooFew: (members) =>
+    `How many gave and received is drawn from ${members} members on. In fewer, everybody would know who they are.`,
   percent: (share) => `${Math.round(share * 100)} %`,
 };

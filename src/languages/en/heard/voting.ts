@@ -13,6 +13,7 @@ const howToSay: Readonly<Record<SaidProposal['what'], string>> = {
   addKind: 'That is no kind of help I know.',
   dropKind: 'One kind of help has to be left.',
   joining: 'There is no code to join with yet. Say: propose join code, and one word.',
+  monthly: 'Say: propose monthly, or: propose monthly off.',
   area: 'Say: propose area, the ZIP, and the name of the area.',
   voting: 'Five to 100 percent can be asked to answer, 50 to 100 to agree, within 1 to 30 days.',
   steward: 'Say: propose steward, and the first name of a neighbor who helped you.',

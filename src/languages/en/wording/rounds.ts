@@ -1,6 +1,7 @@
 // How English speaks of what a community has and what it could use: numbers of people, never so small that they name one.
+import { fewerThan } from '../../../domain/figures/few.ts';
 import type { Kind } from '../../../domain/kinds.ts';
-import { fewerThan, type RoundResult } from '../../../domain/round-result.ts';
+import type { RoundResult } from '../../../domain/round-result.ts';
 import type { WeekPart } from '../../../domain/sharing.ts';
 import { capital } from './phrasing.ts';
 import { asked, weekdays } from './said.ts';

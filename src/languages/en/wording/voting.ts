@@ -33,6 +33,8 @@ export function proposal(proposed: SaidProposal): string {
       return `no more ${kindName(proposed.kind)}`;
     case 'joining':
       return proposed.joining === 'code' ? joining.code(proposed.code) : joining[proposed.joining]();
+    case 'monthly':
+      return `${proposed.on ? 'we hear' : 'we no longer hear'} each month how many gave and received`;
     case 'area':
       return `ZIP ${proposed.zip} belongs to ${proposed.isNew ? 'a new area, ' : ''}${proposed.area}`;
     case 'voting':
@@ -52,6 +54,7 @@ export const howToSay: Readonly<Record<SaidProposal['what'], string>> = {
   addKind: 'PROPOSE ADD PETS, or another kind of help.',
   dropKind: 'PROPOSE REMOVE PETS, or another kind of help. One has to be left.',
   joining: 'PROPOSE JOIN OPEN, PROPOSE JOIN VOUCH, or PROPOSE JOIN CODE and one word.',
+  monthly: 'PROPOSE MONTHLY, or PROPOSE MONTHLY OFF.',
   area: 'PROPOSE AREA 60640 and the name of the area that the ZIP belongs to.',
   voting: 'PROPOSE QUORUM 30 (percent who answer, 5-100), SHARE 60 (percent in favor, 50-100) or DAYS 5 (1-30).',
   steward: 'PROPOSE STEWARD and ME, a number, or the first name of a neighbor who helped you.',

@@ -1,5 +1,7 @@
 // What Spanish says of words to many at once.
+import { numberOf } from '../../../domain/figures/month.ts';
 import type { AnnouncementsWords } from '../../desk/announcements.ts';
+import { flowOf } from '../wording/months.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';
 import { span } from '../wording/times.ts';
@@ -38,6 +40,10 @@ export const announcements: AnnouncementsWords = {
         return 'Se pregunta a cada quien por una propuesta.';
       case 'voteResult':
         return 'Lo que se decidió sobre una propuesta.';
+      case 'month':
+        return content.told
+          ? `Cuántas personas dieron y recibieron en un mes. ${flowOf({ ...content.told, month: numberOf(content.month) })}`
+          : 'Cuántas personas dieron y recibieron en un mes: muy pocas para contarlo, así que no llegó a nadie.';
       case 'gap':
         return `Si podrían ${canDo(content.gap.kind)} en ${content.gap.area} ${onWeekday(content.gap.weekday)}, de vez en cuando.`;
     }
@@ -74,6 +80,7 @@ export const announcements: AnnouncementsWords = {
   change: 'Cambiarlo',
   sent: 'Enviados',
   noneSent: 'No hubo avisos en el último mes.',
+  byItself: 'Por sí sola, como acordó la comunidad',
   by: (name, ago) => `${capital(someone(name))}, ${ago === undefined ? 'ahora mismo' : `hace ${span(ago)}`}`,
   gathering: 'Buscando quién lo recibe.',
   progressOf: (audience) => `Hasta dónde llegó: ${audience}`,

@@ -119,6 +119,11 @@ export const boundaries: BoundariesWords = {
       about:
         'A esta hora quien está de guardia recibe lo que trae el día y quién espera todavía. Vacío: nadie lo recibe.',
     },
+    monthly: {
+      label: 'Dar y recibir, cada mes',
+      about:
+        'Al empezar un mes todos saben cuántos dimos y recibimos en el anterior: sin nombres, y nada si son tan pocos que se sabría quién. Cada quien puede decir MENSUAL NO.',
+    },
     checkInAgainAfterMs: {
       label: 'Paciencia con un saludo',
       about:
@@ -159,10 +164,12 @@ export const boundaries: BoundariesWords = {
   },
   noCode: 'ninguna',
   noDigest: 'nunca',
+  monthlies: { on: 'se cuenta', off: 'no se cuenta' },
   faults: {
     quietHours: 'Ponga las dos horas, y no la misma dos veces; o ninguna.',
     digestAt: 'Una hora del día como 08:00; o nada.',
     joining: 'Elija una de estas.',
+    monthly: 'Elija una de estas.',
     joinCode: 'Una palabra de 3 a 20 letras y cifras. Hace falta si la gente se une con ella.',
     kinds: 'Elija al menos uno.',
   },

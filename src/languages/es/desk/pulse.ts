@@ -1,5 +1,6 @@
 // The pulse, in Spanish.
 import type { PulseWords } from '../../desk/pulse.ts';
+import { months as longMonths } from '../wording/said.ts';
 import { span } from '../wording/times.ts';
 
 const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
@@ -43,5 +44,26 @@ export const pulse: PulseWords = {
   channels: { title: 'Por texto y por voz', hint: 'Cómo llegaron los pedidos.', way: 'Vía' },
   cameBy: { text: 'Por texto', call: 'Por teléfono', steward: 'Anotado por el equipo', series: 'Solo: se repite' },
   languages: { title: 'Idiomas', hint: 'De quienes pidieron.', language: 'Idioma' },
+  flow: {
+    title: 'Dar y recibir',
+    hint: 'Personas de cada mes: arriba de la línea quienes dieron, abajo quienes recibieron; en oscuro, quienes hicieron ambas cosas. Una o dos son «unos pocos», y donde se sabría de quién se trata no se dice nada de ambas.',
+    of: 'Mes',
+    gave: 'Dieron',
+    received: 'Recibieron',
+    both: 'Ambas cosas',
+    few: 'unos pocos',
+    untold: '–',
+  },
+  flowKinds: {
+    title: 'Dar y recibir por tipo',
+    hint: 'Lo mismo por tipo de ayuda, en el último mes que terminó.',
+    of: 'Tipo',
+  },
+  month: (month) => {
+    const name = longMonths[Number(month.slice(5, 7)) - 1] ?? '';
+    return { name: `${name} ${month.slice(0, 4)}`, short: name.slice(0, 3) };
+  },
+  flowTooFew: (members) =>
+    `Cuántas personas dieron y recibieron se dibuja desde ${members} miembros. En menos, todos sabrían quiénes son.`,
   percent: (share) => `${Math.round(share * 100)} %`,
 };

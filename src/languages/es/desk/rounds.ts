@@ -1,5 +1,5 @@
 // A round at the desk, in Spanish.
-import { fewerThan } from '../../../domain/round-result.ts';
+import { fewerThan } from '../../../domain/figures/few.ts';
 import type { RoundsWords } from '../../desk/rounds.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { canDo, onWeekday, roundResult } from '../wording/rounds.ts';

@@ -13,6 +13,7 @@ const howToSay: Readonly<Record<SaidProposal['what'], string>> = {
   addKind: 'No conozco esa ayuda.',
   dropKind: 'Tiene que quedar un tipo de ayuda.',
   joining: 'Todavía no hay clave para entrar. Diga: propongo entrada con clave, y una palabra.',
+  monthly: 'Diga: propongo mensual, o: propongo mensual no.',
   area: 'Diga: propongo zona, el código postal y el nombre de la zona.',
   voting: 'Puede contestar del 5 al 100 por ciento, estar a favor del 50 al 100, en 1 a 30 días.',
   steward: 'Diga: propongo encargado, y el nombre de quien le ayudó.',

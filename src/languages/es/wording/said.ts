@@ -7,7 +7,7 @@ import { kindNames } from './kinds.ts';
 import { joined, someone } from './phrasing.ts';
 
 export const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
-const months = [
+export const months = [
   ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],
   ...['agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
 ];

@@ -36,6 +36,8 @@ export function proposal(proposed: SaidProposal): string {
       return `ya no ofrecer ${kindName(proposed.kind)}`;
     case 'joining':
       return proposed.joining === 'code' ? joining.code(proposed.code) : joining[proposed.joining]();
+    case 'monthly':
+      return `${proposed.on ? 'saber' : 'ya no saber'} cada mes cuántos dimos y recibimos`;
     case 'area':
       return `el código postal ${proposed.zip} es de ${proposed.isNew ? 'una zona nueva, ' : ''}${proposed.area}`;
     case 'voting':
@@ -65,6 +67,7 @@ export const howToSay: Readonly<Record<SaidProposal['what'], string>> = {
   addKind: 'PROPONGO MASCOTAS, u otro tipo de ayuda.',
   dropKind: 'PROPONGO QUITAR MASCOTAS, u otro tipo de ayuda. Uno tiene que quedar.',
   joining: 'PROPONGO ENTRADA ABIERTA, ENTRADA CON AVAL, o ENTRADA CON CLAVE y una palabra.',
+  monthly: 'PROPONGO MENSUAL, o PROPONGO MENSUAL NO.',
   area: 'PROPONGO ZONA 60640 y el nombre de la zona de ese código postal.',
   voting: 'PROPONGO QUORUM 30 (% que contesta, 5-100), MAYORIA 60 (% a favor, 50-100) o DIAS 5 (1-30).',
   steward: 'PROPONGO ENCARGADO y YO, un número, o el nombre de quien le ayudó.',
