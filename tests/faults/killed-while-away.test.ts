@@ -100,4 +100,4 @@ test('killed while the database is away, it loses nothing', async () => {
   expect(await db.inboxText.count()).toBe(forms.length);
   expect(await hotline.end('SIGTERM')).toBe(0);
   for (const phone of people) expect(told(phone)).toEqual(limits);
-}, 120_000);
+});

@@ -192,12 +192,12 @@ async function settle(context: Context, emulator: Emulator): Promise<void> {
   }
 }
 
-/** Changes whenever a job did something. */
+/** Changes whenever a job did something. One timer may fire and leave another that is due, so they are not only counted. */
 async function stateOf({ store, now }: Context): Promise<string> {
   const { rows } = await store.pool.query(
     `SELECT (SELECT count(*) FROM outbox_text) AS texts,
             (SELECT count(*) FROM outbox_text WHERE status IN ('queued', 'sending') AND due_at <= $1) AS unsent,
-            (SELECT count(*) FROM timer WHERE due_at <= $1) AS due,
+            (SELECT sum(hashtext(timer::text)) FROM timer WHERE due_at <= $1) AS due,
             (SELECT count(*) FROM outgoing_call WHERE silence_at <= $1 AND sid IS NOT NULL) AS ringing,
             (SELECT count(*) FROM call WHERE fetch_at <= $1) AS fetched,
             (SELECT count(*) FROM outgoing_call WHERE status = 'queued' AND due_at <= $1) AS calls,
