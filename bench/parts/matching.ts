@@ -19,7 +19,7 @@ export const matching: Part = {
   name: 'matching',
   work: 'the ten best for a need, by SQL and by matching.ts together',
   floor: 'one indexed read of a single row of the same database; for the growth, the same among 10,000',
-  boundSeconds: 240,
+  boundSeconds: 600,
   run,
 };
 

@@ -15,14 +15,14 @@ const quickCountry = { communities: 20, members: 2_000, textsADay: 40 };
 
 const atOnce = 64;
 /** So many texts of each community at a time: they are made before the clock runs. */
-const eachATurn = 5;
+const eachATurn = 1;
 const daysAMonth = 30;
 
 export const year: Part = {
   name: 'year',
   work: `texts of a day in ${country.communities.toLocaleString('en-US')} communities of ${country.members.toLocaleString('en-US')} members, 64 at once, until committed`,
   floor: 'none: what is told are rates, sizes and prices',
-  boundSeconds: 300,
+  boundSeconds: 420,
   run,
 };
 
