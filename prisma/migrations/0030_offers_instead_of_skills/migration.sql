@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "member_skills_idx";
