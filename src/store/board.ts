@@ -3,9 +3,9 @@
 import type { Request } from '../domain/request.ts';
 import type { Name } from '../domain/spoken-forms.ts';
 import { versionSql } from './board-version.ts';
+import { invitationJson, requestJson } from './loaded-json.ts';
 import type { InvitationRow, RequestRow } from './loaded-rows.ts';
 import { requestFrom } from './snapshot-rows.ts';
-import { invitationJson, requestJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 /** A request with what is needed to speak of it. */

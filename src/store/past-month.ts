@@ -3,10 +3,10 @@ import type { PastPeople, PastRequest } from '../domain/agreed/replay.ts';
 import { isKind, type Kind } from '../domain/kinds.ts';
 import type { Member } from '../domain/people.ts';
 import { feelingColumns, feelingFrom } from './feelings.ts';
+import { memberJson, requestJson } from './loaded-json.ts';
 import type { FeelingRow, MemberRow, RequestRow } from './loaded-rows.ts';
 import { mostCandidates, offering } from './snapshot-people-sql.ts';
 import { memberFrom, requestFrom } from './snapshot-rows.ts';
-import { memberJson, requestJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 export interface PastMonth {

@@ -1,9 +1,9 @@
 // Members as stewards look at them: a page of them, one of them, those who rest, and those who are asked a lot.
 import type { Member } from '../domain/people.ts';
 import { askedMostSql, readAskedMost } from './asked-most.ts';
+import { memberJson } from './loaded-json.ts';
 import type { MemberRow } from './loaded-rows.ts';
 import { memberFrom } from './snapshot-rows.ts';
-import { memberJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 export interface Person {

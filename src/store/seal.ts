@@ -18,6 +18,8 @@ export interface Seal {
   seal(text: string): Sealed;
   /** Throws SealError. */
   open(sealed: Uint8Array): string;
+  /** Of a sealed value in hexadecimal digits: throws SealError where it was sealed with a key that is not there. Opens nothing. */
+  checkKey(digits: string): void;
   sealBytes(bytes: Uint8Array): Sealed;
   /** Throws SealError. */
   openBytes(sealed: Uint8Array): Buffer;
@@ -104,13 +106,19 @@ export const createSeal = (keys: readonly Buffer[]): Seal => {
     return sealed;
   };
 
+  /** `id`: in hexadecimal digits. */
+  const keyOf = (id: string): SealingKey => {
+    const key = known.get(id);
+    if (key === undefined)
+      throw new SealError('The data were sealed with another DATA_KEY: add that key to DATA_KEY, after a comma');
+    return key;
+  };
+
   const openBytes = (sealed: Uint8Array): Buffer => {
     const value = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
     if (value.length < overheadBytes || value[0] !== format) throw new SealError('This is not a sealed value');
     const head = value.subarray(0, headBytes);
-    const key = known.get(head.subarray(1).toString('hex'));
-    if (key === undefined)
-      throw new SealError('The data were sealed with another DATA_KEY: add that key to DATA_KEY, after a comma');
+    const key = keyOf(head.subarray(1).toString('hex'));
     const nonce = value.subarray(headBytes, headBytes + nonceBytes);
     const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: tagBytes }).setAAD(head);
     decipher.setAuthTag(value.subarray(headBytes + nonceBytes, overheadBytes));
@@ -126,6 +134,7 @@ export const createSeal = (keys: readonly Buffer[]): Seal => {
     openBytes,
     seal: (text) => sealBytes(Buffer.from(text, 'utf8')),
     open: (sealed) => openBytes(sealed).toString('utf8'),
+    checkKey: (digits) => void keyOf(digits.slice(2, 2 * headBytes)),
     hashPhone: (e164) => hash(phoneSecret, e164),
     hashToken: (token) => hash(tokenSecret, token),
     hashLink: (bytes) => hash(linkSecret, bytes),

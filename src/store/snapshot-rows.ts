@@ -1,5 +1,6 @@
 // What the loading statement returns, and the snapshot made of it.
 import { randomInt, randomUUID } from 'node:crypto';
+import type { Place } from '../domain/area.ts';
 import type { Community } from '../domain/community.ts';
 import { parseHours, parseQuietHours } from '../domain/hours.ts';
 import { isKind } from '../domain/kinds.ts';
@@ -25,7 +26,7 @@ import type {
 import { proposalFrom } from './proposals.ts';
 import type { Seal } from './seal.ts';
 import { sharingFrom, wishesFrom } from './sharing.ts';
-import { openHex } from './store.ts';
+import { openHex, openHexLater } from './store.ts';
 
 /** `undefined` where there is no such community (any more). */
 export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snapshot['from']): Snapshot | undefined {
@@ -34,12 +35,13 @@ export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snap
   const community: Community = { ...settings, ...rest, lines: row.lines };
   const members = row.members.map((member) => memberFrom(member, seal));
   const byId = new Map(members.map((member) => [member.id, member]));
+  const people = byContact(members);
   return {
     now,
     community,
     from,
     contactId: row.sender ?? undefined,
-    contacts: row.contacts.map((contact) => contactFrom(contact, members, seal)),
+    contacts: row.contacts.map((contact) => contactFrom(contact, people.get(contact.id) ?? [], seal)),
     requests: row.requests.map((request) => requestFrom(request, row.invitations, seal)),
     stewards: row.stewards,
     news: (row.news ?? []).map((each) => newsFrom(each, seal)),
@@ -101,27 +103,45 @@ const dateFrom = (written: string | null): Date | undefined => (written === null
 /** What has no end is `infinity` in its row. */
 const endFrom = (written: string | null): Date | undefined => (written === 'infinity' ? farFuture : dateFrom(written));
 
+const asItIs = (opened: string): string => opened;
+
+const maybeLater = <T>(seal: Seal, sealed: string | null, read: (opened: string) => T): (() => T | undefined) =>
+  sealed === null ? () => undefined : openHexLater(seal, sealed, read);
+
 const openMaybe = (seal: Seal, sealed: string | null): string | undefined =>
   sealed === null ? undefined : openHex(seal, sealed);
 
+/** A phone. What is sealed is opened when it is asked for: of two hundred who could help, most are only held against the need. */
 function contactFrom(row: ContactRow, members: readonly Member[], seal: Seal): Contact {
+  const phone = openHexLater(seal, row.phone, asItIs);
+  const dialogue = openHexLater(seal, row.dialogue, dialogueFrom);
   return {
     ...row,
-    phone: openHex(seal, row.phone),
+    get phone() {
+      return phone();
+    },
     vouchCode: row.vouchCode ?? undefined,
     heardAt: dateFrom(row.heardAt),
-    dialogue: dialogueFrom(openHex(seal, row.dialogue)),
-    members: members.filter(({ contactId }) => contactId === row.id),
+    get dialogue() {
+      return dialogue();
+    },
+    members,
   };
 }
 
+/** A person, of whom is opened what is asked for. */
 export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
-  const place = openMaybe(seal, row.place);
-  const checkIn = openMaybe(seal, row.checkIn);
+  const name = maybeLater(seal, row.name, asItIs);
+  const place = maybeLater(seal, row.place, (json): Place => JSON.parse(json));
+  const checkIn = maybeLater(seal, row.checkIn, (json) => checkInFrom(json, buddyId));
   return {
     ...row,
-    name: openMaybe(seal, row.name),
-    place: place === undefined ? undefined : JSON.parse(place),
+    get name() {
+      return name();
+    },
+    get place() {
+      return place();
+    },
     skills: row.skills.filter(isKind),
     hours: row.hours === null ? undefined : parseHours(row.hours),
     reachMiles: row.reachMiles ?? undefined,
@@ -134,8 +154,20 @@ export function memberFrom({ buddyId, ...row }: MemberRow, seal: Seal): Member {
     offerAskedAt: dateFrom(row.offerAskedAt),
     restOfferedAt: dateFrom(row.restOfferedAt),
     stewardUntil: dateFrom(row.stewardUntil),
-    checkIn: checkIn === undefined ? undefined : checkInFrom(checkIn, buddyId),
+    get checkIn() {
+      return checkIn();
+    },
   };
+}
+
+function byContact(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const grouped = new Map<string, Member[]>();
+  for (const member of members) {
+    const others = grouped.get(member.contactId);
+    if (others) others.push(member);
+    else grouped.set(member.contactId, [member]);
+  }
+  return grouped;
 }
 
 export function requestFrom(row: RequestRow, invitations: readonly InvitationRow[], seal: Seal): Request {

@@ -3,6 +3,8 @@
 import { carriedOf } from './carried.ts';
 import { feelingJson } from './feelings.ts';
 import { kindWordsOf } from './kind-words.ts';
+import { contactJson, invitationJson, memberJson, requestJson } from './loaded-json.ts';
+import { rowJson } from './row-json.ts';
 import { sharingsJson, wishesOf } from './sharing.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
 
@@ -40,27 +42,7 @@ const spokenOfFor = `interval '2 days'`;
 
 /** Looked up for the few people of an event, and not for everybody who could be asked. */
 const lastHeard = '(SELECT max(t.received_at) FROM inbox_text t WHERE t.phone_hash = present.phone_hash)';
-
-/** A row of `request` as `RequestRow`. */
-export const requestJson = `json_build_object(
-      'id', id, 'code', code, 'requesterId', requester_id, 'kind', kind, 'status', status, 'when', "when",
-      'needed', needed, 'details', encode(sealed_details, 'hex'), 'round', round, 'wave', wave, 'truthTold', truth_told,
-      'openedAt', created_at, 'closedAt', closed_at, 'version', version)`;
-
-/** A row of `member` as `MemberRow`. */
-export const memberJson = `json_build_object(
-      'id', id, 'contactId', contact_id, 'name', encode(name_sealed, 'hex'), 'language', language,
-      'languageChosen', language_chosen, 'channel', channel, 'listening', listening, 'place', encode(sealed_place, 'hex'), 'skills', skills,
-      'hours', hours, 'reachMiles', reach_miles, 'asksPerWeek', asks_per_week, 'pausedUntil', paused_until, 'quietHours', quiet_hours, 'timezone', timezone,
-      'steward', steward, 'stewardUntil', steward_until, 'blockedUntil', blocked_until, 'checkIn', encode(sealed_check_in, 'hex'), 'buddyId', buddy_id,
-      'newcomer', newcomer, 'vouchedById', vouched_by_id,
-      'offerAskedAt', offer_asked_at, 'restOfferedAt', rest_offered_at)`;
-
-/** A row of `invitation`, i, and of its member, m, as `InvitationRow`. */
-export const invitationJson = `json_build_object(
-      'requestId', i.request_id, 'memberId', i.member_id, 'contactId', m.contact_id, 'status', i.status,
-      'round', i.round, 'wave', i.wave, 'askedAt', i.asked_at, 'answeredAt', i.answered_at,
-      'condition', encode(i.condition_sealed, 'hex'))`;
+const heardUnlessCandidate = `CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END`;
 
 /** Selects the snapshot as JSON; what else an event needs is selected after it. */
 export const snapshotSql = ({
@@ -121,9 +103,7 @@ SELECT json_build_object(
             FROM line WHERE community_id = (SELECT id FROM home)),
   'sender', (SELECT id FROM sender LIMIT 1),
   'nextCode', (SELECT coalesce(max(code), 10) + 1 FROM request WHERE community_id = (SELECT id FROM home)),
-  'contacts', (SELECT coalesce(json_agg(json_build_object(
-      'id', id, 'phone', encode(phone_sealed, 'hex'), 'line', line, 'language', language, 'optedOut', opted_out,
-      'textless', textless, 'vouchCode', vouch_code, 'heardAt', ${wantsCandidates === undefined ? lastHeard : `CASE WHEN id IN (SELECT contact_id FROM candidate) THEN NULL ELSE ${lastHeard} END`}, 'dialogue', encode(sealed_dialogue, 'hex'), 'version', version)), '[]')
+  'contacts', (SELECT coalesce(json_agg(${contactJson(wantsCandidates === undefined ? lastHeard : heardUnlessCandidate)}), '[]')
     FROM present),
   'members', (SELECT coalesce(json_agg(${memberJson} ORDER BY created_at, id), '[]')
     FROM member WHERE contact_id = ANY(ARRAY(SELECT id FROM present))),
@@ -155,7 +135,7 @@ SELECT json_build_object(
 /** Those of whom, and about whom, feelings are wanted. */
 const feeling = 'SELECT id FROM own_member UNION SELECT requester_id FROM talked_of';
 
-const candidatesJson = `(SELECT coalesce(json_agg(json_build_object('memberId', id, 'asks', asks, 'lastAsked', last_asked)), '[]')
+const candidatesJson = `(SELECT coalesce(json_agg(${rowJson({ memberId: 'id', asks: 'asks', lastAsked: 'last_asked' })}), '[]')
   FROM candidate)`;
 
 /** How far the invitations of the last wave have got, of those that are texts and are not answered. */

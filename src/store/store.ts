@@ -1,5 +1,6 @@
 // What every part of the store works with: connections for the paths that every text takes, and the seal.
 import pg from 'pg';
+import { once } from './once.ts';
 import { createDb, type Db } from './prisma.ts';
 import { createSeal, type Seal } from './seal.ts';
 
@@ -71,3 +72,12 @@ export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('h
 export const sealHex = (seal: Seal, text: string): string => hex(seal.seal(text));
 
 export const openHex = (seal: Seal, digits: string): string => seal.open(Buffer.from(digits, 'hex'));
+
+/**
+ * Opens a value when it is first asked for. That a key is not there is said at once, by a SealError: with another key nobody would be
+ * known, and who writes would be taken for a stranger.
+ */
+export function openHexLater<T>(seal: Seal, digits: string, read: (opened: string) => T): () => T {
+  seal.checkKey(digits);
+  return once(() => read(openHex(seal, digits)));
+}

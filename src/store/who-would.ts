@@ -1,10 +1,10 @@
 // Those whom the line would consider for a need that nobody has yet: as for a wave, without a request.
 import type { Kind } from '../domain/kinds.ts';
 import type { Candidate } from '../domain/snapshot.ts';
+import { memberJson } from './loaded-json.ts';
 import type { MemberRow } from './loaded-rows.ts';
 import { areFew, firstRested, mostCandidates, offering } from './snapshot-people-sql.ts';
 import { memberFrom } from './snapshot-rows.ts';
-import { memberJson } from './snapshot-sql.ts';
 import type { Store } from './store.ts';
 
 const wanted = { community: '$1::uuid', kind: '$2::text', now: '$3::timestamptz' };

@@ -5,9 +5,9 @@ import { mightFill, nearnessTo } from '../../domain/might-fill.ts';
 import type { Member } from '../../domain/people.ts';
 import { isToldByVoice } from '../../domain/told-by-voice.ts';
 import { inTurns } from '../figures/in-turns.ts';
+import { memberJson } from '../loaded-json.ts';
 import type { MemberRow } from '../loaded-rows.ts';
 import { memberFrom } from '../snapshot-rows.ts';
-import { memberJson } from '../snapshot-sql.ts';
 import type { Store } from '../store.ts';
 import type { Recipient } from './announcement-rows.ts';
 
