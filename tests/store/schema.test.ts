@@ -1,12 +1,13 @@
 // The migrations lead to the very schema that prisma/schema.prisma describes, and are applied once.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { schemaDiff } from '../../scripts/schema-diff.ts';
 import { migrate } from '../../src/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
-const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
+const prisma = new URL('../../prisma/', import.meta.url);
+const schema = readFileSync(new URL('schema.prisma', prisma), 'utf8');
 
 const databases: TestDatabase[] = [];
 const clients: pg.Client[] = [];
@@ -53,6 +54,14 @@ describe('the migrations', () => {
     const described = await open({ empty: true });
     await described.client.query(await schemaDiff(described.url, undefined, schema));
     expect(await catalog(migrated.client)).toEqual(await catalog(described.client));
+  });
+
+  test('end with one that keeps this schema, from which the next will start', () => {
+    const last = readdirSync(new URL('migrations', prisma))
+      .filter((name) => /^\d{4}_/.test(name))
+      .sort()
+      .at(-1);
+    expect(readFileSync(new URL(`migrations/${last}/schema.prisma`, prisma), 'utf8')).toBe(schema);
   });
 
   test('are recorded as `prisma migrate deploy` records them', async () => {
