@@ -12,6 +12,7 @@ export function finishRecording(
   recording: Recording,
   { words, sound, seconds }: Recorded,
   callback: RecordingCallback | null,
+  onCompleted?: () => void,
 ): Record<string, string> | null {
   const { exchange } = leg;
   if (seconds === 0) {
@@ -26,6 +27,7 @@ export function finishRecording(
     await exchange.work.pause(exchange.pace.recordedAfterMs ?? 0);
     change(leg, recording, { status: 'completed' });
     reportRecording(leg, recording, 'completed', callback);
+    onCompleted?.();
   });
   return { RecordingUrl: urlOf(leg, recording), RecordingSid: recording.sid, RecordingDuration: String(whole) };
 }

@@ -11,6 +11,7 @@ import { lookupRoutes } from './lookup.ts';
 import { mediaRoutes } from './media.ts';
 import { messageRoutes } from './messages.ts';
 import { recordingRoutes } from './recordings.ts';
+import { transcriptionRoutes } from './transcriptions.ts';
 
 export function restRoutes(switchboard: Switchboard, log: (message: string) => void): Router {
   const { exchange } = switchboard;
@@ -21,7 +22,7 @@ export function restRoutes(switchboard: Switchboard, log: (message: string) => v
   router.use(account, auth, form);
   router.use(account, messageRoutes(exchange), mediaRoutes(exchange), incomingPhoneNumberRoutes(exchange));
   router.use(account, callRoutes(switchboard), callRecordingRoutes(switchboard), recordingRoutes(exchange));
-  router.use(account, conferenceRoutes(switchboard));
+  router.use(account, transcriptionRoutes(exchange), conferenceRoutes(switchboard));
   router.use('/v2', auth, lookupRoutes(exchange));
   router.use(['/2010-04-01', '/v2'], auth, missing);
   router.use(answerErrors(log));

@@ -1,7 +1,7 @@
 // Every call, conference and recording that the emulator remembers, until a restart or a reset.
 import type { Call, Happening, Heard, Stamp } from './call.ts';
 import type { Conference } from './conference.ts';
-import type { Recording } from './recording.ts';
+import type { Recording, Transcription } from './recording.ts';
 import { newSid } from './sid.ts';
 
 export type CallChange =
@@ -18,6 +18,7 @@ export class CallBook {
   readonly calls = new Map<string, Call>();
   readonly conferences = new Map<string, Conference>();
   readonly recordings = new Map<string, Recording>();
+  readonly transcriptions = new Map<string, Transcription>();
   readonly #nowMs: () => number;
   readonly #tell: (change: CallChange) => void;
   #lastSeq = 0;
@@ -123,5 +124,6 @@ export class CallBook {
     this.calls.clear();
     this.conferences.clear();
     this.recordings.clear();
+    this.transcriptions.clear();
   }
 }

@@ -18,3 +18,14 @@ export interface Recording {
   /** For whoever reads along; Twilio does not know it. */
   words: string;
 }
+
+/** Its words, written down. */
+export interface Transcription {
+  readonly sid: string;
+  readonly recordingSid: string;
+  readonly createdAtMs: number;
+  readonly seconds: number;
+  readonly status: 'completed' | 'failed';
+  /** Empty where it failed. */
+  readonly text: string;
+}

@@ -94,7 +94,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       playBeep: [flag, 13616],
       trim: [trim, 13699],
       transcribe: [flag, 13614],
-      transcribeCallback: [url, invalidUrl],
+      transcribeCallback: [url, 13615],
       ...recordingCallback,
     },
     children: [],

@@ -99,6 +99,57 @@ test('a hang-up ends it; the action is told and its answer ignored', async () =>
   expect(told(story).at(-1)).toBe('recorded 2 s: please call me back');
 });
 
+describe('written down where that is wanted', () => {
+  const written = () => setting.webhook.received.filter(({ path }) => path === '/written').map(({ form }) => form);
+
+  async function say(words: string): Promise<string> {
+    const sid = await callIn();
+    await setting.emulator.say(sid, words);
+    await setting.emulator.passTime(10);
+    await setting.emulator.settled();
+    return sid;
+  }
+
+  test('the words are told of, and kept', async () => {
+    recordWith('transcribeCallback="/written"');
+    const sid = await say('I need a ride to the clinic tomorrow at ten');
+    const [form] = written();
+    expect(form).toMatchObject({
+      ...{ AccountSid: accountSid, CallSid: sid, From: rosa, To: line, Direction: 'inbound' },
+      ...{ RecordingSid: toldAction()?.RecordingSid, RecordingUrl: toldAction()?.RecordingUrl },
+      TranscriptionStatus: 'completed',
+      TranscriptionText: 'I need a ride to the clinic tomorrow at ten',
+    });
+    const { TranscriptionSid = '', TranscriptionUrl = '', RecordingSid = '' } = form ?? {};
+    const read = await setting.client.transcriptions(TranscriptionSid).fetch();
+    expect(read).toMatchObject({
+      status: 'completed',
+      recordingSid: RecordingSid,
+      transcriptionText: form?.TranscriptionText,
+    });
+    expect(TranscriptionUrl.endsWith(`/Transcriptions/${TranscriptionSid}`)).toBe(true);
+    expect(await setting.client.recordings(RecordingSid).transcriptions.list()).toHaveLength(1);
+    expect(await setting.client.transcriptions.list()).toHaveLength(1);
+  });
+
+  test('it fails where they are too short, and the recording stays as it is', async () => {
+    recordWith('transcribe="true" transcribeCallback="/written"');
+    await say('hello');
+    expect(written()).toMatchObject([{ TranscriptionStatus: 'failed', TranscriptionText: '' }]);
+    expect(setting.emulator.alerts()).toMatchObject([{ code: 13617, sid: toldAction()?.RecordingSid }]);
+    expect(await setting.client.recordings.list()).toMatchObject([{ status: 'completed' }]);
+  });
+
+  test('nobody is told who does not ask for it', async () => {
+    recordWith('transcribe="true"');
+    await say('I need a ride to the clinic tomorrow at ten');
+    expect(await setting.client.transcriptions.list()).toMatchObject([{ status: 'completed' }]);
+    recordWith('');
+    await say('I need a ride to the clinic tomorrow at ten');
+    expect(await setting.client.transcriptions.list()).toHaveLength(1);
+  });
+});
+
 describe('the sound', () => {
   const sound = async (address: string) => {
     const response = await fetch(address, { headers: { Authorization: basic() } });

@@ -5,6 +5,7 @@ import { readRecordingCallback } from '../recording-callback.ts';
 import { finishRecording, reportRecording } from '../recording-end.ts';
 import type { Perform, Scene } from '../scene.ts';
 import { absoluteUrl, methodOf, type Source } from '../source.ts';
+import { readTranscribing, transcribe } from '../transcription.ts';
 import { RecordEar } from './record-ear.ts';
 
 const defaultTimeoutSeconds = 5;
@@ -22,7 +23,8 @@ export const record: Perform = async (scene, element) => {
   });
   const callback = readRecordingCallback(element, scene.documentUrl);
   reportRecording(leg, recording, 'in-progress', callback);
-  const longest = attributes.transcribe === 'true' ? maxSecondsForWords : defaultMaxSeconds;
+  const transcribing = readTranscribing(element, scene.documentUrl);
+  const longest = transcribing ? maxSecondsForWords : defaultMaxSeconds;
   const ear = new RecordEar({
     finishOnKey: attributes.finishOnKey ?? '1234567890*#',
     timeoutSeconds: Number(attributes.timeout ?? defaultTimeoutSeconds),
@@ -39,7 +41,13 @@ export const record: Perform = async (scene, element) => {
   } finally {
     stopListening();
   }
-  const kept = finishRecording(leg, recording, ear.recorded(), callback);
+  const kept = finishRecording(
+    leg,
+    recording,
+    ear.recorded(),
+    callback,
+    transcribing ? () => transcribe(leg, recording, transcribing) : undefined,
+  );
   const key = leg.isLive ? ear.finishedOn : 'hangup';
   const action = kept && actionOf(scene, element, { ...kept, ...(key !== null && { Digits: key }) });
   if (!leg.isLive && action) scene.tell(action);
