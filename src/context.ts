@@ -35,7 +35,7 @@ export interface Wiring {
   readonly log: Log;
   readonly journal?: Journal | undefined;
   readonly voices?: Voices | undefined;
-  readonly now?: () => Date;
+  readonly now?: (() => Date) | undefined;
   readonly callersWaitMs?: number | undefined;
 }
 

@@ -14,6 +14,8 @@ import { isPortTaken } from './web.ts';
 export interface AttachedEmulator {
   /** Where its API and its page of phones are. */
   readonly url: string;
+  /** The hour there, by which the hotline goes too: where it is moved on, both are. */
+  readonly now: () => Date;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function attachEmulator(
   );
   return {
     url: emulator.url,
+    now: emulator.now,
     async close() {
       clearInterval(regularly);
       await emulator.close();

@@ -101,7 +101,7 @@ async function startParts(config: Config, parts: readonly Part[], stops: Stop[])
   const journal = server && openJournal({ folder: join(config.dataDir, 'journal'), seal: store.seal, log });
   if (journal) stops.push(journal.close);
   const voices = server && (await openVoices(join(config.dataDir, 'voices'), log));
-  const context = createContext({ store, twilio, queue, log, journal, voices });
+  const context = createContext({ store, twilio, queue, log, journal, voices, now: emulator?.now });
   stops.push(queue.close);
   // The first text should not have to wait until the words of every language are learnt.
   learn(context.languages);

@@ -19,6 +19,8 @@ import { Work } from './work.ts';
 export interface Emulator extends Operations {
   /** Where it listens, without a trailing slash: Twilio's base URL, and the page of phones in a browser. */
   readonly url: string;
+  /** What day and hour it is: moving the time moves it along. */
+  now(): Date;
   /** Ends every connection and all work under way, and saves the state file. */
   close(): Promise<void>;
 }
@@ -61,7 +63,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const host = options.host ?? '127.0.0.1';
   const server = await listen(createServer(app), options.port, host);
   exchange.baseUrl = urlOf(server, host);
-  return { ...control, url: exchange.baseUrl, close: () => close(exchange, server, stateFile) };
+  return { ...control, url: exchange.baseUrl, now: () => time.now(), close: () => close(exchange, server, stateFile) };
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server> {

@@ -12,6 +12,8 @@ import { closed } from './hotline.ts';
 export interface RunningHotline {
   /** Where the page of phones is. */
   readonly phonesUrl: string;
+  /** Lets time pass at once, on the phones and in the hotline. */
+  pass(seconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,6 +27,12 @@ export async function runHotline(): Promise<RunningHotline> {
   if (phonesUrl === undefined) throw new Error('the hotline does not say where its phones are');
   return {
     phonesUrl,
+    async pass(seconds) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ seconds });
+      const { status } = await fetch(new URL('/emulator/time', phonesUrl), { method: 'POST', headers, body });
+      if (status !== 200) throw new Error(`time does not pass: ${status}`);
+    },
     async stop() {
       await hotline.stop();
       await database.drop();
