@@ -1,7 +1,7 @@
 // What is only ever said in a call. The words are in languages/.
 import type { Kind, NeedKind } from './kinds.ts';
 import type { MonthCallSayings } from './month-phrases.ts';
-import type { Name, SpokenRequest, Standing } from './spoken-forms.ts';
+import type { Name, Numbered, Onward, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { StewardCallSayings } from './steward-call-phrases.ts';
 import type { VotingCallSayings } from './voting/phrases.ts';
 import type { Moment } from './when.ts';
@@ -39,7 +39,7 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */
   askLanguage: { language: string; digit: number; call: string; community: string };
-  askWhoCalls: { names: readonly { digit: number; name: string }[] };
+  askWhoCalls: { names: readonly Numbered[]; onward?: Onward | undefined };
   newNumber: { community: string };
   withheld: object;
   callsInstead: object;
@@ -52,9 +52,10 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   askFirstName: object;
   mainMenu: object;
   // Asking
-  askKindByKey: { kinds: readonly { digit: number; kind: Kind }[]; more: boolean };
+  askKindByKey: { kinds: readonly { digit: number; kind: Kind }[]; onward?: Onward | undefined };
   askWhenByKey: { kind: NeedKind };
-  askWeekday: object;
+  /** `dated`: weekdays alone would not tell them apart. */
+  askWeekday: { days: readonly { digit: number; day: Moment }[]; dated: boolean; onward?: Onward | undefined };
   askHour: { day: Moment };
   askHalf: { hour: number; minute: number };
   hourUnknown: object;
@@ -74,12 +75,24 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   ownCodeKey: object;
   askNewcomerCode: object;
   // Settings
-  settingsMenu: { resting: boolean };
+  settingsMenu: object;
+  givingMenu: { resting: boolean };
+  /** After what they could use. */
+  wishesMenu: object;
   aboutMeMenu: object;
-  offerMenu: { kinds: readonly { digit: number; kind: Kind; offered: boolean }[]; more: boolean };
+  offerMenu: {
+    kinds: readonly { digit: number; kind: Kind; offered: boolean }[];
+    onward?: Onward | undefined;
+    /** The key when that is all. */
+    done: number;
+  };
   nowOffered: { kind: Kind; offered: boolean };
   /** Of a round: `chosen` is on their list by now. */
-  shareMenu: { kinds: readonly { digit: number; kind: Kind; chosen: boolean }[]; more: boolean };
+  shareMenu: {
+    kinds: readonly { digit: number; kind: Kind; chosen: boolean }[];
+    onward?: Onward | undefined;
+    done: number;
+  };
   nowChosen: { kind: Kind; chosen: boolean };
   askOwnZip: object;
   askOwnHours: object;
@@ -93,7 +106,13 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   paceMenu: object;
   paceSet: object;
   // Calls of ours
-  newsFor: { community: string; names: readonly { digit: number; name: Name }[] };
+  /** `absent`: the key for "they can't come to the phone". */
+  newsFor: {
+    community: string;
+    names: readonly { digit: number; name: Name }[];
+    onward?: Onward | undefined;
+    absent: number;
+  };
   callAgainLater: object;
   /** A text that did not arrive, read aloud. `saying`: the phrase that it was, where that is known. */
   readText: { words: string; saying?: string | undefined };
@@ -106,7 +125,7 @@ interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayi
   wordPassedOn: object;
   // Talking with each other
   talkOrMenu: { name: Name; code: number };
-  askWithWhom: { choices: readonly { digit: number; name: Name; code: number }[] };
+  askWithWhom: { choices: readonly { digit: number; name: Name; code: number }[]; onward?: Onward | undefined };
   ringing: { name: Name };
   /** Heard by the one who is rung; `callee` where several people share that phone. */
   whisper: { name: Name; code: number; callee: Name };

@@ -42,7 +42,13 @@ export type PinOpens = 'words' | 'desk';
 
 /** What stewards do by telephone. `about`: the request that it is about. */
 type DeskPlace =
+  /** Behind key 0 of a steward: the desk, or another steward. */
+  | { readonly menu: 'lookAfter' }
   | { readonly menu: 'desk' }
+  /** Who is on call was told. */
+  | { readonly menu: 'beOnCall' }
+  /** A round: to begin one, or to end the one that is under way. */
+  | { readonly menu: 'round' }
   /** Open requests, one at a time. */
   | { readonly menu: 'waiting'; readonly index: number; readonly about?: Told | undefined }
   /** The number of any request is keyed. */
@@ -57,12 +63,17 @@ type DeskPlace =
   /** How it is closed. */
   | { readonly menu: 'closing'; readonly about: Told }
   /** Whom of its people to talk with, or a word for them all. */
-  | { readonly menu: 'reach'; readonly about: Told }
+  | { readonly menu: 'reach'; readonly about: Told; readonly page?: number }
   /** One of them is being rung for a steward. */
   | { readonly menu: 'talkAsSteward'; readonly about: Told; readonly memberId: string }
   | { readonly menu: 'wordForAll'; readonly about: Told }
-  /** What was understood is said back. */
-  | { readonly menu: 'sendWord'; readonly about: Told; readonly words: string }
+  /** What was understood is said back; of what was recorded, that it was. */
+  | {
+      readonly menu: 'sendWord';
+      readonly about: Told;
+      readonly words?: string;
+      readonly recording?: PlayedWords;
+    }
   /** What another steward wants this one to agree to. */
   | { readonly menu: 'secondOpinion'; readonly opinionId: string };
 
@@ -71,6 +82,8 @@ type TogetherPlace =
   | { readonly menu: 'together' }
   | { readonly menu: 'ballot'; readonly proposalId: string; readonly all: boolean }
   | { readonly menu: 'propose' }
+  | { readonly menu: 'proposeAsking' }
+  | { readonly menu: 'proposeHelp' }
   /** Whether each month is told how many gave and received: to the caller, and to all. */
   | { readonly menu: 'months' }
   | { readonly menu: 'proposeHours' }
@@ -84,7 +97,8 @@ type TogetherPlace =
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
   | { readonly menu: 'language' }
-  | { readonly menu: 'who' }
+  /** `page`: of those who share the phone, counted from 0. */
+  | { readonly menu: 'who'; readonly page?: number }
   | { readonly menu: 'welcome' }
   /** A caller who hides their number. */
   | { readonly menu: 'withheld' }
@@ -100,7 +114,8 @@ export type CallPlace =
   /** Kinds are told a few at a time; `page` counts from 0. */
   | { readonly menu: 'kind'; readonly page: number; readonly said?: Draft | undefined }
   | { readonly menu: 'when'; readonly need: CalledNeed }
-  | { readonly menu: 'day'; readonly need: CalledNeed }
+  /** Days are told a few at a time; `page` counts from 0. */
+  | { readonly menu: 'day'; readonly need: CalledNeed; readonly page?: number }
   | { readonly menu: 'hour'; readonly need: CalledNeed }
   | { readonly menu: 'half'; readonly need: CalledNeed }
   | { readonly menu: 'zip'; readonly need: CalledNeed }
@@ -109,6 +124,10 @@ export type CallPlace =
   /** `told`: the request that was told there. */
   | { readonly menu: 'nearby'; readonly index: number; readonly told?: Told | undefined }
   | { readonly menu: 'settings' }
+  /** What the caller gives, when they rest, and what they could use. */
+  | { readonly menu: 'giving' }
+  /** What they could use was told. */
+  | { readonly menu: 'wishes' }
   | { readonly menu: 'pace' }
   /** What the line knows of the caller, and what can be changed of it. */
   | { readonly menu: 'aboutMe' }
@@ -138,7 +157,7 @@ export type CallPlace =
   /** A question that stands in the dialogue; `words` are what it was asked with, `page` counts from 0. */
   | { readonly menu: 'question'; readonly ask: Asking; readonly words: readonly Spoken[]; readonly page: number }
   /** A call of ours: is it they who picked up? */
-  | { readonly menu: 'identify' }
+  | { readonly menu: 'identify'; readonly page?: number }
   /** A piece of news that asks for an answer. */
   | { readonly menu: 'news'; readonly phrase: Spoken; readonly requestId?: string | undefined }
   /** Words for the other side of a match. */
@@ -146,7 +165,7 @@ export type CallPlace =
   /** There is one person to talk with: that, or the menu. */
   | { readonly menu: 'partner' }
   /** Whom of several to talk with. */
-  | { readonly menu: 'withWhom' }
+  | { readonly menu: 'withWhom'; readonly page?: number }
   /** They are being rung. */
   | { readonly menu: 'talk'; readonly code: number; readonly memberId: string }
   /** Words are recorded. `again`: nothing was heard the first time. */

@@ -1,48 +1,16 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
+import type { AskingSayings } from './asking-phrases.ts';
 import type { CareSayings } from './care-phrases.ts';
 import type { JoiningSayings } from './joining-phrases.ts';
-import type { Kind, NeedKind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { MonthSayings } from './month-phrases.ts';
 import type { Answer } from './question.ts';
 import type { RoundSayings } from './round-phrases.ts';
-import type { Rhythm } from './series.ts';
-import type { Again, Name, Night, Numbered, Span, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
+import type { Again, Name, Night, Numbered, Onward, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
 import type { Weighty } from './sureness.ts';
 import type { VotingSayings } from './voting/phrases.ts';
 import type { Clock, Moment } from './when.ts';
-
-/** Asking for help, once or again and again. */
-export interface AskingSayings {
-  askKind: { kinds: readonly { digit: number; kind: Kind }[] };
-  askWhen: { past: boolean };
-  askArea: { areas: readonly Numbered[]; unknown: boolean };
-  confirmNeed: {
-    kind: NeedKind;
-    when?: Moment | undefined;
-    rhythm?: Rhythm | undefined;
-    area?: string | undefined;
-  };
-  needDropped: object;
-  unfinished: object;
-  opened: { request: SpokenRequest; answerWithin: Span; needed: number; night?: Night | undefined };
-  openedForStewards: { code: number };
-  confirmChange: { request: SpokenRequest };
-  changed: { request: SpokenRequest; once: boolean };
-  changedForHelper: { name: Name; request: SpokenRequest };
-  unchanged: object;
-  timePast: object;
-  nobodyLeft: { code: number; kind: NeedKind };
-  withdrawn: { code: number };
-  // What repeats
-  nextTime: { request: SpokenRequest; first: readonly Name[] };
-  askWhichTimes: { request: SpokenRequest };
-  skipped: { when: Moment; next: SpokenRequest };
-  seriesOver: { request: SpokenRequest };
-  /** `more`: in a call, there are others, told on a key. */
-  whichRequest: { choices: readonly { digit: number; request: SpokenRequest }[]; more?: boolean | undefined };
-  noSuchRequest: { code: number };
-}
 
 /** Finding a helper. */
 export interface FindingSayings {
@@ -114,7 +82,7 @@ export interface TogetherSayings {
   keptApart: { name: Name };
   askNotWith: object;
   nobodyMet: { name: string };
-  whichPartner: { names: readonly Numbered[] };
+  whichPartner: { names: readonly Numbered[]; onward?: Onward | undefined };
   dropped: { code: number };
   helperDropped: { name: Name; code: number; asksAt?: Clock | undefined };
   helperStopped: { name: Name; code: number; asksAt?: Clock | undefined };

@@ -98,7 +98,7 @@ export interface Snapshot {
   readonly lastActAt?: Date | undefined;
   /** The announcement of the event. */
   readonly announcement?: Announcement | undefined;
-  /** The round that is running; known where a steward, or its timer, is about it. */
+  /** The round that is running; known where a steward, or its timer, is about it, and in calls of stewards. */
   readonly round?: AnnouncementOf<'round'> | undefined;
   /** What members are asked to decide, or the one that the announcement is about; known where it is asked for, and in calls. */
   readonly proposals?: readonly Balloted[] | undefined;

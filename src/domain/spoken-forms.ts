@@ -53,3 +53,9 @@ export interface Numbered {
   readonly digit: number;
   readonly name: string;
 }
+
+/** The key that goes on to the others of a list, in a call. `toStart`: they have all been told, and come again. */
+export interface Onward {
+  readonly digit: number;
+  readonly toStart: boolean;
+}

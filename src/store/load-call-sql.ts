@@ -1,7 +1,7 @@
 // The loading statement of a step of a call.
 import { liveProposals, phonesOfProposals } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered } from './steward-sql.ts';
+import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered, roundOfSteward } from './steward-sql.ts';
 
 /** Open requests that a caller who wants to help may hear of. */
 const mostOpen = 20;
@@ -40,6 +40,7 @@ const stepFrom = (candidates: { wantsCandidates: string } | object): string => `
  FROM call WHERE sid = $4) AS call,
 (SELECT json_build_object('requestId', request_id, 'memberId', member_id)
  FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall",
+${roundOfSteward},
 ${headOfSteward}`;
 
 export const callSql = {

@@ -73,19 +73,19 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
   const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
+  const opened = (each: AnnouncementRow | null | undefined) => each && announcementFrom(each, store.seal);
+  const running = opened(row.round);
+  const round = running && isAbout(running, 'round') ? running : undefined;
   if (happening.of !== 'call' || !row.call) {
     const talkCall = row.talkCall ?? undefined;
-    const opened = (each: AnnouncementRow | null | undefined) => each && announcementFrom(each, store.seal);
     const announcement = opened(row.announcement) ?? undefined;
-    const round = opened(row.round);
     return {
       pending: row.pending,
       held: row.held,
       answered: detailsOf(store, row.answered ?? null),
       auditHead: row.auditHead ?? undefined,
       snapshot: snapshot && {
-        ...{ ...snapshot, talkCall, announcement },
-        round: round && isAbout(round, 'round') ? round : undefined,
+        ...{ ...snapshot, talkCall, announcement, round },
         ...{ dueAt: row.dueAt ?? undefined, lastActAt: row.lastActAt ?? undefined },
       },
     };
@@ -95,7 +95,7 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const isAnswered = call.step > happening.step.number;
   const answer = isAnswered ? answerFrom(row.call, store.seal) : undefined;
   const auditHead = row.auditHead ?? undefined;
-  return { pending: !isAnswered, held: false, answer, auditHead, snapshot: snapshot && { ...snapshot, call } };
+  return { pending: !isAnswered, held: false, answer, auditHead, snapshot: snapshot && { ...snapshot, round, call } };
 }
 
 function senderOf(happening: Happening): Snapshot['from'] {

@@ -19,6 +19,9 @@ export const auditHead = `(SELECT json_build_object('seq', seq, 'hash', encode(h
 
 export const headOfSteward = `CASE WHEN ${isSteward} THEN ${auditHead} END AS "auditHead"`;
 
+const round = `(SELECT ${announcementJson} FROM announcement a
+ WHERE community_id = (SELECT id FROM home) AND about = 'round' AND state IN ('gathering', 'sending'))`;
+
 /** The round that is running in the community. */
-export const runningRound = `(SELECT ${announcementJson} FROM announcement a
- WHERE community_id = (SELECT id FROM home) AND about = 'round' AND state IN ('gathering', 'sending')) AS round`;
+export const runningRound = `${round} AS round`;
+export const roundOfSteward = `CASE WHEN ${isSteward} THEN ${round} END AS round`;

@@ -1,4 +1,5 @@
 // Callers as decisions may meet them, each with what the line knows of them, for walking through all menus without a database.
+import type { AnnouncementOf } from '../../src/domain/announcement.ts';
 import type { CallPlace } from '../../src/domain/call-place.ts';
 import type { Spoken } from '../../src/domain/call-script.ts';
 import type { Community } from '../../src/domain/community.ts';
@@ -169,10 +170,6 @@ export function scenes(language: string): readonly Scene[] {
 
   const open = [request(11, 'ben'), request(12, 'ana', { when: 'now', place: { zip: '60613' } })];
   const helped = request(13, 'me', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] });
-  const helpedByTwo = request(18, 'me', {
-    ...{ status: 'matched', needed: 2 },
-    invitations: [invitation('ben', '2', 'matched'), invitation('ana', '3', 'matched')],
-  });
   const helping = request(14, 'ben', { status: 'matched', invitations: [invitation('me', '1', 'matched')] });
   const waiting = request(15, 'me', { invitations: [invitation('ben', '2', 'asked')] });
   const weekly = request(16, 'me', {
@@ -227,10 +224,25 @@ export function scenes(language: string): readonly Scene[] {
     members.map((one) => ({ member: one, invitationsLast7Days: 0, lastInvitedAt: undefined })),
   );
   const wrong = request(21, 'ana', { status: 'done', closedAt: now, invitations: [invitation('ben', '2', 'done')] });
-  const taken = request(22, 'ana', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] });
+  const many = Array.from({ length: 7 }, (_, index) => `Juan Antonio ${'ABCDEFG'[index]}`);
+  const large = contact(
+    '1',
+    many.map((name, index) => member(index === 0 ? 'me' : `other-${index}`, '1', { name, language })),
+    { language },
+  );
+  const crew = many.map((name, index) => contact(`3${index}`, [member(`crew-${index}`, `3${index}`, { name })]));
+  const helpedByMany = (requesterId: string): Request =>
+    request(23, requesterId, {
+      ...{ status: 'matched', needed: crew.length },
+      invitations: crew.map(({ id }, index) => invitation(`crew-${index}`, id, 'matched')),
+    });
+  const round: AnnouncementOf<'round'> = {
+    ...{ id: 'round', byId: 'rosa', audience: {}, state: 'sending', announcedAt: now },
+    content: { about: 'round', until: later },
+  };
   const atDesk = (name: string, more: Partial<Snapshot>): Scene => ({
     ...incoming(name, caller(looksAfter, { ...more, stewards })),
-    goesOn: ['6', 'silence'],
+    goesOn: ['0', 'silence'],
   });
 
   return [
@@ -252,18 +264,25 @@ export function scenes(language: string): readonly Scene[] {
       ...{ requests: [...open, lonely], candidates, contacts: [looksAfter, ...others, ...neighbours] },
       opinions: [{ id: 'opinion', about: 'block', memberId: 'ben', askedById: 'rosa', ...unopposed }],
     }),
-    atDesk('a steward where something was wrong', {
-      requests: [wrong, taken],
+    atDesk('a steward where something was wrong, and many help', {
+      requests: [wrong, helpedByMany('ana')],
+      contacts: [looksAfter, ...others, ...crew],
       feelings: [{ fromId: 'ana', aboutId: 'ben', is: 'wrong', asked: 1 }],
     }),
-    atDesk('a steward while nobody waits', {}),
+    atDesk('a steward while nobody waits and a round is under way', { round }),
     steward('a steward who keyed wrong ones', { is: 'chosen', digits: '2468', wrong: 0, closedUntil: later }),
     incoming('a stranger', stranger({ joining: 'open' })),
     incoming('a stranger where a code is wanted', stranger({ joining: 'code' })),
     incoming('a stranger who must be vouched for', stranger({ joining: 'vouch' })),
     incoming('a stranger where one language is spoken', stranger({ joining: 'open', languages: [language] })),
     incoming('a hidden number', stranger({}, '')),
-    allOf('a member', caller(own, { requests: [...open, lonely] })),
+    allOf(
+      'a member',
+      caller(own, {
+        requests: [...open, lonely],
+        wishes: [{ memberId: 'me', wishes: { kinds: ['company', 'ride'], when: 'weekends' } }],
+      }),
+    ),
     allOf(
       'a member without name and place',
       caller(contact('1', [me({ name: undefined, place: undefined })], { language })),
@@ -272,6 +291,7 @@ export function scenes(language: string): readonly Scene[] {
       'a household',
       caller(contact('1', [me(), member('he', '1', { name: 'Harold', language })], { language })),
     ),
+    incoming('a large household', caller(large)),
     incoming('a member who rests', caller(contact('1', [me({ pausedUntil: new Date('2027-01-01') })], { language }))),
     incoming('a member who stopped the texts', caller(contact('1', [me()], { language, optedOut: true }))),
     incoming('a member who is kept out', caller(contact('1', [me({ blockedUntil: later })], { language }))),
@@ -304,7 +324,10 @@ export function scenes(language: string): readonly Scene[] {
       goesOn: ['4'],
     },
     incoming('a member with one match', caller(own, { requests: [helped] })),
-    allOf('a member whom two help', caller(own, { requests: [helpedByTwo] })),
+    allOf(
+      'a member whom many help',
+      caller(own, { requests: [helpedByMany('me')], contacts: [own, ...others, ...crew] }),
+    ),
     allOf('a member with several requests', caller(own, { requests: [helped, helping, waiting, weekly, ...open] })),
     incoming('a member who is invited', caller(own, { requests: [invited] })),
     told({ say: 'invitation', request: said(17), miles: 2, again: false, helpedBefore: true }, [invited]),
@@ -388,13 +411,12 @@ export function scenes(language: string): readonly Scene[] {
       [helped],
     ),
     asked(
-      { ask: 'notWith', memberIds: ['ben', 'ana'] },
+      { ask: 'notWith', memberIds: ['ben', 'ana', 'ben', 'ana'] },
       {
         say: 'whichPartner',
-        names: [
-          { digit: 1, name: 'Benjamín Antonio' },
-          { digit: 2, name: 'Benjamín' },
-        ],
+        names: ['Northside', 'Riverside', 'Eastgate', 'Old Town'].map((area, index) => ({
+          ...{ digit: index + 1, name: `Benjamín Antonio, ${area}` },
+        })),
       },
       [helped],
     ),
@@ -425,6 +447,11 @@ export function scenes(language: string): readonly Scene[] {
       [waiting],
     ),
     { ...told({ say: 'covered', code: 13 }), name: 'a machine', answeredBy: 'machine' },
+    {
+      ...told({ say: 'covered', code: 13 }),
+      name: 'a large household is called',
+      snapshot: caller(large, { news: [{ id: '1', phrase: { say: 'covered', code: 13 }, urgent: false, dueAt: now }] }),
+    },
     {
       ...told({ say: 'covered', code: 13 }),
       name: 'a household is called',

@@ -58,6 +58,15 @@ const addresses: CallAddresses = {
 const longestOf = (documents: readonly string[]): number =>
   Math.max(...documents.map((document) => Buffer.byteLength(document)));
 
+const mostChoices = 5;
+
+/** Whether all of these come among those, one after another. */
+function isInOrder(all: readonly string[], among: readonly string[]): boolean {
+  const [first, ...rest] = all;
+  const at = first === undefined ? -1 : among.indexOf(first);
+  return first === undefined || (at >= 0 && isInOrder(rest, among.slice(at + 1)));
+}
+
 /** Nine is an answer there, and what is said for it is not. */
 const takesNine = ({ call }: Stand): boolean => menus[call.state.place.menu].takesNine === true;
 
@@ -137,7 +146,7 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 
   test('0 leads to those who look after the line, from everywhere', () => {
-    const helping: readonly (MenuId | undefined)[] = ['ringStewards', 'record', 'steward'];
+    const helping: readonly (MenuId | undefined)[] = ['ringStewards', 'record', 'steward', 'lookAfter'];
     expect(gathering.filter((walked) => !helping.includes(placeAfter(walked, '0')?.menu)).map(shown)).toEqual([]);
   });
 
@@ -151,6 +160,25 @@ describe.each(['en', 'es'])('in %s', (language) => {
       return from !== undefined && placeAfter(walked, '*')?.menu !== from.menu;
     });
     expect(notBack.map(shown)).toEqual([]);
+  });
+
+  /** Besides 0, 9, * and #, which mean the same everywhere. */
+  const choicesAt = ({ stand, ways }: Walked): readonly string[] => {
+    const { act } = stand.script;
+    return act.do === 'gather' && act.keys === 1
+      ? [...ways].filter(([key, { isWrong }]) => /^[1-8]$/.test(key) && !isWrong).map(([key]) => key)
+      : [];
+  };
+
+  test('no menu offers more than five choices, and each is told, in its order', () => {
+    const long = gathering.filter((walked) => choicesAt(walked).length > mostChoices);
+    expect(long.map(shown)).toEqual([]);
+    const untold = gathering.filter((walked) => {
+      const told = promptOf(walked.stand).flatMap(({ text }) => text.match(/\b\d\b/g) ?? []);
+      return !isInOrder(choicesAt(walked), told);
+    });
+    expect(untold.map(shown)).toEqual([]);
+    figures.push(`${language}: ${Math.max(...gathering.map((walked) => choicesAt(walked).length))} choices at most`);
   });
 
   test('a key that means nothing is said so, and the same is asked again', () => {
@@ -232,14 +260,9 @@ const recordedFor: Readonly<Record<RecordedFor['for'], true>> = {
   name: true,
 };
 
-/** Words that were said are said back; who only has keys records them, and they are passed on as they are. */
-const afterWords = ['sendWord'];
-
 /** Every state a call can be in, by the tables that the calls themselves go by. */
 const states: readonly string[] = [
-  ...Object.keys(menus).filter(
-    (menu) => !afterWords.includes(menu) && menu !== 'question' && menu !== 'record' && menu !== 'companyOffer',
-  ),
+  ...Object.keys(menus).filter((menu) => menu !== 'question' && menu !== 'record' && menu !== 'companyOffer'),
   ...Object.entries(answered).flatMap(([ask, where]) => (where === 'here' ? [`question ${ask}`] : [])),
   ...Object.keys(recordedFor).flatMap((for_) => [`record for ${for_}`, `record for ${for_}, again`]),
   ...['companyOffer', 'companyOffer, again'],

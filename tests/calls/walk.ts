@@ -35,6 +35,8 @@ export interface Way {
   readonly place: CallState['place'];
   /** How much is said before what is asked. */
   readonly says: number;
+  /** The key means nothing there. */
+  readonly isWrong: boolean;
   readonly act: WordedScript['act'];
 }
 
@@ -153,6 +155,7 @@ const wayTo = (next: Stand): Way => ({
   to: identityOf(next),
   place: next.call.state.place,
   says: next.worded.say.length,
+  isWrong: next.worded.say.some(({ saying }) => saying === 'notHeard'),
   act: next.worded.act,
 });
 

@@ -17,6 +17,12 @@ const two = [
 const recording = { sid: `RE${'1'.repeat(32)}`, seconds: 7 };
 const nothing = [{}];
 
+/** In December, of which the first is a Tuesday. */
+const onDay = (day: number, index: number) => ({
+  digit: index + 1,
+  day: { day: { weekday: (day % 7) + 1, month: 12, day } },
+});
+
 export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id>[] } = {
   ...togetherSamples,
   greeting: [
@@ -24,7 +30,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
     { community, name: undefined, call: '911' },
   ],
   askLanguage: [{ language: 'en', digit: 1, call: '911', community }],
-  askWhoCalls: [{ names: two }],
+  askWhoCalls: [{ names: two }, { names: two, onward: { digit: 5, toStart: true } }],
   newNumber: [{ community }],
   withheld: nothing,
   callsInstead: nothing,
@@ -44,12 +50,15 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
         { digit: 3, kind: 'medicine' },
         { digit: 4, kind: 'repair' },
       ],
-      more: true,
+      onward: { digit: 5, toStart: false },
     },
-    { kinds: [{ digit: 1, kind: 'supplies' }], more: false },
+    { kinds: [{ digit: 1, kind: 'supplies' }], onward: { digit: 5, toStart: true } },
   ],
   askWhenByKey: [{ kind: 'ride' }],
-  askWeekday: nothing,
+  askWeekday: [
+    { days: [3, 4, 5, 6].map(onDay), dated: false, onward: { digit: 5, toStart: false } },
+    { days: [11, 12, 13, 14].map(onDay), dated: true, onward: { digit: 5, toStart: true } },
+  ],
   askHour: [{ day: { day: 'tomorrow' } }, { day: { day: when.day } }],
   askHalf: [
     { hour: 7, minute: 0 },
@@ -79,7 +88,9 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   ownCodeKey: nothing,
   askNewcomerCode: nothing,
 
-  settingsMenu: [{ resting: false }, { resting: true }],
+  settingsMenu: nothing,
+  givingMenu: [{ resting: false }, { resting: true }],
+  wishesMenu: nothing,
   aboutMeMenu: nothing,
   offerMenu: [
     {
@@ -87,9 +98,9 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
         { digit: 1, kind: 'ride', offered: true },
         { digit: 2, kind: 'groceries', offered: false },
         { digit: 3, kind: 'meal', offered: true },
-        { digit: 4, kind: 'medicine', offered: false },
       ],
-      more: true,
+      onward: { digit: 4, toStart: false },
+      done: 5,
     },
   ],
   nowOffered: [
@@ -102,9 +113,9 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
         { digit: 1, kind: 'ride', chosen: true },
         { digit: 2, kind: 'groceries', chosen: false },
         { digit: 3, kind: 'meal', chosen: true },
-        { digit: 4, kind: 'medicine', chosen: false },
       ],
-      more: true,
+      onward: { digit: 4, toStart: false },
+      done: 5,
     },
   ],
   nowChosen: [
@@ -124,8 +135,9 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   paceSet: nothing,
 
   newsFor: [
-    { community, names: [{ digit: 1, name: 'Edna' }] },
-    { community, names: two },
+    { community, names: [{ digit: 1, name: 'Edna' }], absent: 2 },
+    { community, names: two, absent: 3 },
+    { community, names: two, onward: { digit: 4, toStart: true }, absent: 5 },
   ],
   callAgainLater: nothing,
   readText: [{ words: 'Request 12 is covered. Thank you for being there!' }],
@@ -174,7 +186,10 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   whisperSteward: [{ name: 'Edna' }, { name: undefined }],
   noSteward: nothing,
   deskKey: nothing,
+  lookAfterMenu: nothing,
   deskMenu: [{ opinions: 0 }, { opinions: 1 }],
+  beOnCallMenu: nothing,
+  roundMenu: [{}, { until: { day: when.day } }],
   askRequestNumber: nothing,
   waitingOne: [
     { request, name, asked: 3, more: true },
@@ -196,9 +211,9 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
         { digit: 3, name: undefined, area: '60640', isOwn: false },
         { digit: 4, name: 'Rosa', area: 'Riverside', isOwn: true },
       ],
-      more: true,
+      onward: { digit: 5, toStart: false },
     },
-    { code, choices: [{ digit: 1, name: 'Rosa', area: undefined, isOwn: true }], more: false },
+    { code, choices: [{ digit: 1, name: 'Rosa', area: undefined, isOwn: true }] },
   ],
   askGive: [
     { request, name, isOwn: false },
@@ -219,7 +234,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
     { names: ['Edna'], choices: [] },
   ],
   sayWordForAll: [{ names: ['Edna', name] }],
-  askSendWord: [{ names: ['Edna', name], words: 'The bus does not run today' }],
+  askSendWord: [{ names: ['Edna', name], words: 'The bus does not run today' }, { names: ['Edna', name] }],
   recordForPeople: [{ names: ['Edna', name] }],
   askSecondByKey: [
     { about: 'block', steward: 'Rosa', name },

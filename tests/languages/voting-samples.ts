@@ -115,6 +115,8 @@ export const togetherSamples: CallArguments = {
   togetherMenu: [{ open: 0 }, { open: 1 }, { open: 3 }],
   monthsMenu: [{ monthly: true }, { monthly: false }],
   proposeMenu: [{}],
+  proposeAskingMenu: [{}],
+  proposeHelpMenu: [{}],
   askProposedHours: [{}],
   askProposedCount: [
     { of: 'asksPerWeek' },
@@ -124,9 +126,9 @@ export const togetherSamples: CallArguments = {
     { of: 'days' },
   ],
   askProposedKind: [
-    { add: true, kinds: some, more: false },
-    { add: false, kinds: some, more: true },
-    { add: true, kinds: [], more: false },
+    { add: true, kinds: some },
+    { add: false, kinds: some, onward: { digit: 5, toStart: false } },
+    { add: true, kinds: [] },
   ],
   askProposedJoining: [{}],
   askProposedSteward: [{}],

@@ -13,7 +13,7 @@
 //       > Edna hears: Hello, Edna. …           presses at once 1 (into what is said), says: …, is silent, hangs up
 //
 // A name that is not among the members is a stranger with a phone of their own. `{code}` stands for the four digits that the line
-// last told a newcomer.
+// last told a newcomer, or a steward who is to choose a PIN.
 import type { Kind } from '../../src/domain/kinds.ts';
 import { deskOf } from '../stewards/desk.ts';
 import type { TestHotline } from './hotline.ts';
@@ -25,6 +25,9 @@ export interface Cast {
   /** The line that is texted, unless `Name to Line:` names another. */
   readonly lines: ReadonlyMap<string, string>;
 }
+
+/** A newcomer's, or a steward's. */
+const fourDigits = /(?:JOIN|UNIRME|your code is|su c[oó]digo es) (\d{4})/;
 
 /** More than the phones of any transcript; of those that are called each has their turn after two seconds. */
 const mostTurns = 50;
@@ -180,7 +183,7 @@ export class Player {
     const named = received.map((text) => ({ ...text, name: this.#nameOf(text.phone) }));
     named.sort((a, b) => Number(b.name === writer) - Number(a.name === writer) || a.name.localeCompare(b.name));
     return inOrderOfPeople(named).map(({ name, body, media, status, byCarrier }) => {
-      this.#code = /(?:JOIN|UNIRME) (\d{4})/.exec(body)?.[1] ?? this.#code;
+      this.#code = fourDigits.exec(body)?.[1] ?? this.#code;
       const notes = [byCarrier && 'the carrier', media.length > 0 && 'picture', status !== 'delivered' && status];
       const marks = notes.filter((note) => note && !(byCarrier && note === status));
       const said = body.replaceAll(this.#code, '{code}').replaceAll('\n', ' / ');

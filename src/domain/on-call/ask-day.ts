@@ -1,25 +1,43 @@
-// A weekday, and the hour, by keys or by saying it.
+// A day after tomorrow, and the hour, by keys or by saying it.
 
 import type { CalledNeed } from '../call-place.ts';
 import type { HeldText } from '../held-text.ts';
-import { atClock, isPast, localDay, momentOf, namesOnlyADay, nextWeekday, type When } from '../when.ts';
+import { atClock, isPast, localDay, momentOf, namesOnlyADay, type When } from '../when.ts';
 import { hourOf } from './hour-keys.ts';
 import { type MenuAt, manyKeys, oneKey } from './menu.ts';
 import { needNext } from './need-next.ts';
+import { leadsOn, onAPage, pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
+/** Today and tomorrow have been asked before; what is later than these two weeks can be said. */
+const firstDay = 2;
+const daysTold = 12;
+
+function daysOn({ decision: { now, community } }: Turn, page: number) {
+  const days = Array.from({ length: daysTold }, (_, index) => localDay(now, community.timezone, firstDay + index));
+  return pageOf(days, page, onAPage);
+}
+
 export const day: MenuAt<'day'> = {
-  ask: () => oneKey({ say: 'askWeekday' }),
-  take: (turn, { need }) => {
-    const { community, now } = turn.decision;
+  ask: (turn, { page = 0 }) => {
+    const { now, community } = turn.decision;
+    const { told, onward } = daysOn(turn, page);
+    const days = told.map(({ digit, item }) => ({ digit, day: momentOf(item, now, community.timezone) }));
+    return oneKey({ say: 'askWeekday', days, dated: page > 0, onward });
+  },
+  take: (turn, { need, page = 0 }) => {
+    const { key } = turn;
     const said = turn.heard.by === 'words' ? turn.heard.text.reading.when : undefined;
-    const weekday = turn.key;
     if (said !== undefined && !namesOnlyADay(said)) {
       atTime(turn, need, said);
       return true;
     }
-    const chosen =
-      said ?? (weekday !== undefined && weekday <= 7 ? nextWeekday(weekday, now, community.timezone) : undefined);
+    const { told, onward, next } = daysOn(turn, page);
+    if (leadsOn(key, onward)) {
+      turn.move({ menu: 'day', need, page: next });
+      return true;
+    }
+    const chosen = said ?? told.find(({ digit }) => digit === key)?.item;
     if (chosen === undefined) return false;
     turn.go({ menu: 'hour', need: { ...need, day: chosen } });
     return true;

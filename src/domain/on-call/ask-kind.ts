@@ -3,23 +3,24 @@ import { isKind, type NeedKind } from '../kinds.ts';
 import { kindChoices } from '../on-text/choices.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { askForRest } from './need-next.ts';
-import { pageOf } from './page-of.ts';
+import { leadsOn, onAPage, pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
-const onAPage = 4;
-
 function choicesOn({ decision: { community } }: Turn, page: number) {
-  const { told, more } = pageOf(kindChoices(community), page, onAPage);
-  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind })), more };
+  const { told, onward, next } = pageOf(kindChoices(community), page, onAPage);
+  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind })), onward, next };
 }
 
 export const kind: MenuAt<'kind'> = {
-  ask: (turn, { page }) => oneKey({ say: 'askKindByKey', ...choicesOn(turn, page) }),
+  ask: (turn, { page }) => {
+    const { kinds, onward } = choicesOn(turn, page);
+    return oneKey({ say: 'askKindByKey', kinds, onward });
+  },
   take: (turn, { page, said: before }) => {
-    const { kinds, more } = choicesOn(turn, page);
+    const { kinds, onward, next } = choicesOn(turn, page);
     const { key, heard } = turn;
-    if (key === onAPage + 1) {
-      turn.move({ menu: 'kind', page: more ? page + 1 : 0, said: before });
+    if (leadsOn(key, onward)) {
+      turn.move({ menu: 'kind', page: next, said: before });
       return true;
     }
     const said = heard.by === 'words' ? offeredKind(turn, heard.text.reading.kind) : undefined;

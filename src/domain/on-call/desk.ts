@@ -1,15 +1,16 @@
-// What stewards do by telephone, once they have keyed their PIN: hear who waits, see to any request, hear who is on call, and take over.
+// What stewards do by telephone, once they have keyed their PIN: hear who waits, see to any request, be on call, have everybody asked in a
+// round, and answer each other.
 import { onStewardActed } from '../on-steward/on-steward.ts';
 import { opinionsFor } from '../on-steward/second.ts';
 import { whoIsOnCall } from '../on-steward/who-is-on-call.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { askMain } from './main-menu.ts';
 import { choose, type Menu, type MenuAt, oneKey } from './menu.ts';
+import { isSteward } from './steward-pin.ts';
 import type { Turn } from './turn.ts';
 
 /** Whether the caller is a steward still, and has shown so. */
-const mayLookAfter = ({ decision, member, state }: Turn): boolean =>
-  state.pin === 'given' && decision.snapshot.stewards.some(({ memberId }) => memberId === member?.id);
+const mayLookAfter = (turn: Turn): boolean => turn.state.pin === 'given' && isSteward(turn);
 
 /** As a steward; what came of it is said. */
 export function actAs({ decision, member }: Turn, act: StewardAct): void {
@@ -40,9 +41,21 @@ export const desk: MenuAt<'desk'> = forStewards({
       turn,
       () => turn.go({ menu: 'waiting', index: 0 }),
       () => turn.go({ menu: 'requestNumber' }),
-      () => turn.say(whoIsOnCall(turn.decision)),
-      () => actAs(turn, { do: 'takeOver' }),
+      () => {
+        turn.say(whoIsOnCall(turn.decision));
+        turn.go({ menu: 'beOnCall' });
+      },
+      () => turn.go({ menu: 'round' }),
       ...(opinion ? [() => turn.go({ menu: 'secondOpinion', opinionId: opinion.id })] : []),
     );
   },
+});
+
+export const beOnCall: MenuAt<'beOnCall'> = forStewards({
+  ask: () => oneKey({ say: 'beOnCallMenu' }),
+  take: (turn) =>
+    choose(turn, () => {
+      actAs(turn, { do: 'takeOver' });
+      turn.back();
+    }),
 });

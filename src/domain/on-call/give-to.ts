@@ -6,10 +6,9 @@ import type { Request } from '../request.ts';
 import { nameOfPlace, spoken } from '../spoken.ts';
 import { actAs } from './desk.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import { leadsOn, onAPage, pageOf } from './page-of.ts';
 import { about, backToTend } from './tend.ts';
 import type { Turn } from './turn.ts';
-
-const onAPage = 4;
 
 /** Whoever comes after these would hardly be chosen by ear; they can be named. */
 const mostTold = 20;
@@ -24,31 +23,37 @@ function choicesFor({ decision, member: steward }: Turn, request: Request): read
 
 export const giveTo: MenuAt<'giveTo'> = about({
   ask: (turn, request, { page }) => {
-    const choices = choicesFor(turn, request);
-    const told = choices.slice(page * onAPage, (page + 1) * onAPage);
+    const { told, onward } = pageOf(choicesFor(turn, request), page, onAPage);
     return oneKey({
       say: 'askGiveTo',
       code: request.code,
-      choices: told.map(({ id, name, place }, index) => ({
-        ...{ digit: index + 1, name, area: nameOfPlace(place), isOwn: id === turn.member?.id },
+      choices: told.map(({ digit, item: { id, name, place } }) => ({
+        ...{ digit, name, area: nameOfPlace(place), isOwn: id === turn.member?.id },
       })),
-      more: choices.length > onAPage,
+      onward,
     });
   },
   take: (turn, request, place) => {
     const { page, about: told } = place;
-    const choices = choicesFor(turn, request);
+    const { told: choices, onward, next } = pageOf(choicesFor(turn, request), page, onAPage);
     const go = ({ id: memberId }: Member) => turn.go({ menu: 'give', about: told, memberId });
     const named = namedIn(turn, request);
     if (named) {
       go(named);
       return true;
     }
-    if (turn.key === onAPage + 1 && choices.length > onAPage) {
-      turn.move({ ...place, page: choices.length > (page + 1) * onAPage ? page + 1 : 0 });
+    if (leadsOn(turn.key, onward)) {
+      turn.move({ ...place, page: next });
       return true;
     }
-    return choose(turn, ...choices.slice(page * onAPage, (page + 1) * onAPage).map((member) => () => go(member)));
+    return choose(
+      turn,
+      ...choices.map(
+        ({ item }) =>
+          () =>
+            go(item),
+      ),
+    );
   },
 });
 

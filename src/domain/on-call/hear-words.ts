@@ -12,6 +12,7 @@ import { takeVoting } from '../on-text/voting.ts';
 import { vouch } from '../on-text/vouch.ts';
 import type { Meaning } from '../reading.ts';
 import { followQuestion } from './follow-question.ts';
+import { hearWishes } from './giving.ts';
 import { isKeptOut } from './kept-out.ts';
 import type { Turn } from './turn.ts';
 
@@ -53,6 +54,10 @@ export function hearText(turn: Turn, text: HeldText): boolean {
   const scene = { ...turn.scene, text };
   const { meaning } = text.reading;
   const before = contactOf(scene).dialogue.questions;
+  if (text.care?.care === 'wishes' && !text.care.off) {
+    hearWishes(turn);
+    return true;
+  }
   if (!takeCare(scene) && !takeVoting(scene) && !takeAnswer(scene) && !vouch(scene) && !saidDifferently(turn, scene)) {
     if (notByWords.includes(meaning)) return false;
     const go = places[meaning];

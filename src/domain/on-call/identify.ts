@@ -2,6 +2,7 @@
 import type { Member } from '../people.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { tellNews } from './news.ts';
+import { leadsOn, onAShortPage, pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
 /** For whom there is news; whoever it is for by name, or everybody of the phone. */
@@ -12,25 +13,35 @@ function wanted({ decision, contact }: Turn): readonly Member[] {
   return meant.length > 0 ? meant : members;
 }
 
+/** `absent`: the key for "they can't come to the phone", after all others. */
+function choicesOn(turn: Turn, page: number) {
+  const { told, onward, next } = pageOf(wanted(turn), page, onAShortPage);
+  return { told, onward, next, absent: (onward?.digit ?? told.length) + 1 };
+}
+
 export const identify: MenuAt<'identify'> = {
-  ask: (turn) =>
-    oneKey({
-      say: 'newsFor',
-      community: turn.decision.community.name,
-      names: wanted(turn).map(({ name }, index) => ({ digit: index + 1, name })),
-    }),
-  take: (turn) => {
-    const people = wanted(turn);
+  ask: (turn, { page = 0 }) => {
+    const { told, onward, absent } = choicesOn(turn, page);
+    const names = told.map(({ digit, item: { name } }) => ({ digit, name }));
+    return oneKey({ say: 'newsFor', community: turn.decision.community.name, names, onward, absent });
+  },
+  take: (turn, { page = 0 }) => {
+    const { told, onward, next, absent } = choicesOn(turn, page);
     const { key, heard } = turn;
-    const isYes = people.length === 1 && heard.by === 'words' && heard.text.reading.meaning === 'yes';
-    const member = isYes ? people[0] : people[(key ?? 0) - 1];
+    if (leadsOn(key, onward)) {
+      turn.move({ menu: 'identify', page: next });
+      return true;
+    }
+    const [only, second] = wanted(turn);
+    const isYes = !second && heard.by === 'words' && heard.text.reading.meaning === 'yes';
+    const member = isYes ? only : told.find(({ digit }) => digit === key)?.item;
     if (member) {
       const { id: memberId, language, listening = 'usual' } = member;
       turn.change({ memberId, language, listening, reached: true });
       tellNews(turn);
       return true;
     }
-    if (key !== people.length + 1) return false;
+    if (key !== absent) return false;
     turn.say({ say: 'callAgainLater' });
     turn.start({ menu: 'bye' });
     return true;

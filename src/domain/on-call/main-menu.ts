@@ -3,21 +3,12 @@
 import type { CallAct } from '../call-script.ts';
 import { asksForSomeone, toSomeone } from './company.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
-import { askForPin } from './steward-pin.ts';
+import { isSteward } from './steward-pin.ts';
 import type { Turn } from './turn.ts';
 
-const isSteward = ({ decision, member }: Turn): boolean =>
-  decision.snapshot.stewards.some(({ memberId }) => memberId === member?.id);
-
-/** Stewards have a key more than others. */
+/** Stewards hear where their own menus are. */
 export function askMain(turn: Turn): CallAct {
   return oneKey({ say: 'mainMenu' }, ...(isSteward(turn) ? [{ say: 'deskKey' } as const] : []));
-}
-
-/** Whoever has keyed the PIN in this call need not do so again. */
-function toDesk(turn: Turn): void {
-  if (turn.state.pin === 'given') turn.go({ menu: 'desk' });
-  else askForPin(turn, 'desk');
 }
 
 export const main: MenuAt<'main'> = {
@@ -34,7 +25,6 @@ export const main: MenuAt<'main'> = {
       () => toSomeone(turn),
       () => turn.go({ menu: 'nearby', index: 0 }),
       () => turn.go({ menu: 'settings' }),
-      ...(isSteward(turn) ? [() => toDesk(turn)] : []),
     );
   },
 };

@@ -12,14 +12,16 @@ import { bye } from './bye.ts';
 import { buddy, care, checkInHour, ifSilent } from './care.ts';
 import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
-import { desk } from './desk.ts';
+import { beOnCall, desk } from './desk.ts';
 import { firstName } from './first-name.ts';
 import { give, giveTo } from './give-to.ts';
+import { giving, wishes } from './giving.ts';
 import { identify } from './identify.ts';
 import { joinCode, welcome } from './join.ts';
 import { keptOut } from './kept-out-menu.ts';
 import { language } from './language.ts';
 import { letIn } from './let-in.ts';
+import { lookAfter } from './look-after.ts';
 import { main } from './main-menu.ts';
 import type { Menu, MenuAt } from './menu.ts';
 import { months } from './months.ts';
@@ -30,7 +32,7 @@ import { ownCode } from './own-code.ts';
 import { limit, ownHours } from './own-hours.ts';
 import { ownZip } from './own-place.ts';
 import { newPin, pin } from './pin.ts';
-import { propose } from './propose.ts';
+import { propose, proposeAsking, proposeHelp } from './propose.ts';
 import {
   proposeCount,
   proposeHours,
@@ -43,6 +45,7 @@ import { question } from './question.ts';
 import { reach, sendWord, talkAsSteward, wordForAll } from './reach.ts';
 import { record } from './record.ts';
 import { requests } from './requests.ts';
+import { round } from './round.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { pace, settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -78,6 +81,8 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   requests,
   nearby,
   settings,
+  giving,
+  wishes,
   pace,
   aboutMe,
   offer,
@@ -92,6 +97,8 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   together,
   ballot,
   propose,
+  proposeAsking,
+  proposeHelp,
   months,
   proposeHours,
   proposeCount,
@@ -113,7 +120,10 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   pin,
   newPin,
   steward,
+  lookAfter,
   desk,
+  beOnCall,
+  round,
   waiting,
   requestNumber,
   tend,

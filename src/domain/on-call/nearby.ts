@@ -45,7 +45,7 @@ export const nearby: MenuAt<'nearby'> = {
     const { id, code } = shown.request;
     turn.change({ place: { menu: 'nearby', index, told: { id, code } } });
     const request = spoken(shown.request, turn.decision);
-    return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > index + 1 }, ...letIn);
+    return oneKey({ say: 'nearby', request, miles: shown.miles, more: open.length > 1 }, ...letIn);
   },
   take: (turn, { index, told }) => {
     const open = openTo(turn);
@@ -54,13 +54,14 @@ export const nearby: MenuAt<'nearby'> = {
       return true;
     }
     if (!told) return choose(turn, () => turn.start({ menu: 'main' }));
+    const next = () => turn.move({ menu: 'nearby', index: open.length > index + 1 ? index + 1 : 0 });
     return choose(
       turn,
       () => {
         turn.start({ menu: 'main' });
         takeTold(turn, told);
       },
-      () => turn.move({ menu: 'nearby', index: open.length > index + 1 ? index + 1 : 0 }),
+      ...(open.some(({ request }) => request.id !== told.id) ? [next] : []),
     );
   },
 };

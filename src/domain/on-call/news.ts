@@ -128,14 +128,9 @@ function putThrough(turn: Turn, { code, memberId }: Spoken & { say: 'deskCall' }
   );
 }
 
-/** Key 1 answers a neighbour's words; any other goes on. */
+/** Key 1 answers a neighbour's words, 2 goes on. Where there is nobody to answer, 1 goes on. */
 function reply(turn: Turn, phrase: Spoken): boolean {
   const code = phrase.say === 'relay' || phrase.say === 'wordFrom' ? phrase.code : undefined;
-  return choose(
-    turn,
-    () => {
-      if (code !== undefined) turn.go({ menu: 'word', code });
-    },
-    () => undefined,
-  );
+  const answers = code === undefined ? [] : [() => turn.go({ menu: 'word', code })];
+  return choose(turn, ...answers, () => undefined);
 }

@@ -1,30 +1,32 @@
-// What the caller would do for others: four kinds at a time, each put on the list or taken off it by its key.
+// What the caller would do for others: three kinds at a time, each put on the list or taken off it by its key.
 import type { Kind } from '../kinds.ts';
 import { kindChoices } from '../on-text/choices.ts';
 import { setOffers } from '../on-text/offer.ts';
 import { contactOf, memberOf, settle } from '../on-text/scene.ts';
 import { byText } from './by-text.ts';
 import { type MenuAt, oneKey } from './menu.ts';
-import { pageOf } from './page-of.ts';
+import { leadsOn, onAShortPage, pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
-const onAPage = 4;
-const moreKey = onAPage + 1;
-const doneKey = onAPage + 2;
+const doneKey = 5;
 
 function choicesOn(turn: Turn, page: number) {
   const offered = turn.member?.skills ?? [];
-  const { told, more } = pageOf(kindChoices(turn.decision.community), page, onAPage);
-  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind, offered: offered.includes(kind) })), more };
+  const { told, onward, next } = pageOf(kindChoices(turn.decision.community), page, onAShortPage);
+  const kinds = told.map(({ digit, item: { kind } }) => ({ digit, kind, offered: offered.includes(kind) }));
+  return { kinds, onward, next };
 }
 
 export const offer: MenuAt<'offer'> = {
-  ask: (turn, { page }) => oneKey({ say: 'offerMenu', ...choicesOn(turn, page) }),
+  ask: (turn, { page }) => {
+    const { kinds, onward } = choicesOn(turn, page);
+    return oneKey({ say: 'offerMenu', kinds, onward, done: doneKey });
+  },
   take: (turn, { page }) => {
-    const { kinds, more } = choicesOn(turn, page);
+    const { kinds, onward, next } = choicesOn(turn, page);
     const { key } = turn;
     if (key === doneKey) byText(turn, takeOver(turn))();
-    else if (key === moreKey) turn.move({ menu: 'offer', page: more ? page + 1 : 0 });
+    else if (leadsOn(key, onward)) turn.move({ menu: 'offer', page: next });
     else {
       const chosen = kinds.find(({ digit }) => digit === key);
       if (!chosen) return false;

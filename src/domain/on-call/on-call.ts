@@ -6,11 +6,11 @@ import { arrive } from './arrive.ts';
 import { onDanger } from './danger.ts';
 import { hearWords } from './hear-words.ts';
 import { isShutOut } from './kept-out.ts';
+import { onZero } from './look-after.ts';
 import { menuAt } from './menus.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
 import { onSilence } from './silence.ts';
-import { toSteward } from './steward.ts';
 import { Turn } from './turn.ts';
 
 export function onCallStepped(decision: Decision, event: CallStepped): void {
@@ -40,7 +40,7 @@ function answer(turn: Turn): void {
   }
   const { keys } = turn;
   if (keys?.startsWith('*')) return goBack(turn);
-  if (keys === '0') return toSteward(turn);
+  if (keys === '0') return onZero(turn);
   if (keys === '9' && !(menuAt(turn).takesNine && isNumber(heard))) return;
   if (menuAt(turn).take() || hearWords(turn)) return;
   turn.say({ say: 'notHeard' });

@@ -1,8 +1,8 @@
 // When, and how often, the caller may be asked to help: the usual answers by key, any by saying it.
-import { contactOf, memberOf, reply, settle } from '../on-text/scene.ts';
-import { setHours } from '../on-text/settings.ts';
+import { contactOf, settle } from '../on-text/scene.ts';
+import { isLimit, setHours, setLimit } from '../on-text/settings.ts';
 import { byText } from './by-text.ts';
-import { choose, type MenuAt, oneKey } from './menu.ts';
+import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
 const weekdays = 'Mon-Fri 09:00-17:00';
@@ -34,16 +34,17 @@ const set = (turn: Turn, hours: string) =>
     setHours(scene, hours);
   });
 
-/** The key is the number of times a week. */
+const limitKeys = 2;
+
+/** So many times a week. */
 export const limit: MenuAt<'limit'> = {
-  ask: () => oneKey({ say: 'askLimitByKey' }),
+  takesNine: true,
+  ask: () => manyKeys(limitKeys, { say: 'askLimitByKey' }),
   take: (turn) => {
-    const { key } = turn;
-    if (key === undefined) return false;
-    byText(turn, (scene) => {
-      turn.decision.saveMember({ ...memberOf(scene), asksPerWeek: key });
-      reply(scene, { say: 'limitSet', asks: key });
-    })();
+    const { heard, text, keys } = turn;
+    const asks = Number(heard.by === 'keys' ? keys : (text.reading.choice ?? Number.NaN));
+    if (!isLimit(asks)) return false;
+    byText(turn, (scene) => setLimit(scene, asks))();
     return true;
   },
 };

@@ -11,21 +11,16 @@ export interface Partner {
   readonly name: Name;
 }
 
-/** More than this many can not be told in one breath. */
-const mostChoices = 5;
-
 /** The oldest match first, and within it by name. Nobody is put through to their own phone. */
 export function partnersOf({ decision, member }: Turn): readonly Partner[] {
   if (!member) return [];
-  return conversationsOf(decision, member.id)
-    .flatMap(({ request, others }) =>
-      others
-        .map((memberId) => decision.member(memberId))
-        .filter(({ contactId }) => contactId !== member.contactId)
-        .map(({ id: memberId, name }) => ({ request, memberId, name }))
-        .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '')),
-    )
-    .slice(0, mostChoices);
+  return conversationsOf(decision, member.id).flatMap(({ request, others }) =>
+    others
+      .map((memberId) => decision.member(memberId))
+      .filter(({ contactId }) => contactId !== member.contactId)
+      .map(({ id: memberId, name }) => ({ request, memberId, name }))
+      .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '')),
+  );
 }
 
 /** Whoever has one match under way most likely calls about it. */

@@ -21,13 +21,33 @@ export const propose: MenuAt<'propose'> = {
   take: (turn) =>
     choose(
       turn,
-      () => turn.go({ menu: 'proposeHours' }),
-      () => turn.go({ menu: 'proposeCount', of: 'asksPerWeek' }),
-      () => turn.go({ menu: 'proposeCount', of: 'reachMiles' }),
-      () => turn.go({ menu: 'proposeKind', add: true, page: 0 }),
-      () => turn.go({ menu: 'proposeKind', add: false, page: 0 }),
+      () => turn.go({ menu: 'proposeAsking' }),
+      () => turn.go({ menu: 'proposeHelp' }),
       () => turn.go({ menu: 'proposeJoining' }),
       () => turn.go({ menu: 'proposeSteward' }),
       () => turn.go({ menu: 'proposeRule' }),
+    ),
+};
+
+/** When, how often and how far away people are asked. */
+export const proposeAsking: MenuAt<'proposeAsking'> = {
+  ask: () => oneKey({ say: 'proposeAskingMenu' }),
+  take: (turn) =>
+    choose(
+      turn,
+      () => turn.go({ menu: 'proposeHours' }),
+      () => turn.go({ menu: 'proposeCount', of: 'asksPerWeek' }),
+      () => turn.go({ menu: 'proposeCount', of: 'reachMiles' }),
+    ),
+};
+
+/** Which kinds of help there are. */
+export const proposeHelp: MenuAt<'proposeHelp'> = {
+  ask: () => oneKey({ say: 'proposeHelpMenu' }),
+  take: (turn) =>
+    choose(
+      turn,
+      () => turn.go({ menu: 'proposeKind', add: true, page: 0 }),
+      () => turn.go({ menu: 'proposeKind', add: false, page: 0 }),
     ),
 };

@@ -2,7 +2,7 @@
 import { type Kind, kinds } from '../kinds.ts';
 import { parsePhone } from '../phone.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
-import { pageOf } from './page-of.ts';
+import { leadsOn, onAPage, pageOf } from './page-of.ts';
 import { wish } from './propose.ts';
 import type { Turn } from './turn.ts';
 
@@ -45,22 +45,23 @@ export const proposeCount: MenuAt<'proposeCount'> = {
   },
 };
 
-const onAPage = 4;
-
 /** To be added: those that the community does not have; to be ended: those that it has. */
 function choicesOn({ decision: { community } }: Turn, add: boolean, page: number) {
   const all = kinds.map(({ id }): Kind => id).filter((kind) => community.kinds.includes(kind) !== add);
-  const { told, more } = pageOf(all, page, onAPage);
-  return { kinds: told.map(({ digit, item: kind }) => ({ digit, kind })), more };
+  const { told, onward, next } = pageOf(all, page, onAPage);
+  return { kinds: told.map(({ digit, item: kind }) => ({ digit, kind })), onward, next };
 }
 
 export const proposeKind: MenuAt<'proposeKind'> = {
-  ask: (turn, { add, page }) => oneKey({ say: 'askProposedKind', add, ...choicesOn(turn, add, page) }),
+  ask: (turn, { add, page }) => {
+    const { kinds: shown, onward } = choicesOn(turn, add, page);
+    return oneKey({ say: 'askProposedKind', add, kinds: shown, onward });
+  },
   take: (turn, { add, page }) => {
-    const { kinds: shown, more } = choicesOn(turn, add, page);
+    const { kinds: shown, onward, next } = choicesOn(turn, add, page);
     const { key, heard } = turn;
-    if (key === onAPage + 1 && (more || page > 0)) {
-      turn.move({ menu: 'proposeKind', add, page: more ? page + 1 : 0 });
+    if (leadsOn(key, onward)) {
+      turn.move({ menu: 'proposeKind', add, page: next });
       return true;
     }
     const said = heard.by === 'words' ? heard.text.reading.kind : undefined;

@@ -1,6 +1,5 @@
 // A steward reaches the people of a request: is put through to one of them, or has a word passed on to all.
 
-import type { PlayedWords } from '../call-phrases.ts';
 import type { Told } from '../call-place.ts';
 import { readersOf } from '../on-steward/write.ts';
 import { waitsUntil } from '../quiet.ts';
@@ -8,12 +7,10 @@ import type { Request } from '../request.ts';
 import type { Name } from '../spoken-forms.ts';
 import { actAs } from './desk.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import { leadsOn, onAShortPage, pageOf } from './page-of.ts';
 import { ring } from './ring.ts';
 import { about, backToTend } from './tend.ts';
 import type { Turn } from './turn.ts';
-
-/** Besides these there is key 1. */
-const mostChoices = 4;
 
 const namesIn = ({ decision }: Turn, request: Request): readonly Name[] =>
   readersOf(request, undefined).map((id) => decision.findMember(id)?.name);
@@ -22,26 +19,31 @@ const namesIn = ({ decision }: Turn, request: Request): readonly Name[] =>
 const callable = ({ decision, contact }: Turn, request: Request) =>
   readersOf(request, undefined)
     .flatMap((id) => decision.findMember(id) ?? [])
-    .filter(({ contactId }) => contactId !== contact?.id && !decision.contact(contactId).optedOut)
-    .slice(0, mostChoices);
+    .filter(({ contactId }) => contactId !== contact?.id && !decision.contact(contactId).optedOut);
+
+/** After key 1, which is for a word to all of them. */
+const choicesOn = (turn: Turn, request: Request, page: number) =>
+  pageOf(callable(turn, request), page, onAShortPage, 1);
 
 export const reach: MenuAt<'reach'> = about({
-  ask: (turn, request) =>
-    oneKey({
-      say: 'askReach',
-      names: namesIn(turn, request),
-      choices: callable(turn, request).map(({ name }, index) => ({ digit: index + 2, name })),
-    }),
-  take: (turn, request, { about: told }) =>
-    choose(
-      turn,
-      () => turn.go({ menu: 'wordForAll', about: told }),
-      ...callable(turn, request).map(
-        ({ id }) =>
-          () =>
-            talkWith(turn, request, id),
-      ),
-    ),
+  ask: (turn, request, { page = 0 }) => {
+    const { told, onward } = choicesOn(turn, request, page);
+    const choices = told.map(({ digit, item: { name } }) => ({ digit, name }));
+    return oneKey({ say: 'askReach', names: namesIn(turn, request), choices, onward });
+  },
+  take: (turn, request, place) => {
+    const { told, onward, next } = choicesOn(turn, request, place.page ?? 0);
+    if (leadsOn(turn.key, onward)) {
+      turn.move({ ...place, page: next });
+      return true;
+    }
+    const talks = told.map(
+      ({ item: { id } }) =>
+        () =>
+          talkWith(turn, request, id),
+    );
+    return choose(turn, () => turn.go({ menu: 'wordForAll', about: place.about }), ...talks);
+  },
 });
 
 /** Rings them, where that is decent. */
@@ -90,9 +92,9 @@ export const wordForAll: MenuAt<'wordForAll'> = {
 
 export const sendWord: MenuAt<'sendWord'> = about({
   ask: (turn, request, { words }) => oneKey({ say: 'askSendWord', names: namesIn(turn, request), words }),
-  take: (turn, { id: requestId }, { words }) => {
+  take: (turn, { id: requestId }, { words = '', recording }) => {
     const send = (): void => {
-      actAs(turn, { do: 'write', requestId, words });
+      actAs(turn, { do: 'write', requestId, words, recording });
       backToTend(turn);
     };
     if (turn.heard.by === 'words' && turn.text.reading.meaning === 'yes') {
@@ -107,10 +109,4 @@ export const sendWord: MenuAt<'sendWord'> = about({
 export function namesAbout(turn: Turn, { id }: Told): readonly Name[] {
   const request = turn.decision.allRequests().find((known) => known.id === id);
   return request ? namesIn(turn, request) : [];
-}
-
-/** The voice itself is passed on. */
-export function keepWordForAll(turn: Turn, { id: requestId }: Told, recording: PlayedWords): void {
-  actAs(turn, { do: 'write', requestId, words: '', recording });
-  backToTend(turn);
 }

@@ -8,7 +8,7 @@ import { afterName } from './first-name.ts';
 import type { MenuAt } from './menu.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
-import { keepWordForAll, namesAbout } from './reach.ts';
+import { namesAbout } from './reach.ts';
 import { askForCallBack } from './steward.ts';
 import { backToTend } from './tend.ts';
 import type { Turn } from './turn.ts';
@@ -46,7 +46,6 @@ function invitationTo(turn: Turn, as: RecordedFor): CallPhrase {
 }
 
 function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void {
-  if (as.for === 'people') return keepWordForAll(turn, as.about, { sid, seconds });
   const { decision, contact, member } = turn;
   const from = { fromContactId: contact?.id, fromMemberId: member?.id };
   const request = as.for === 'match' ? decision.allRequests().find(({ code }) => code === as.code) : undefined;
@@ -61,6 +60,9 @@ function keep(turn: Turn, as: RecordedFor, { sid, seconds }: PlayedWords): void 
     case 'stewards':
       turn.say({ say: 'recordedForStewards' });
       return turn.start(afterSteward(turn));
+    case 'people':
+      turn.back();
+      return turn.go({ menu: 'sendWord', about: as.about, recording: { sid, seconds } });
     case 'asking':
       turn.say({ say: 'recordedForAsking' });
       turn.back();

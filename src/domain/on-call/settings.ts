@@ -2,22 +2,17 @@
 
 import { onMe, tellCare } from '../on-text/me.ts';
 import { contactOf, memberOf } from '../on-text/scene.ts';
-import { onPause, onResume } from '../on-text/settings.ts';
 import type { Listening } from '../people.ts';
-import { isPaused } from '../people.ts';
-import { byText } from './by-text.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
-const isResting = ({ member, decision }: Turn): boolean => member !== undefined && isPaused(member, decision.now);
-
 export const settings: MenuAt<'settings'> = {
-  ask: (turn) => oneKey({ say: 'settingsMenu', resting: isResting(turn) }),
+  ask: () => oneKey({ say: 'settingsMenu' }),
   take: (turn) =>
     choose(
       turn,
-      () => turn.go({ menu: 'offer', page: 0 }),
-      byText(turn, isResting(turn) ? onResume : onPause),
+      () => turn.go({ menu: 'giving' }),
+      () => turn.go({ menu: 'together' }),
       () => {
         tellCare(turn.scene);
         turn.go({ menu: 'care' });
@@ -27,7 +22,6 @@ export const settings: MenuAt<'settings'> = {
         turn.go({ menu: 'aboutMe' });
       },
       () => turn.go({ menu: 'pace' }),
-      () => turn.go({ menu: 'together' }),
     ),
 };
 

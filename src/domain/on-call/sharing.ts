@@ -8,30 +8,32 @@ import { contactOf, memberOf, settle } from '../on-text/scene.ts';
 import { followQuestion } from './follow-question.ts';
 import { type MenuAt, oneKey } from './menu.ts';
 import { tellNews } from './news.ts';
-import { pageOf } from './page-of.ts';
+import { leadsOn, onAShortPage, pageOf } from './page-of.ts';
 import type { Turn } from './turn.ts';
 
-const onAPage = 4;
-const moreKey = onAPage + 1;
-const doneKey = onAPage + 2;
+const doneKey = 5;
 
 type Place = Extract<CallPlace, { menu: 'sharing' }>;
 
 function kindsOn({ decision, scene }: Turn, { ask, page, chosen }: Place) {
   const { community } = decision;
   const all = ask === 'couldUse' ? kindChoices(community) : notOffered(community, memberOf(scene));
-  const { told, more } = pageOf(all, page, onAPage);
-  return { kinds: told.map(({ digit, item: { kind } }) => ({ digit, kind, chosen: chosen.includes(kind) })), more };
+  const { told, onward, next } = pageOf(all, page, onAShortPage);
+  const kinds = told.map(({ digit, item: { kind } }) => ({ digit, kind, chosen: chosen.includes(kind) }));
+  return { kinds, onward, next };
 }
 
 export const sharing: MenuAt<'sharing'> = {
-  ask: (turn, place) => oneKey(...place.words, { say: 'shareMenu', ...kindsOn(turn, place) }),
+  ask: (turn, place) => {
+    const { kinds, onward } = kindsOn(turn, place);
+    return oneKey(...place.words, { say: 'shareMenu', kinds, onward, done: doneKey });
+  },
   take: (turn, place) => {
     const { key } = turn;
-    const { kinds, more } = kindsOn(turn, place);
+    const { kinds, onward, next } = kindsOn(turn, place);
     const picked = key === undefined ? saidKind(turn) : kinds.find(({ digit }) => digit === key)?.kind;
     if (key === doneKey || isNone(turn)) finish(turn, place);
-    else if (key === moreKey) turn.move({ ...place, words: [], page: more ? place.page + 1 : 0 });
+    else if (leadsOn(key, onward)) turn.move({ ...place, words: [], page: next });
     else if (picked) choose(turn, place, picked);
     else return false;
     return true;

@@ -16,6 +16,9 @@ export function savePin({ contact, member, decision }: Turn, pin: StewardPin): v
   if (contact && member) decision.saveDialogue(contact.id, { pins: { ...contact.dialogue.pins, [member.id]: pin } });
 }
 
+export const isSteward = ({ decision, member }: Turn): boolean =>
+  decision.snapshot.stewards.some(({ memberId }) => memberId === member?.id);
+
 const isClosed = (turn: Turn, { closedUntil }: StewardPin): boolean =>
   closedUntil !== undefined && closedUntil > turn.decision.now;
 

@@ -2,6 +2,7 @@
 import { waitsUntil } from '../quiet.ts';
 import { askMain, main } from './main-menu.ts';
 import { choose, type MenuAt, oneKey } from './menu.ts';
+import { leadsOn, onAPage, pageOf } from './page-of.ts';
 import { type Partner, partnersOf } from './partners.ts';
 import { ring } from './ring.ts';
 import type { Turn } from './turn.ts';
@@ -26,15 +27,25 @@ export const partner: MenuAt<'partner'> = {
 };
 
 export const withWhom: MenuAt<'withWhom'> = {
-  ask: (turn) => {
-    const choices = partnersOf(turn).map(({ name, request }, index) => ({
-      digit: index + 1,
-      name,
-      code: request.code,
-    }));
-    return oneKey({ say: 'askWithWhom', choices });
+  ask: (turn, { page = 0 }) => {
+    const { told, onward } = pageOf(partnersOf(turn), page, onAPage);
+    const choices = told.map(({ digit, item: { name, request } }) => ({ digit, name, code: request.code }));
+    return oneKey({ say: 'askWithWhom', choices, onward });
   },
-  take: (turn) => choose(turn, ...partnersOf(turn).map((chosen) => () => talkWith(turn, chosen))),
+  take: (turn, { page = 0 }) => {
+    const { told, onward, next } = pageOf(partnersOf(turn), page, onAPage);
+    if (!leadsOn(turn.key, onward))
+      return choose(
+        turn,
+        ...told.map(
+          ({ item }) =>
+            () =>
+              talkWith(turn, item),
+        ),
+      );
+    turn.move({ menu: 'withWhom', page: next });
+    return true;
+  },
 };
 
 /** Goes to where one of the partners is rung, or chosen where there are several. */

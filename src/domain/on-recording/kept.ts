@@ -44,7 +44,7 @@ function passOn(
   leaveWord(decision, forMemberId, word, told);
 }
 
-/** A steward's word, for everybody in a request. */
+/** A steward's word, for everybody in a request, once it was sent. */
 function passToPeople(decision: Decision, { requestId, ...recording }: RecordedWords): void {
   const request = decision.allRequests().find(({ id }) => id === requestId);
   const people = request ? readersOf(request, undefined).filter((id) => decision.findMember(id)) : [];

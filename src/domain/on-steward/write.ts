@@ -1,7 +1,4 @@
-// A steward writes to the people of a request, or to one member; or what they said is kept for the people of a request.
-import type { PlayedWords } from '../call-phrases.ts';
-import type { Decision } from '../decision.ts';
-import { keptUntil } from '../recording.ts';
+// A steward writes to the people of a request, or to one member; or what they said goes to the people of a request.
 import { helpersOf, type Request } from '../request.ts';
 import type { StewardAct } from '../steward-act.ts';
 import { done, type Result, refused, requestOf, type Stewarding } from './stewarding.ts';
@@ -17,7 +14,8 @@ export function write(stewarding: Stewarding<StewardAct & { do: 'write' }>): Res
   if (members.length === 0) return refused({ say: 'unknownToStewards' });
   const { name } = decision.member(byId);
   const reached = members.filter(({ contactId }) => !decision.contact(contactId).optedOut);
-  if (recording && request) keepFor(decision, byId, request, recording);
+  // They hear it as soon as it has been fetched.
+  if (recording && request) decision.attachRecording(recording.sid, request.id);
   else for (const { id } of reached) decision.tell(id, { say: 'fromSteward', name, code: request?.code, words });
   const [missed] = members.filter((member) => !reached.includes(member));
   if (reached.length === 0) return refused({ say: 'cannotBeTold', name: missed?.name }, ...readers);
@@ -31,11 +29,4 @@ export function readersOf(request: Request | undefined, memberId: string | undef
   const people = [request.requesterId, ...helpersOf(request).map((helper) => helper.memberId)];
   const others = request.invitations.map((invitation) => invitation.memberId);
   return memberId === undefined ? people : [...people, ...others].filter((id) => id === memberId).slice(0, 1);
-}
-
-/** They hear it as soon as it has been fetched. */
-function keepFor(decision: Decision, byId: string, { id: requestId }: Request, { sid, seconds }: PlayedWords): void {
-  const { contactId } = decision.member(byId);
-  const from = { fromContactId: contactId, fromMemberId: byId };
-  decision.keepRecording({ sid, for: 'people', ...from, requestId, seconds, expiresAt: keptUntil(decision) });
 }

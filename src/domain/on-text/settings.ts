@@ -51,7 +51,13 @@ export const askHours = (scene: Scene, unknown: boolean): void =>
 
 export function onLimit(scene: Scene): void {
   const asks = Number(scene.text.reading.argument);
-  if (!Number.isInteger(asks) || asks < 0 || asks > most) return reply(scene, { say: 'askLimit' });
+  if (isLimit(asks)) setLimit(scene, asks);
+  else reply(scene, { say: 'askLimit' });
+}
+
+export const isLimit = (asks: number): boolean => Number.isInteger(asks) && asks >= 0 && asks <= most;
+
+export function setLimit(scene: Scene, asks: number): void {
   scene.decision.saveMember({ ...memberOf(scene), asksPerWeek: asks });
   reply(scene, { say: 'limitSet', asks });
 }

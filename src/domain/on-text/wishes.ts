@@ -8,9 +8,11 @@ const wishesOf = ({ decision, memberId }: Scene): Wishes | undefined =>
 export const readWishes = (scene: Scene): void =>
   reply(scene, { say: 'ownWishes', ...(wishesOf(scene) ?? { kinds: [], when: 'any' }) });
 
-/** Where they could use anything, and it is known. */
+/** Whether they could use anything, and it is known. */
+export const hasWishes = (scene: Scene): boolean => (wishesOf(scene)?.kinds ?? []).length > 0;
+
 export function tellWishes(scene: Scene): void {
-  if ((wishesOf(scene)?.kinds ?? []).length > 0) readWishes(scene);
+  if (hasWishes(scene)) readWishes(scene);
 }
 
 export function dropWishes(scene: Scene): void {

@@ -1,6 +1,6 @@
 // What is said where members decide together: to whoever proposes, to whoever is asked, and to all of what came of it.
 import type { Kind } from '../kinds.ts';
-import type { Name, SpokenQuiet } from '../spoken-forms.ts';
+import type { Name, Onward, SpokenQuiet } from '../spoken-forms.ts';
 import type { Moment } from '../when.ts';
 import type { Counted, Proposed } from './proposal.ts';
 
@@ -58,9 +58,11 @@ export interface VotingCallSayings {
   /** `open`: proposals that the caller can answer. */
   togetherMenu: { open: number };
   proposeMenu: object;
+  proposeAskingMenu: object;
+  proposeHelpMenu: object;
   askProposedHours: object;
   askProposedCount: { of: 'asksPerWeek' | 'reachMiles' | 'quorumPercent' | 'sharePercent' | 'days' };
-  askProposedKind: { add: boolean; kinds: readonly { digit: number; kind: Kind }[]; more: boolean };
+  askProposedKind: { add: boolean; kinds: readonly { digit: number; kind: Kind }[]; onward?: Onward | undefined };
   askProposedJoining: object;
   askProposedSteward: object;
   askProposedRule: object;

@@ -8,7 +8,20 @@ import { stewardMenus } from './steward-menus.ts';
 import { together } from './together.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
-import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
+import {
+  asked,
+  day,
+  dayOfWeek,
+  dialled,
+  digits,
+  keys,
+  moment,
+  need,
+  others,
+  pressed,
+  quoted,
+  standingWords,
+} from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
@@ -20,7 +33,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Hello${name === undefined ? '' : `, ${name}`}. This is ${community}. If someone is in danger, hang up and dial ${dialled(call)}.`,
   askLanguage: ({ digit, call, community }) =>
     `${community}. In danger, hang up and dial ${dialled(call)}. For English, press ${digit}.`,
-  askWhoCalls: ({ names }) => `Who is calling? ${keys(names)}`,
+  askWhoCalls: ({ names, onward }) => `Who is calling? ${keys(names)}${others(onward)}`,
   newNumber: ({ community }) =>
     `I don't know your number yet. ${community} are neighbors who help each other. To join, press 1. To talk to someone, press 2.`,
   withheld: () =>
@@ -38,12 +51,12 @@ export const spoken: CallWordings & Partial<Wordings> = {
   mainMenu: () =>
     `To ask for help, press 1. For your requests, 2. To talk to someone, 3. To help others, 4. For your settings, 5. Or just say what you need.`,
 
-  askKindByKey: ({ kinds, more }) =>
-    `What do you need? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: asked(kind) })))} ${more ? 'For more, press 5.' : 'To hear the others, press 5.'} Or say it.`,
+  askKindByKey: ({ kinds, onward }) =>
+    `What do you need? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: asked(kind) })))}${others(onward)} Or say it.`,
   askWhenByKey: ({ kind }) =>
     `${capital(kindName(kind))}. When? Press 1 for now, 2 for today, 3 for tomorrow, 4 for another day. Or say it, like Friday at 3.`,
-  askWeekday: () =>
-    `Which day? Press 1 for Monday, 2 for Tuesday, 3 for Wednesday, 4 for Thursday, 5 for Friday, 6 for Saturday, 7 for Sunday.`,
+  askWeekday: ({ days, dated, onward }) =>
+    `Which day? ${days.map(({ digit, day: on }) => `For ${dated ? day(on) : dayOfWeek(on)}, ${pressed(digit)}.`).join(' ')}${onward && !onward.toStart ? ` For a later day, ${onward.digit}.` : others(onward)}`,
   askHour: ({ day }) =>
     `${capital(moment(day))}. At what time? Press the hour, like 9, or 9 3 0. Then press pound. For any time, press just pound.`,
   askHalf: ({ hour, minute }) =>
@@ -66,14 +79,17 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ownCodeKey: () => `For rides, visits and the like, we ask those for whom a member vouches. To hear how, press 3.`,
   askNewcomerCode: () => `Press the four numbers that the newcomer was told.`,
 
-  settingsMenu: ({ resting }) =>
-    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For check-ins and kind words, 3. For what we know of you, 4. For how I speak, 5. To decide together, 6.`,
+  settingsMenu: () =>
+    `For what you offer, or to rest, press 1. To decide together, 2. For check-ins and kind words, 3. For what we know of you, 4. For how I speak, 5.`,
+  givingMenu: ({ resting }) =>
+    `For what you offer, press 1. ${resting ? 'To end your rest, 2.' : 'To take a rest, 2.'} For what you could use, 3.`,
+  wishesMenu: () => `To have that deleted, press 1. To go back, star.`,
   aboutMeMenu: () =>
     `To change your name, press 1. Your area, 2. When we may ask you, 3. To have it all deleted, 4. For no more calls and texts, 5.`,
   askOwnZip: () => `Where do you live? Press the five numbers of the ZIP code, or say the area.`,
   askOwnHours: () =>
     `When may we ask you to help? Press 1 for any time, 2 for weekdays 9 to 5, 3 for evenings, 4 for weekends. Or say it. For how often, press 5.`,
-  askLimitByKey: () => `How many times a week may we ask you at most? Press 1 to 8.`,
+  askLimitByKey: () => `How many times a week may we ask you at most? Press the number, then pound.`,
   careMenu: () =>
     `To be asked each day how you are, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear the kind words that were left for you, 4.`,
   askCheckInHour: () =>
@@ -85,22 +101,22 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askStop: () =>
     `No more calls and texts from us, and your requests are ended: is that what you want? Press 1 for yes, 2 for no.`,
   stopped: () => `All right, we won't call or text you again. If you need us, call this number.`,
-  offerMenu: ({ kinds, more }) =>
-    `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', which you offer' : ''}`).join('. ')}. Press a number to add it or take it off. ${more ? 'For more, 5.' : 'To hear the others, 5.'} When you are done, 6.`,
+  offerMenu: ({ kinds, onward, done }) =>
+    `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', which you offer' : ''}`).join('. ')}. Press a number to add it or take it off.${others(onward)} When you are done, ${done}.`,
   nowOffered: ({ kind, offered }) =>
     offered ? `You offer ${asked(kind)} now.` : `You no longer offer ${asked(kind)}.`,
-  shareMenu: ({ kinds, more }) =>
-    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', which is on your list' : ''}`).join('. ')}. ${more ? 'For more, 5.' : 'To hear them from the start, 5.'} When that is all, or nothing, 6.`,
+  shareMenu: ({ kinds, onward, done }) =>
+    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', which is on your list' : ''}`).join('. ')}.${others(onward)} When that is all, or nothing, ${done}.`,
   nowChosen: ({ kind, chosen }) =>
     chosen ? `On your list: ${asked(kind)}.` : `Not on your list any more: ${asked(kind)}.`,
   paceMenu: () =>
     `For the usual speech, press 1. For slower speech and more time, press 2. If an operator helps you, press 3: then I wait a minute for each answer. For another language, press 4.`,
   paceSet: () => `All right. I will remember that.`,
 
-  newsFor: ({ community, names }) =>
-    names.length === 1
-      ? `Hello, this is ${community}, with news for ${someone(names[0]?.name)}. If that is you, press 1. If they can't come to the phone, press 2.`
-      : `Hello, this is ${community}, with news. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))} If they can't come to the phone, press ${names.length + 1}.`,
+  newsFor: ({ community, names, onward, absent }) =>
+    names.length === 1 && !onward
+      ? `Hello, this is ${community}, with news for ${someone(names[0]?.name)}. If that is you, press 1. If they can't come to the phone, press ${absent}.`
+      : `Hello, this is ${community}, with news. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))}${others(onward)} If they can't come to the phone, press ${absent}.`,
   callAgainLater: () => `All right, I will call again later.`,
   readText: ({ words }) => `I have a text for you, and read it: ${quoted(words)}`,
   toMachine: ({ community }) =>
@@ -114,8 +130,8 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   talkOrMenu: ({ name, code }) =>
     `To talk with ${someone(name)} about request ${code}, press 1. For anything else, press 2.`,
-  askWithWhom: ({ choices }) =>
-    `With whom? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, about request ${code}` })))}`,
+  askWithWhom: ({ choices, onward }) =>
+    `With whom? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, about request ${code}` })))}${others(onward)}`,
   ringing: ({ name }) => `I am ringing ${someone(name)}. One moment.`,
   whisper: ({ name, code, callee }) =>
     `${callee === undefined ? '' : `For ${callee}. `}${capital(someone(name))} is calling about request ${code}. Press 1 to talk.`,
@@ -148,7 +164,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   pinClosed: () => `I can't take a PIN from this telephone for an hour.`,
   pinCodeSent: () =>
     `There is a spoken word for you. I am sending you a code: call again when you have it, to hear the word.`,
-  deskCodeSent: () => `I am sending you a code. When you have it, press 6 again, or call again.`,
+  deskCodeSent: () => `I am sending you a code. When you have it, press 1 again, or call again.`,
   pinSet: () => `That is your PIN from now on.`,
   noSteward: () => `None of those who look after this line can talk just now.`,
 

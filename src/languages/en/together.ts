@@ -3,7 +3,7 @@ import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { MonthCallSayings } from '../../domain/month-phrases.ts';
 import type { VotingCallSayings } from '../../domain/voting/phrases.ts';
 import { kindName } from './wording/kinds.ts';
-import { keys } from './wording/said.ts';
+import { keys, others } from './wording/said.ts';
 
 const counts = {
   asksPerWeek: 'How many times a week may one person be asked at most?',
@@ -21,14 +21,16 @@ export const together: Pick<CallWordings, keyof (VotingCallSayings & MonthCallSa
       ? `At the beginning of each month you can hear how many of us gave and received, without names. To hear it, press 1. To hear it no more, 2. To propose that it is told to nobody, 3.`
       : `Each month all of us could hear how many gave and received, without names. To propose that, press 1.`,
   proposeMenu: () =>
-    `What should change? For quiet hours, press 1. How often one is asked, 2. How far, 3. A new kind of help, 4. To end one, 5. Who joins, 6. A steward for a month, 7. How we vote, 8.`,
+    `What should change? When, how often and how far we ask, press 1. The kinds of help, 2. Who joins, 3. A steward for a month, 4. How we vote, 5.`,
+  proposeAskingMenu: () => `For quiet hours, press 1. How often one is asked, 2. How far, 3.`,
+  proposeHelpMenu: () => `For a new kind of help, press 1. To end one, 2.`,
   askProposedHours: () =>
     `Press when quiet begins and when it ends, like 2 2 0 0 0 7 0 0 for 10 at night to 7 in the morning. For no quiet hours, press just pound.`,
   askProposedCount: ({ of }) => `${counts[of]} Press the number, then pound.`,
-  askProposedKind: ({ add, kinds, more }) =>
+  askProposedKind: ({ add, kinds, onward }) =>
     kinds.length === 0
       ? `There is no other kind of help. To go back, press star.`
-      : `Which kind of help should ${add ? 'be new' : 'end'}? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}${more ? ' For more, 5.' : ''}`,
+      : `Which kind of help should ${add ? 'be new' : 'end'}? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: kindName(kind) })))}${others(onward)}`,
   askProposedJoining: () =>
     `Who should be able to join? Press 1 for anyone, 2 for people with the code, 3 for anyone, who then helps inside homes once a member vouches for them.`,
   askProposedSteward: () =>

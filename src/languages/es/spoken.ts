@@ -8,7 +8,20 @@ import { stewardMenus } from './steward-menus.ts';
 import { together } from './together.ts';
 import { kindName } from './wording/kinds.ts';
 import { aboutMiles, capital, someone } from './wording/phrasing.ts';
-import { asked, dialled, digits, keys, moment, need, quoted, standingWords } from './wording/said.ts';
+import {
+  asked,
+  day,
+  dayOfWeek,
+  dialled,
+  digits,
+  keys,
+  moment,
+  need,
+  others,
+  pressed,
+  quoted,
+  standingWords,
+} from './wording/said.ts';
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
@@ -19,7 +32,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   greeting: ({ community, name, call }) =>
     `Hola${name === undefined ? '' : `, ${name}`}. Habla ${community}. Si alguien está en peligro, cuelgue y marque ${dialled(call)}.`,
   askLanguage: ({ digit }) => `Para español, marque ${digit}.`,
-  askWhoCalls: ({ names }) => `¿Quién llama? ${keys(names)}`,
+  askWhoCalls: ({ names, onward }) => `¿Quién llama? ${keys(names)}${others(onward)}`,
   newNumber: ({ community }) =>
     `Todavía no conozco su número. En ${community} los vecinos se ayudan. Para unirse, marque 1. Para hablar con alguien, marque 2.`,
   withheld: () =>
@@ -37,12 +50,12 @@ export const spoken: CallWordings & Partial<Wordings> = {
   mainMenu: () =>
     `Para pedir ayuda, marque 1. Para sus pedidos, 2. Para hablar con alguien, 3. Para ayudar, 4. Para sus ajustes, 5. O diga qué necesita.`,
 
-  askKindByKey: ({ kinds, more }) =>
-    `¿Qué necesita? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: asked(kind) })))} ${more ? 'Para más, marque 5.' : 'Para oír las otras, marque 5.'} O dígalo.`,
+  askKindByKey: ({ kinds, onward }) =>
+    `¿Qué necesita? ${keys(kinds.map(({ digit, kind }) => ({ digit, name: asked(kind) })))}${others(onward)} O dígalo.`,
   askWhenByKey: ({ kind }) =>
     `${capital(kindName(kind))}. ¿Cuándo? Marque 1 para ahora, 2 para hoy, 3 para mañana, 4 para otro día. O dígalo, como viernes a las 3.`,
-  askWeekday: () =>
-    `¿Qué día? Marque 1 para lunes, 2 para martes, 3 para miércoles, 4 para jueves, 5 para viernes, 6 para sábado, 7 para domingo.`,
+  askWeekday: ({ days, dated, onward }) =>
+    `¿Qué día? ${days.map(({ digit, day: on }) => `Para ${dated ? day(on) : dayOfWeek(on)}, ${pressed(digit)}.`).join(' ')}${onward && !onward.toStart ? ` Para un día más tarde, ${onward.digit}.` : others(onward)}`,
   askHour: ({ day }) =>
     `${capital(moment(day))}. ¿A qué hora? Marque la hora, como 9, o 9 3 0. Después marque numeral. Para cualquier hora, solo numeral.`,
   askHalf: ({ hour, minute }) =>
@@ -66,14 +79,17 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `Para viajes, visitas y demás, preguntamos a quienes tienen a alguien que responde por ellos. Para oír cómo, marque 3.`,
   askNewcomerCode: () => `Marque los cuatro números que le dieron a la persona nueva.`,
 
-  settingsMenu: ({ resting }) =>
-    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para saludos y palabras amables, 3. Para lo que sabemos de usted, 4. Para cómo le hablo, 5. Para decidir en común, 6.`,
+  settingsMenu: () =>
+    `Para lo que usted ofrece, o para descansar, marque 1. Para decidir en común, 2. Para saludos y palabras amables, 3. Para lo que sabemos de usted, 4. Para cómo le hablo, 5.`,
+  givingMenu: ({ resting }) =>
+    `Para lo que usted ofrece, marque 1. ${resting ? 'Para terminar su descanso, 2.' : 'Para descansar, 2.'} Para lo que le vendría bien, 3.`,
+  wishesMenu: () => `Para borrarlo, marque 1. Para volver, asterisco.`,
   aboutMeMenu: () =>
     `Para cambiar su nombre, marque 1. Su zona, 2. Cuándo podemos preguntarle, 3. Para borrarlo todo, 4. Para no recibir más llamadas ni textos, 5.`,
   askOwnZip: () => `¿Dónde vive? Marque los cinco números del código postal, o diga la zona.`,
   askOwnHours: () =>
     `¿Cuándo podemos pedirle ayuda? Marque 1 a cualquier hora, 2 entre semana de 9 a 5, 3 por las tardes, 4 los fines de semana. O dígalo. Para cuántas veces, 5.`,
-  askLimitByKey: () => `¿Cuántas veces por semana podemos preguntarle a lo más? Marque de 1 a 8.`,
+  askLimitByKey: () => `¿Cuántas veces por semana podemos preguntarle a lo más? Marque el número y después numeral.`,
   careMenu: () =>
     `Para que le pregunte cada día cómo está, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4.`,
   askCheckInHour: () =>
@@ -85,21 +101,21 @@ export const spoken: CallWordings & Partial<Wordings> = {
   askStop: () =>
     `No más llamadas ni textos nuestros, y sus pedidos se terminan: ¿es lo que quiere? Marque 1 para sí, 2 para no.`,
   stopped: () => `Muy bien, no le llamamos ni le escribimos más. Si nos necesita, llame a este número.`,
-  offerMenu: ({ kinds, more }) =>
-    `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', que usted ofrece' : ''}`).join('. ')}. Marque un número para ponerlo o quitarlo. ${more ? 'Para más, 5.' : 'Para oír las otras, 5.'} Al terminar, 6.`,
+  offerMenu: ({ kinds, onward, done }) =>
+    `${kinds.map(({ digit, kind, offered }) => `${digit}: ${asked(kind)}${offered ? ', que usted ofrece' : ''}`).join('. ')}. Marque un número para ponerlo o quitarlo.${others(onward)} Al terminar, ${done}.`,
   nowOffered: ({ kind, offered }) => (offered ? `Ahora ofrece ${asked(kind)}.` : `Ya no ofrece ${asked(kind)}.`),
-  shareMenu: ({ kinds, more }) =>
-    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', que ya está en su lista' : ''}`).join('. ')}. ${more ? 'Para más, 5.' : 'Para oírlas desde el principio, 5.'} Si es todo, o nada, 6.`,
+  shareMenu: ({ kinds, onward, done }) =>
+    `${kinds.map(({ digit, kind, chosen }) => `${digit}: ${asked(kind)}${chosen ? ', que ya está en su lista' : ''}`).join('. ')}.${others(onward)} Si es todo, o nada, ${done}.`,
   nowChosen: ({ kind, chosen }) =>
     chosen ? `En su lista: ${asked(kind)}.` : `Ya no está en su lista: ${asked(kind)}.`,
   paceMenu: () =>
     `Para hablar como siempre, marque 1. Para hablar más despacio y con más tiempo, 2. Si le ayuda un operador, 3: entonces espero un minuto cada respuesta. Para otro idioma, 4.`,
   paceSet: () => `Muy bien. Lo recordaré.`,
 
-  newsFor: ({ community, names }) =>
-    names.length === 1
-      ? `Hola, habla ${community}, con noticias para ${someone(names[0]?.name)}. Si es usted, marque 1. Si no puede venir al teléfono, marque 2.`
-      : `Hola, habla ${community}, con noticias. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))} Si no puede venir al teléfono, marque ${names.length + 1}.`,
+  newsFor: ({ community, names, onward, absent }) =>
+    names.length === 1 && !onward
+      ? `Hola, habla ${community}, con noticias para ${someone(names[0]?.name)}. Si es usted, marque 1. Si no puede venir al teléfono, marque ${absent}.`
+      : `Hola, habla ${community}, con noticias. ${keys(names.map(({ digit, name }) => ({ digit, name: someone(name) })))}${others(onward)} Si no puede venir al teléfono, marque ${absent}.`,
   callAgainLater: () => `Muy bien, llamo otra vez más tarde.`,
   readText: ({ words }) => `Hay un texto para usted, y se lo leo: ${quoted(words)}`,
   toMachine: ({ community }) =>
@@ -113,8 +129,8 @@ export const spoken: CallWordings & Partial<Wordings> = {
 
   talkOrMenu: ({ name, code }) =>
     `Para hablar con ${someone(name)} sobre el pedido ${code}, marque 1. Para otra cosa, marque 2.`,
-  askWithWhom: ({ choices }) =>
-    `¿Con quién? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, sobre el pedido ${code}` })))}`,
+  askWithWhom: ({ choices, onward }) =>
+    `¿Con quién? ${keys(choices.map(({ digit, name, code }) => ({ digit, name: `${someone(name)}, sobre el pedido ${code}` })))}${others(onward)}`,
   ringing: ({ name }) => `Estoy llamando a ${someone(name)}. Un momento.`,
   whisper: ({ name, code, callee }) =>
     `${callee === undefined ? '' : `Para ${callee}. `}${capital(someone(name))} llama por el pedido ${code}. Marque 1 para hablar.`,
@@ -148,7 +164,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   pinClosed: () => `Durante una hora no acepto claves de este teléfono.`,
   pinCodeSent: () =>
     `Hay un mensaje de voz para usted. Le mando un código: llame otra vez cuando lo tenga, para oírlo.`,
-  deskCodeSent: () => `Le mando un código. Cuando lo tenga, marque 6 otra vez, o llame otra vez.`,
+  deskCodeSent: () => `Le mando un código. Cuando lo tenga, marque 1 otra vez, o llame otra vez.`,
   pinSet: () => `Esa es su clave desde ahora.`,
   noSteward: () => `Nadie de quienes cuidan esta línea puede hablar ahora.`,
 

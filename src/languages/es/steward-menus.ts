@@ -2,7 +2,7 @@
 import type { StewardCallWordings } from '../../domain/call-phrases.ts';
 import type { Tending } from '../../domain/steward-call-phrases.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
-import { keys, quoted, request } from './wording/said.ts';
+import { day, keys, others, pressed, quoted, request } from './wording/said.ts';
 import { wants } from './wording/stewards.ts';
 
 const tending: Readonly<Record<Tending, string>> = {
@@ -13,25 +13,28 @@ const tending: Readonly<Record<Tending, string>> = {
   letMeet: 'Para que vuelvan a verse',
 };
 
-/** "marque 1" the first time, then the number alone. */
-const pressed = (digit: number): string => (digit === 1 ? 'marque 1' : String(digit));
-
 export const stewardMenus: StewardCallWordings = {
-  deskKey: () => `Para cuidar la línea, marque 6.`,
+  deskKey: () => `Para cuidar la línea, marque 0.`,
+  lookAfterMenu: () => `Para cuidar la línea, marque 1. Para llamar a otra persona que la cuida, 2.`,
   deskMenu: ({ opinions }) =>
-    `Para oír quién espera, marque 1. Para un pedido por su número, 2. Para oír quién está de guardia, 3. Para tomar la guardia desde ahora, 4.${opinions > 0 ? ' Para contestar a quien le pide su acuerdo, 5.' : ''} Para volver, asterisco.`,
+    `Para oír quién espera, marque 1. Para un pedido por su número, 2. Para oír quién está de guardia, o tomarla, 3. Para preguntar a todos en una ronda, 4.${opinions > 0 ? ' Para contestar a quien le pide su acuerdo, 5.' : ''} Para volver, asterisco.`,
+  beOnCallMenu: () => `Para tomar la guardia desde ahora, marque 1. Para volver, asterisco.`,
+  roundMenu: ({ until }) =>
+    until
+      ? `Hay una ronda en marcha hasta ${day(until)}. Para terminarla ahora, marque 1. Para volver, asterisco.`
+      : `En una ronda pregunto a todos qué les vendría bien y qué podrían dar. Para empezar una, marque 1. Para volver, asterisco.`,
   askRequestNumber: () => `Marque el número del pedido y después numeral.`,
   waitingOne: ({ request: open, name, asked, more }) =>
     `${capital(request(open))}, para ${someone(name)}. ${asked === 0 ? 'Todavía sin avisos' : asked === 1 ? 'Un aviso' : `${asked} avisos`}. Para hacer algo, marque 1. ${more ? 'Para el próximo, 2.' : 'Para oírlo otra vez, 2.'}`,
   tendMenu: ({ request: { code }, name, helpers, can }) =>
     `Pedido ${code}, para ${someone(name)}${helpers.length > 0 ? `; lo ${helpers.length === 1 ? 'tiene' : 'tienen'} ${joined(helpers.map(someone))}` : ''}. ${can.map((what, index) => `${tending[what]}, ${pressed(index + 1)}.`).join(' ')}`,
-  askGiveTo: ({ code, choices, more }) =>
+  askGiveTo: ({ code, choices, onward }) =>
     `¿Para quién es el pedido ${code}? ${keys(
       choices.map(({ digit, name, area, isOwn }) => ({
         digit,
         name: isOwn ? 'usted' : `${someone(name)}${area === undefined ? '' : ` de ${area}`}`,
       })),
-    )}${more ? ' Para otros, 5.' : ''} O diga un nombre.`,
+    )}${others(onward)} O diga un nombre.`,
   askGive: ({ request: given, name, isOwn }) =>
     isOwn
       ? `${capital(request(given))}, es para usted. Para tomarlo, marque 1. Para volver, asterisco.`
@@ -42,11 +45,13 @@ export const stewardMenus: StewardCallWordings = {
       : `Lo que estuvo mal en el pedido ${code}: ¿ya se habló, y podemos volver a preguntarles? Marque 1 para sí. Para volver, asterisco.`,
   askClosing: ({ code }) =>
     `¿Cerrar el pedido ${code}? Si ya no hace falta, marque 1. Si no se pudo, 2. Si está hecho, 3. Para dejarlo abierto, marque asterisco.`,
-  askReach: ({ names, choices }) =>
-    `Para dejar un mensaje a ${joined(names.map(someone))}, marque 1.${choices.map(({ digit, name }) => ` Para hablar con ${someone(name)}, ${digit}.`).join('')}`,
+  askReach: ({ names, choices, onward }) =>
+    `Para dejar un mensaje a ${joined(names.map(someone))}, marque 1.${choices.map(({ digit, name }) => ` Para hablar con ${someone(name)}, ${digit}.`).join('')}${others(onward)}`,
   sayWordForAll: ({ names }) => `Diga ahora su mensaje para ${joined(names.map(someone))}. Para grabarlo, marque 1.`,
   askSendWord: ({ names, words }) =>
-    `Para ${joined(names.map(someone))}: ${quoted(words)} Marque 1 para mandarlo, 2 para decirlo otra vez.`,
+    words === undefined
+      ? `Ya tengo su mensaje para ${joined(names.map(someone))}. Marque 1 para mandarlo, 2 para decirlo otra vez.`
+      : `Para ${joined(names.map(someone))}: ${quoted(words)} Marque 1 para mandarlo, 2 para decirlo otra vez.`,
   recordForPeople: ({ names }) =>
     `Diga su mensaje para ${joined(names.map(someone))} después del tono, y marque cualquier tecla al terminar.`,
   askSecondByKey: ({ about, steward, name }) =>

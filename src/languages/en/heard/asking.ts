@@ -1,9 +1,10 @@
 // English, when it is heard in a call, where that is worded otherwise: asking for help.
-import type { AskingSayings, Wordings } from '../../../domain/phrases.ts';
+import type { AskingSayings } from '../../../domain/asking-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
 import type { Night } from '../../../domain/spoken-forms.ts';
 import { kindName } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
-import { asked, day, dialled, keys, moment, need, request, yesOrNo } from '../wording/said.ts';
+import { asked, day, dialled, keys, moment, need, others, request, yesOrNo } from '../wording/said.ts';
 import { clock, span } from '../wording/times.ts';
 
 export const askingHeard: Partial<Pick<Wordings, keyof AskingSayings>> = {
@@ -35,8 +36,8 @@ export const askingHeard: Partial<Pick<Wordings, keyof AskingSayings>> = {
   skipped: ({ when, next }) => `All right, not ${day(when)}. The next is ${request(next)}.`,
   seriesOver: ({ request: last }) =>
     `All right, that is over: ${need({ ...last, when: undefined })}. We tell whoever we asked.`,
-  whichRequest: ({ choices, more }) =>
-    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${asked(kind)}, ${moment(when)}` })))}${more ? ' For more, press 4.' : ''}`,
+  whichRequest: ({ choices, onward }) =>
+    `Which one? ${keys(choices.map(({ digit, request: { kind, when } }) => ({ digit, name: `${asked(kind)}, ${moment(when)}` })))}${others(onward)}`,
   noSuchRequest: ({ code }) => `You have no part in a request ${code}.`,
   withdrawn: ({ code }) => `All right, request ${code} is withdrawn. We tell whoever we asked.`,
 };

@@ -27,7 +27,7 @@ export const roundsHeard: Partial<Pick<Wordings, keyof RoundSayings>> = {
   ownWishes: ({ kinds, when }) =>
     kinds.length === 0
       ? `You have not told us of anything that you could use.`
-      : `You could use ${joined(kinds.map(asked))}, ${inWeek[when]}. Your name is told to nobody. To have that deleted, say: my wishes off.`,
+      : `You could use ${joined(kinds.map(asked))}, ${inWeek[when]}. Your name is told to nobody.`,
   wishesOff: () => `It is deleted.`,
   roundResult: ({ community, ...result }) => `This came of what ${community} asked everybody. ${roundResult(result)}`,
   stillOffers: ({ kinds, hours }) =>

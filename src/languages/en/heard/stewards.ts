@@ -24,7 +24,7 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `Those who look after this line have paused your part in it${until === undefined ? '' : ` until ${day(until)}`}. To talk about it, press 0. In danger dial ${dialled(call)}.`,
   announcement: ({ community, words }) => `A message from ${community} to many neighbors: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
-    `For you as steward: ${someone(steward)} wants to ${wants(about, name)}. It needs another steward to agree. To answer, call this number, press 6, and key your PIN.`,
+    `For you as steward: ${someone(steward)} wants to ${wants(about, name)}. It needs another steward to agree. To answer, call this number, press 0, then 1, and key your PIN.`,
   secondUnanswered: ({ about, name }) =>
     `For you as steward: nobody else who looks after this line answered in time whether to ${wants(about, name)}. So it is not done. You can ask again.`,
   shiftSet: ({ from, until }) => `For you as steward: you are on call from ${day(from)} through ${day(until)}.`,

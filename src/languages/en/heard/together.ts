@@ -3,7 +3,7 @@ import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
 import type { Again } from '../../../domain/spoken-forms.ts';
 import type { Clock } from '../../../domain/when.ts';
 import { capital, someone } from '../wording/phrasing.ts';
-import { keys, quoted, yesOrNo } from '../wording/said.ts';
+import { keys, others, quoted, yesOrNo } from '../wording/said.ts';
 import { clock } from '../wording/times.ts';
 
 export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
@@ -26,7 +26,7 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
     `Thank you for telling me. Someone who looks after this line hears of it now and will get in touch. We won't bring you and ${someone(name)} together again.`,
   askNotWith: () => `Say not with, and a first name, and we never bring you two together again. Nobody is told.`,
   nobodyMet: ({ name }) => `I know no ${name} whom you met through this line.`,
-  whichPartner: ({ names }) => `Whom do you mean? ${keys(names)}`,
+  whichPartner: ({ names, onward }) => `Whom do you mean? ${keys(names)}${others(onward)}`,
   helperDropped: ({ name, code, asksAt }) =>
     `${capital(someone(name))} can't come after all for request ${code}. ${askingOthers(asksAt)}`,
   helperStopped: ({ name, code, asksAt }) =>

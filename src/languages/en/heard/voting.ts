@@ -37,7 +37,7 @@ export const votingHeard: Partial<Pick<Wordings, keyof VotingSayings>> = {
     `A neighbor would like you as a steward, who looks after this line for a month. The members vote on it. Would you? ${yesOrNo}`,
   standThanks: ({ until }) => `Thank you! All members are asked now. You hear what they decide after ${moment(until)}.`,
   youAreSteward: ({ until }) =>
-    `The members chose you as a steward until ${moment(until)}. Thank you! For what stewards do, press 6 in the main menu.`,
+    `The members chose you as a steward until ${moment(until)}. Thank you! For what stewards do, press 0 in the main menu.`,
   stewardStays: () =>
     `Your month as a steward is over, but nobody else is one. Please stay until another is chosen. You can propose somebody.`,
   askVote: ({ proposed, until, again }) =>

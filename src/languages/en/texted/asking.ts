@@ -1,5 +1,6 @@
 // English, when it is read: asking for help.
-import type { AskingSayings, Wordings } from '../../../domain/phrases.ts';
+import type { AskingSayings } from '../../../domain/asking-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
 import type { Night } from '../../../domain/spoken-forms.ts';
 import { askedKind, kindName } from '../wording/kinds.ts';
 import { capital, joined, numbered, someone } from '../wording/phrasing.ts';

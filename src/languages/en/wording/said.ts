@@ -1,7 +1,7 @@
 // How English says in a call what it writes shorter in a text: days and hours in full, numbers digit by digit, keys by name.
 import type { NeedKind } from '../../../domain/kinds.ts';
 import type { Rhythm } from '../../../domain/series.ts';
-import type { Numbered, SpokenNeed, Standing } from '../../../domain/spoken-forms.ts';
+import type { Name, Numbered, Onward, SpokenNeed, Standing } from '../../../domain/spoken-forms.ts';
 import type { Moment } from '../../../domain/when.ts';
 import { kindNames } from './kinds.ts';
 import { joined, someone } from './phrasing.ts';
@@ -19,6 +19,13 @@ export const yesOrNo = 'Press 1 for yes, 2 for no.';
 export const keys = (choices: readonly Numbered[]): string =>
   choices.length === 0 ? '' : `Press ${choices.map(({ digit, name }) => `${digit} for ${name}`).join(', ')}.`;
 
+/** "press 1" the first time, then the number alone. */
+export const pressed = (digit: number): string => (digit === 1 ? 'press 1' : String(digit));
+
+/** After a list of which more is to be told. */
+export const others = (onward: Onward | undefined): string =>
+  onward === undefined ? '' : ` ${onward.toStart ? 'To hear the others' : 'For more'}, press ${onward.digit}.`;
+
 /** "9 1 1" */
 export const digits = (number: string): string => [...number].join(' ');
 
@@ -32,6 +39,10 @@ export const asked = (kind: NeedKind): string => (counted.includes(kind) ? `a ${
 /** "today", "Thursday, March 5" */
 export const day = ({ day: said }: Moment): string =>
   typeof said === 'string' ? said : `${weekdays[said.weekday - 1]}, ${months[said.month - 1]} ${said.day}`;
+
+/** "Thursday" */
+export const dayOfWeek = ({ day: said }: Moment): string =>
+  typeof said === 'string' ? said : (weekdays[said.weekday - 1] ?? '');
 
 /** "tomorrow at 10 am", "Thursday, March 5, at 2:30 pm" */
 export const moment = (when: Moment): string => {
@@ -83,6 +94,12 @@ export const pastRequest = (past: SpokenNeed & { readonly code: number }): strin
 /** People's own words, closed as a sentence is. */
 export const quoted = (words: string): string => (/[.?!…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 
+/** More names than these are not kept in mind. */
+const mostNames = 3;
+
+const helpersSaid = (names: readonly Name[]): string =>
+  names.length > mostNames ? `${names.length} neighbors` : joined(names.map(someone));
+
 /** How a request stands, within a sentence. */
 export function standingWords(standing: Standing): string {
   switch (standing.is) {
@@ -93,7 +110,7 @@ export function standingWords(standing: Standing): string {
     case 'waiting':
       return `we ask neighbors from ${day(standing.until)} on`;
     case 'matched':
-      return `${joined(standing.helpers.map(someone))} will help`;
+      return `${helpersSaid(standing.helpers)} will help`;
     case 'helping':
       return `you help ${someone(standing.requester)}`;
     case 'standby':

@@ -1,9 +1,10 @@
 // Spanish, when it is heard in a call, where that is worded otherwise: asking for help.
-import type { AskingSayings, Wordings } from '../../../domain/phrases.ts';
+import type { AskingSayings } from '../../../domain/asking-phrases.ts';
+import type { Wordings } from '../../../domain/phrases.ts';
 import type { Night } from '../../../domain/spoken-forms.ts';
 import { kindName } from '../wording/kinds.ts';
 import { capital, joined, someone } from '../wording/phrasing.ts';
-import { asked, day, dialled, keys, moment, need, request, untilClock, yesOrNo } from '../wording/said.ts';
+import { asked, day, dialled, keys, moment, need, others, request, untilClock, yesOrNo } from '../wording/said.ts';
 import { span } from '../wording/times.ts';
 
 export const askingHeard: Partial<Pick<Wordings, keyof AskingSayings>> = {
@@ -34,8 +35,8 @@ export const askingHeard: Partial<Pick<Wordings, keyof AskingSayings>> = {
   skipped: ({ when, next }) => `Muy bien, no ${day(when)}. Lo próximo es el ${request(next)}.`,
   seriesOver: ({ request: last }) =>
     `Muy bien, se terminó: ${need({ ...last, when: undefined })}. Avisamos a quienes preguntamos.`,
-  whichRequest: ({ choices, more }) =>
-    `¿Cuál? ${keys(choices.map(({ digit, request: { code, kind, when } }) => ({ digit, name: `el pedido ${code}, ${asked(kind)}, ${day(when)}` })))}${more ? ' Para más, marque 4.' : ''}`,
+  whichRequest: ({ choices, onward }) =>
+    `¿Cuál? ${keys(choices.map(({ digit, request: { code, kind, when } }) => ({ digit, name: `el pedido ${code}, ${asked(kind)}, ${day(when)}` })))}${others(onward)}`,
   noSuchRequest: ({ code }) => `Usted no tiene parte en un pedido ${code}.`,
   withdrawn: ({ code }) => `Muy bien, el pedido ${code} queda retirado. Avisamos a quienes preguntamos.`,
 };

@@ -28,7 +28,7 @@ export const roundsHeard: Partial<Pick<Wordings, keyof RoundSayings>> = {
   ownWishes: ({ kinds, when }) =>
     kinds.length === 0
       ? `No nos ha dicho nada que le vendría bien.`
-      : `Le vendría bien ${joined(kinds.map(asked))}, ${inWeek[when]}. A nadie le decimos su nombre. Para borrarlo, diga: mis deseos no.`,
+      : `Le vendría bien ${joined(kinds.map(asked))}, ${inWeek[when]}. A nadie le decimos su nombre.`,
   wishesOff: () => `Está borrado.`,
   roundResult: ({ community, ...result }) =>
     `Esto salió de lo que ${community} preguntó a todos. ${roundResult(result)}`,

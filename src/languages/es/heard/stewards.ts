@@ -22,7 +22,7 @@ export const stewardsHeard: Partial<Pick<Wordings, keyof StewardSayings>> = {
     `El equipo puso en pausa su parte en esta línea${until === undefined ? '' : ` hasta ${day(until)}`}. Para hablarlo, marque 0. Si hay peligro, marque ${dialled(call)}.`,
   announcement: ({ community, words }) => `Un aviso de ${community} para muchos vecinos: ${quoted(words)}`,
   askSecond: ({ about, steward, name }) =>
-    `Para usted, del equipo: ${someone(steward)} quiere ${wants(about, name)}. Hace falta que otra persona del equipo acepte. Para contestar, llame a este número, marque 6 y su clave.`,
+    `Para usted, del equipo: ${someone(steward)} quiere ${wants(about, name)}. Hace falta que otra persona del equipo acepte. Para contestar, llame a este número, marque 0, después 1 y su clave.`,
   secondUnanswered: ({ about, name }) =>
     `Para usted, del equipo: nadie más contestó a tiempo si se acepta ${wants(about, name)}. No se hace. Puede volver a pedirlo.`,
   shiftSet: ({ from, until }) => `Para usted, del equipo: está de guardia desde ${day(from)} hasta ${day(until)}.`,

@@ -3,7 +3,7 @@ import type { TogetherSayings, Wordings } from '../../../domain/phrases.ts';
 import type { Again } from '../../../domain/spoken-forms.ts';
 import type { Clock } from '../../../domain/when.ts';
 import { capital, someone } from '../wording/phrasing.ts';
-import { keys, quoted, untilClock, yesOrNo } from '../wording/said.ts';
+import { keys, others, quoted, untilClock, yesOrNo } from '../wording/said.ts';
 
 export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
   relay: ({ name, code, words }) => `${capital(someone(name))} dice sobre el pedido ${code}: ${quoted(words)}`,
@@ -25,7 +25,7 @@ export const togetherHeard: Partial<Pick<Wordings, keyof TogetherSayings>> = {
     `Gracias por decírmelo. Quien cuida la línea ya lo sabe y le va a buscar. No volveremos a juntarle con ${someone(name)}.`,
   askNotWith: () => `Diga: no con, y un nombre, y nunca más les juntamos. No se lo decimos a nadie.`,
   nobodyMet: ({ name }) => `No sé de ${name} entre quienes conoció por esta línea.`,
-  whichPartner: ({ names }) => `¿A quién se refiere? ${keys(names)}`,
+  whichPartner: ({ names, onward }) => `¿A quién se refiere? ${keys(names)}${others(onward)}`,
   helperDropped: ({ name, code, asksAt }) =>
     `${capital(someone(name))} al final no puede venir por el pedido ${code}. ${askingOthers(asksAt)}`,
   helperStopped: ({ name, code, asksAt }) =>

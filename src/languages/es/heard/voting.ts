@@ -35,7 +35,7 @@ export const votingHeard: Partial<Pick<Wordings, keyof VotingSayings>> = {
     `Alguien del vecindario le propone para cuidar esta línea un mes. Se vota entre todos. ¿Lo haría? ${yesOrNo}`,
   standThanks: ({ until }) => `¡Gracias! Ya preguntamos a todos. Se cuenta ${moment(until)} y se lo decimos.`,
   youAreSteward: ({ until }) =>
-    `Le eligieron para cuidar esta línea hasta ${moment(until)}. ¡Gracias! Para lo que hace quien la cuida, marque 6 en el menú.`,
+    `Le eligieron para cuidar esta línea hasta ${moment(until)}. ¡Gracias! Para lo que hace quien la cuida, marque 0 en el menú.`,
   stewardStays: () => `Su mes terminó, pero nadie más cuida la línea. Siga, por favor, hasta que se elija a alguien.`,
   askVote: ({ proposed, until, again }) =>
     `${again ? 'Ya contestó esto, y puede cambiarlo' : 'Alguien del vecindario propone'}: ${proposal(proposed)}. ¿Está de acuerdo? Marque 1 para sí, 2 para no, 3 si le da igual. Tiene hasta ${moment(until)}.`,

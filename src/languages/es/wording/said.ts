@@ -1,7 +1,7 @@
 // How Spanish says in a call what it writes shorter in a text: days and hours in full, numbers digit by digit, keys by name.
 import type { NeedKind } from '../../../domain/kinds.ts';
 import type { Rhythm } from '../../../domain/series.ts';
-import type { Numbered, SpokenNeed, Standing } from '../../../domain/spoken-forms.ts';
+import type { Name, Numbered, Onward, SpokenNeed, Standing } from '../../../domain/spoken-forms.ts';
 import type { Clock, Moment } from '../../../domain/when.ts';
 import { kindNames } from './kinds.ts';
 import { joined, someone } from './phrasing.ts';
@@ -19,6 +19,13 @@ export const yesOrNo = 'Marque 1 para sí, 2 para no.';
 export const keys = (choices: readonly Numbered[]): string =>
   choices.length === 0 ? '' : `Marque ${choices.map(({ digit, name }) => `${digit} para ${name}`).join(', ')}.`;
 
+/** "marque 1" the first time, then the number alone. */
+export const pressed = (digit: number): string => (digit === 1 ? 'marque 1' : String(digit));
+
+/** After a list of which more is to be told. */
+export const others = (onward: Onward | undefined): string =>
+  onward === undefined ? '' : ` ${onward.toStart ? 'Para volver al principio' : 'Para más'}, marque ${onward.digit}.`;
+
 /** "9 1 1" */
 export const digits = (number: string): string => [...number].join(' ');
 
@@ -33,6 +40,10 @@ export const asked = (kind: NeedKind): string =>
 /** "hoy", "el jueves 5 de marzo" */
 export const day = ({ day: said }: Moment): string =>
   typeof said === 'string' ? days[said] : `el ${weekdays[said.weekday - 1]} ${said.day} de ${months[said.month - 1]}`;
+
+/** "el jueves" */
+export const dayOfWeek = ({ day: said }: Moment): string =>
+  typeof said === 'string' ? days[said] : `el ${weekdays[said.weekday - 1]}`;
 
 /** "mañana a las 10 de la mañana" */
 export const moment = (when: Moment): string => (when.clock ? `${day(when)} ${atClock(when.clock)}` : day(when));
@@ -99,6 +110,12 @@ export const pastRequest = (past: SpokenNeed & { readonly code: number }): strin
 /** People's own words, closed as a sentence is. */
 export const quoted = (words: string): string => (/[.?!…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 
+/** More names than these are not kept in mind. */
+const mostNames = 3;
+
+const helpersSaid = (names: readonly Name[]): string =>
+  names.length > mostNames ? `${names.length} vecinos` : joined(names.map(someone));
+
 /** How a request stands, within a sentence. */
 export function standingWords(standing: Standing): string {
   switch (standing.is) {
@@ -109,7 +126,7 @@ export function standingWords(standing: Standing): string {
     case 'waiting':
       return `preguntamos a los vecinos desde ${day(standing.until)}`;
     case 'matched':
-      return `${standing.helpers.length === 1 ? 'ayuda' : 'ayudan'} ${joined(standing.helpers.map(someone))}`;
+      return `${standing.helpers.length === 1 ? 'ayuda' : 'ayudan'} ${helpersSaid(standing.helpers)}`;
     case 'helping':
       return `usted ayuda a ${someone(standing.requester)}`;
     case 'standby':
