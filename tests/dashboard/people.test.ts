@@ -186,7 +186,7 @@ test('a name that a spreadsheet would calculate is saved harmlessly, and comes b
 });
 
 describe('somebody new, where members vouch for newcomers', () => {
-  const zoe = '+13125550178';
+  const zoe = '+13125550175';
 
   test('is listed, vouched for with a tap, and the vouching is taken back with another', async () => {
     await hotline.db
