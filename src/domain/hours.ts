@@ -1,7 +1,6 @@
 // Opening hours of people and quiet hours of communities, by the clock on the wall.
-import { DateTime } from 'luxon';
 import type { SpokenQuiet } from './spoken-forms.ts';
-import { zoneNamed } from './zone.ts';
+import { dayOf, instantsOf, readWall, timeOf, wallAt, weekdayOfDay, writeDay } from './wall.ts';
 
 /** Some weekdays (ISO, 1 = Monday) and, where it is not the whole day, from when to when (`HH:MM`). */
 export interface Opening {
@@ -96,8 +95,8 @@ function clockFrom(written: string) {
 
 /** The weekday (ISO, 1 = Monday) and the time on the wall (`HH:MM`) at an instant. */
 export function weekClockOf(instant: Date, timezone: string): { readonly weekday: number; readonly time: string } {
-  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
-  return { weekday: local.weekday, time: local.toFormat('HH:mm') };
+  const wall = wallAt(instant, timezone);
+  return { weekday: weekdayOfDay(dayOf(wall)), time: timeOf(wall) };
 }
 
 /** Whether a weekday (ISO, 1 = Monday) and a time on the wall (`HH:MM`) fall into the hours. */
@@ -112,57 +111,28 @@ export function isOpenByClock(hours: OpeningHours, weekday: number, time: string
 
 /** Whether the hours touch a day (`YYYY-MM-DD`) at all. */
 export const isOpenOnDay = (hours: OpeningHours, date: string): boolean =>
-  hours.some(({ days }) => days.includes(DateTime.fromISO(date, { zone: 'utc' }).weekday));
-
-/** Many people are asked about at one moment, and what a clock shows takes long to find out: the last answers are kept. */
-const shown = new Map<string, string>();
-const ended = new Map<string, Date>();
-const mostKept = 100;
-
-function kept<T>(answers: Map<string, T>, question: string, answer: T): T {
-  if (answers.size >= mostKept) answers.clear();
-  answers.set(question, answer);
-  return answer;
-}
-
-function clockAt(instant: Date, timezone: string): string {
-  const moment = `${instant.getTime()} ${timezone}`;
-  return (
-    shown.get(moment) ??
-    kept(shown, moment, DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) }).toFormat('HH:mm'))
-  );
-}
+  hours.some(({ days }) => days.includes(weekdayOfDay(dayOf(readWall(date)))));
 
 export function isQuiet(quiet: QuietHours | undefined, instant: Date, timezone: string): boolean {
   if (!quiet) return false;
-  const time = clockAt(instant, timezone);
+  const time = timeOf(wallAt(instant, timezone));
   return quiet.from <= quiet.to ? quiet.from <= time && time < quiet.to : quiet.from <= time || time < quiet.to;
 }
 
 /** The end of the quiet hours that an instant falls into; the instant itself where it falls into none. */
 export function quietUntil(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
   if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
-  const night = `${quiet.to} ${instant.getTime()} ${timezone}`;
-  return ended.get(night) ?? kept(ended, night, nextTime(quiet.to, instant, timezone));
-}
-
-function nextTime(clock: string, instant: Date, timezone: string): Date {
-  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  // When the clocks go back, a time of that night comes twice.
-  const ends = [0, 1].flatMap((days): readonly DateTime[] =>
-    local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
-  );
-  return (ends.find((end) => end > local) ?? local).toJSDate();
+  return timesAround(quiet.to, instant, timezone, [0, 1]).find((end) => end > instant) ?? instant;
 }
 
 /** The beginning of the quiet hours that an instant falls into; the instant itself where it falls into none. */
 export function quietSince(quiet: QuietHours | undefined, instant: Date, timezone: string): Date {
   if (!quiet || !isQuiet(quiet, instant, timezone)) return instant;
-  const local = DateTime.fromJSDate(instant, { zone: zoneNamed(timezone) });
-  const [hour = 0, minute = 0] = quiet.from.split(':').map(Number);
-  const begins = [-1, 0].flatMap((days): readonly DateTime[] =>
-    local.plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).getPossibleOffsets(),
-  );
-  return (begins.findLast((begin) => begin <= local) ?? local).toJSDate();
+  return timesAround(quiet.from, instant, timezone, [-1, 0]).findLast((begin) => begin <= instant) ?? instant;
+}
+
+/** When a clock shows a time (`HH:MM`) on days around an instant. As the clocks go back, a time of that night comes twice. */
+function timesAround(time: string, instant: Date, timezone: string, days: readonly number[]): readonly Date[] {
+  const today = dayOf(wallAt(instant, timezone));
+  return days.flatMap((later) => instantsOf(readWall(`${writeDay(today + later)}T${time}`), timezone));
 }
