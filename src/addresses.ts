@@ -1,4 +1,5 @@
 // The addresses at which the phone network reaches us.
+import type { WordedScript } from './telephony/call-script.ts';
 
 interface Reachable {
   /** What the provider calls, without a slash at its end. */
@@ -24,9 +25,16 @@ export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 /** Where a call to one of our numbers is reported. */
 export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/call`;
 
-/** Where the next step of a call is reported; `number` counts them from 0. `about`: the request with which a steward is busy. */
-export const callStepUrlOf = (reachable: Reachable, number: number, about?: string): string =>
-  `${callUrlOf(reachable)}/step?n=${number}${about === undefined ? '' : `&about=${about}`}${tryingAgain}`;
+/** What of a step of a call comes back with the next. */
+type Returning = Pick<WordedScript, 'about' | 'tellsOfOthers'>;
+
+/** Where the next step of a call is reported; `number` counts them from 0. */
+export const callStepUrlOf = (reachable: Reachable, number: number, { about, tellsOfOthers }: Returning = {}): string =>
+  [
+    `${callUrlOf(reachable)}/step?n=${number}`,
+    ...(about === undefined ? [] : [`about=${about}`]),
+    ...(tellsOfOthers ? ['others=1'] : []),
+  ].join('&') + tryingAgain;
 
 /** Asked for what somebody hears who is rung for a caller; only the token says what that is. */
 export const whisperUrlOf = (reachable: Reachable, token: string): string =>

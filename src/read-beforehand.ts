@@ -1,9 +1,11 @@
 // What of a text, or of words in a call, has to be known before the world is loaded: it decides what is brought.
 import type { Context } from './context.ts';
+import { tellsOfOthers } from './domain/call-place.ts';
 import { textThatWaits } from './domain/on-text/speaker.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { namesSomebody } from './domain/voting/command.ts';
 import type { Happening } from './store/happening.ts';
+import type { WordedEffect } from './store/worded-effect.ts';
 import { buddyKeyed, namesBuddy, readCareCommand } from './understanding/care-command.ts';
 import { mayNamePartner } from './understanding/names-partner.ts';
 import { readStewardCommand } from './understanding/steward-command.ts';
@@ -21,7 +23,9 @@ export function readBeforehand(context: Context, happening: Happening): Happenin
     const care = readCareCommand(words, languages) ?? buddyKeyed(keys);
     const voting = readVoting(words, languages) ?? stewardKeyed(keys);
     const wantsPartners = mayNamePartner(words, languages) || namesBuddy(care) || namesSomebody(voting);
-    return { ...happening, care, voting, wantsPartners };
+    // Words may lead anywhere.
+    const wantsOthers = words !== '' || happening.step.afterOthers === true;
+    return { ...happening, care, voting, wantsPartners, wantsOthers };
   }
   if (happening.of !== 'text') return happening;
   try {
@@ -46,4 +50,16 @@ export function withWaiting(happening: Happening, snapshot: Snapshot): Happening
   const { command: waiting, voting } = held ?? {};
   if (waiting) return { ...happening, waiting, recorded: true };
   return voting && !happening.voting ? { ...happening, voting, recorded: true } : undefined;
+}
+
+/** What others need has to be loaded besides where a step of a call comes to be about it, which did not show before: seldom. */
+export function withOthers(
+  happening: Happening,
+  { call }: Snapshot,
+  effects: readonly WordedEffect[],
+): Happening | undefined {
+  if (happening.of !== 'call' || happening.wantsOthers) return undefined;
+  const isAmongThem = call !== undefined && tellsOfOthers(call.state.place);
+  const leadsThere = effects.some((effect) => effect.do === 'sayInCall' && effect.script.tellsOfOthers);
+  return isAmongThem || leadsThere ? { ...happening, wantsOthers: true } : undefined;
 }

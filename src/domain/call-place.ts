@@ -188,3 +188,6 @@ export type CallPlace =
   | { readonly menu: 'bye' };
 
 export type MenuId = CallPlace['menu'];
+
+/** Whether what others need is told there, of whom the caller has no part in yet. */
+export const tellsOfOthers = ({ menu }: CallPlace): boolean => menu === 'nearby' || menu === 'waiting';

@@ -43,4 +43,6 @@ export interface CallScript {
   readonly act: CallAct;
   /** The request with which a steward is busy (its id): it is wanted for the next step, with those who could be asked. */
   readonly about?: string | undefined;
+  /** What others need is told there: it is wanted for the next step, too. */
+  readonly tellsOfOthers?: true | undefined;
 }

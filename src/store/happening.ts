@@ -55,6 +55,8 @@ export type Happening =
       readonly of: 'call';
       readonly step: InboundStep;
       readonly wantsPartners?: boolean;
+      /** What others need may be told in it. */
+      readonly wantsOthers?: boolean;
       /** How the caller wishes to be looked after, where what they say or key may be that. */
       readonly care?: CareCommand | undefined;
       /** What they propose, in words or by the keys of a telephone number. */

@@ -11,12 +11,12 @@ const mostOpenForStewards = 100;
 /**
  * $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted,
  * $7 the hash of the phone of whom they choose or propose, $8 what may be vouching codes; of a steward: $9 what may be codes of requests,
- * $10 the request with which they are busy, for which those who could be asked are wanted, too.
+ * $10 the request with which they are busy, for which those who could be asked are wanted, too; $11 whether what others need is wanted.
  */
 const stepFrom = (candidates: { wantsCandidates: string } | object): string => `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
   senders: 'SELECT id FROM contact WHERE community_id = (SELECT id FROM home) AND phone_hash = $2',
-  requests: `(SELECT id FROM request WHERE community_id = (SELECT id FROM home) AND status = 'open'
+  requests: `(SELECT id FROM request WHERE $11::boolean AND community_id = (SELECT id FROM home) AND status = 'open'
     ORDER BY created_at DESC LIMIT CASE WHEN ${isSteward} THEN ${mostOpenForStewards} ELSE ${mostOpen} END)
     UNION SELECT request_id FROM news
     WHERE contact_id IN (SELECT id FROM sender) AND heard_at IS NULL AND request_id IS NOT NULL

@@ -172,7 +172,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const caller = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null];
       const others = [happening.wantsPartners ?? false, namedPhone(happening, seal), vouchCodesIn(body)];
       const which = about === undefined ? 'plain' : 'withCandidates';
-      const values = [...caller, ...others, requestCodesIn(body), about ?? null];
+      const values = [...caller, ...others, requestCodesIn(body), about ?? null, happening.wantsOthers ?? false];
       return { name: `call ${which}`, text: callSql[which], values };
     }
     case 'steward':

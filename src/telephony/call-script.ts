@@ -44,4 +44,6 @@ export interface WordedScript {
   readonly act: WordedAct;
   /** Comes back with the next step: the request that it is about. */
   readonly about?: string | undefined;
+  /** Comes back with the next step: what others need is told here. */
+  readonly tellsOfOthers?: true | undefined;
 }

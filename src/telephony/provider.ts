@@ -30,6 +30,8 @@ export interface InboundStep {
   readonly keys?: string | undefined;
   /** The request that the step before was about. */
   readonly about?: string | undefined;
+  /** The step before told what others need. */
+  readonly afterOthers?: boolean | undefined;
   /** Of a call of ours: which, while it is not known by the provider's id. */
   readonly outgoingId?: string | undefined;
   /** Of a call of ours: who picked up, where the network could tell. */

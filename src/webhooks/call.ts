@@ -21,7 +21,7 @@ export const receiveOutgoing = (context: Context): RequestHandler =>
     ({ query: { id } }) => (typeof id === 'string' && /^\d{1,18}$/.test(id) ? id : undefined),
   );
 
-/** `POST /twilio/call/step?n=…&about=…`: what was heard after step n - 1. */
+/** `POST /twilio/call/step?n=…&about=…&others=1`: what was heard after step n - 1. */
 export const receiveCallStep = (context: Context): RequestHandler =>
   step(context, (n) => (typeof n === 'string' && /^\d{1,4}$/.test(n) ? Number(n) : undefined));
 
@@ -37,8 +37,11 @@ const step =
   ): RequestHandler =>
   async (request, response) => {
     const number = numberFrom(request.query.n);
+    const { about, others } = request.query;
     const read = number === undefined ? undefined : context.provider.readCallStep(formOf(request), number);
-    const heard = read && { ...read, outgoingId: outgoingFrom(request), about: uuidIn(request.query.about) };
+    const heard = read && {
+      ...{ ...read, outgoingId: outgoingFrom(request), about: uuidIn(about), afterOthers: others === '1' },
+    };
     if (!heard) return refuse(response, 400, 'This is no call: CallSid, From and To are needed.');
     try {
       const script = await within(context.callersWaitMs, handleCallStep(context, heard));
@@ -53,9 +56,6 @@ function say(context: Context, response: Response, script: WordedScript, next: n
   response
     .type('text/xml')
     .send(
-      context.provider.renderCall(
-        script,
-        addressesIn(context, script.community, callStepUrlOf(context, next, script.about)),
-      ),
+      context.provider.renderCall(script, addressesIn(context, script.community, callStepUrlOf(context, next, script))),
     );
 }

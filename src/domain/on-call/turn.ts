@@ -1,6 +1,6 @@
 // One step of a call, while it is being decided on: where the caller is, what is said to them, and what was heard.
 import type { Call, CallState, Heard } from '../call.ts';
-import type { CallPlace, Told } from '../call-place.ts';
+import { type CallPlace, type Told, tellsOfOthers } from '../call-place.ts';
 import type { CallScript, Spoken } from '../call-script.ts';
 import type { Decision } from '../decision.ts';
 import type { HeldText } from '../held-text.ts';
@@ -28,6 +28,8 @@ export class Turn {
   readonly #call: Call;
   readonly #said: Spoken[] = [];
   #state: CallState;
+  /** Whether the caller came by a place where others' needs are told, be it only to hear that there are none. */
+  #tellsOfOthers = false;
 
   constructor(decision: Decision, call: Call, heard: Heard) {
     this.decision = decision;
@@ -77,6 +79,7 @@ export class Turn {
 
   change(change: Partial<CallState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#tellsOfOthers ||= tellsOfOthers(this.place);
   }
 
   /** Goes on to another place; `*` comes back here. */
@@ -155,9 +158,9 @@ export class Turn {
   /** What goes out: the answer, and the call as it is from now on. */
   finish(act: CallScript['act']): void {
     const { language, listening, place } = this.#state;
-    const about = aboutAt(place)?.id;
+    const next = { about: aboutAt(place)?.id, ...(this.#tellsOfOthers && { tellsOfOthers: true as const }) };
     const community = this.decision.community.name;
-    this.decision.sayInCall({ community, language, listening, say: this.#said, act, about });
+    this.decision.sayInCall({ community, language, listening, say: this.#said, act, ...next });
     const contactId = this.contact?.id ?? this.#call.contactId;
     const known = contactId !== undefined && !this.decision.isForgotten(contactId);
     this.decision.saveCall({
