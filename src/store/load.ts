@@ -72,7 +72,7 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const { rows } = await store.pool.query<Row>(queryFor(store, happening, now));
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
-  const snapshot = snapshotFrom(row.snapshot, now, store.seal, senderOf(happening));
+  const snapshot = snapshotFrom(row.snapshot, now, store, senderOf(happening));
   const opened = (each: AnnouncementRow | null | undefined) => each && announcementFrom(each, store.seal);
   const running = opened(row.round);
   const round = running && isAbout(running, 'round') ? running : undefined;
@@ -119,7 +119,7 @@ function senderOf(happening: Happening): Snapshot['from'] {
 export async function loadContact(store: Store, contactId: string, now: Date): Promise<Snapshot | undefined> {
   const query = { name: 'contact', text: contactSql, values: [contactId, now] };
   const { rows } = await store.pool.query<Row>(query);
-  return rows[0] && snapshotFrom(rows[0].snapshot, now, store.seal, undefined);
+  return rows[0] && snapshotFrom(rows[0].snapshot, now, store, undefined);
 }
 
 function aboutOf(command: StewardCommand | undefined, voting: VotingCommand | undefined): TextAbout {

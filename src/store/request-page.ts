@@ -109,7 +109,7 @@ export async function readRequestPage(
   const { pool, seal } = store;
   const query = { name: 'request-page', text: pageSql, values: [communityId, code, now] };
   const [row] = (await pool.query<Row>(query)).rows;
-  const snapshot = row && snapshotFrom(row.snapshot, now, seal, undefined);
+  const snapshot = row && snapshotFrom(row.snapshot, now, store, undefined);
   if (!row || !snapshot || snapshot.requests.length === 0) return undefined;
   return {
     snapshot,

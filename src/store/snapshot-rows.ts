@@ -26,13 +26,18 @@ import type {
 import { proposalFrom } from './proposals.ts';
 import type { Seal } from './seal.ts';
 import { sharingFrom, wishesFrom } from './sharing.ts';
-import { openHex, openHexLater } from './store.ts';
+import { openHex, openHexLater, type Store } from './store.ts';
 
 /** `undefined` where there is no such community (any more). */
-export function snapshotFrom(row: SnapshotRow, now: Date, seal: Seal, from: Snapshot['from']): Snapshot | undefined {
+export function snapshotFrom(
+  row: SnapshotRow,
+  now: Date,
+  { seal, sameSettings }: Store,
+  from: Snapshot['from'],
+): Snapshot | undefined {
   if (!row.community) return undefined;
   const { settings, ...rest } = row.community;
-  const community: Community = { ...settings, ...rest, lines: row.lines };
+  const community: Community = { ...sameSettings(rest.id, rest.version, settings), ...rest, lines: row.lines };
   const members = row.members.map((member) => memberFrom(member, seal));
   const byId = new Map(members.map((member) => [member.id, member]));
   const people = byContact(members);

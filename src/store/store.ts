@@ -3,10 +3,12 @@ import pg from 'pg';
 import { once } from './once.ts';
 import { createDb, type Db } from './prisma.ts';
 import { createSeal, type Seal } from './seal.ts';
+import { createSettingsMemory, type SettingsMemory } from './settings-memory.ts';
 
 export interface Store {
   readonly pool: pg.Pool;
   readonly seal: Seal;
+  readonly sameSettings: SettingsMemory;
   /** The same connections through Prisma, for what is off the path of a text; made when it is first used. */
   readonly db: Db;
 }
@@ -59,6 +61,7 @@ export const openStore = (
   return {
     pool,
     seal: createSeal(dataKeys),
+    sameSettings: createSettingsMemory(),
     get db() {
       db ??= createDb(pool);
       return db;
