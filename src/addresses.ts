@@ -1,5 +1,4 @@
 // The addresses at which the phone network reaches us.
-import type { WordedScript } from './telephony/call-script.ts';
 
 interface Reachable {
   /** What the provider calls, without a slash at its end. */
@@ -26,7 +25,10 @@ export const textUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twi
 export const callUrlOf = ({ publicUrl }: Reachable): string => `${publicUrl}/twilio/call`;
 
 /** What of a step of a call comes back with the next. */
-type Returning = Pick<WordedScript, 'about' | 'tellsOfOthers'>;
+interface Returning {
+  readonly about?: string | undefined;
+  readonly tellsOfOthers?: boolean | undefined;
+}
 
 /** Where the next step of a call is reported; `number` counts them from 0. */
 export const callStepUrlOf = (reachable: Reachable, number: number, { about, tellsOfOthers }: Returning = {}): string =>

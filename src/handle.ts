@@ -157,9 +157,8 @@ const refusalEventOf = ({ because, saying, unread, writtenAt }: Happening & { of
 
 /** Keys and words are read as a text would be. */
 function callEventOf({ languages }: Context, step: InboundStep, snapshot: Snapshot): Event {
-  const { keys, words, talked, recorded } = step;
+  const { keys, words, talked, recorded, sid, direction, answeredBy, outgoingId } = step;
   const body = keys ?? words;
-  const { sid, direction, answeredBy, outgoingId } = step;
   const stepped = { kind: 'callStepped', sid, direction, answeredBy, outgoingId } as const;
   if (recorded) return { ...stepped, heard: { by: 'recording', ...recorded } };
   if (talked !== undefined) return { ...stepped, heard: { by: 'dial', talked } };
