@@ -85,9 +85,11 @@ test('where nothing is said, the stewards hear that somebody wants to be called'
   expect(phones.texts(rosa)).toContain('STEWARD: Walter asks for a phone call.');
 });
 
-test('a steward who presses 0 is not rung themselves', async () => {
+test('a steward who presses 0 chooses, and is not rung themselves', async () => {
   const caller = await phones.call(rosa);
   await phones.press(caller, '0');
+  expect(rung()).toEqual([]);
+  await phones.press(caller, '2');
   expect(rung()).toEqual([chioma]);
 });
 
