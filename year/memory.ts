@@ -191,6 +191,7 @@ export class Memory {
     return {
       ...{ contactId: id('contact'), memberId: id('member'), requestId: id('request'), opinionId: id('opinion') },
       ...{ shiftId: id('shift'), announcementId: id('announcement'), proposalId: id('proposal'), vouchCode: '1000' },
+      friendsId: id('friends'),
       requestCode: 11 + this.requests.size,
     };
   }

@@ -1,4 +1,6 @@
 // What is only ever said in a call. The words are in languages/.
+
+import type { FriendCallSayings } from './friend-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { MonthCallSayings } from './month-phrases.ts';
 import type { Name, Numbered, Onward, SpokenRequest, Standing } from './spoken-forms.ts';
@@ -34,7 +36,12 @@ interface CompanySayings {
   companyGone: object;
 }
 
-interface CallSayings extends CompanySayings, StewardCallSayings, VotingCallSayings, MonthCallSayings {
+interface CallSayings
+  extends CompanySayings,
+    StewardCallSayings,
+    VotingCallSayings,
+    MonthCallSayings,
+    FriendCallSayings {
   // Coming in
   greeting: { community: string; name: Name; call: string };
   /** Each is said in its own language. */

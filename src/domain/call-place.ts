@@ -4,6 +4,7 @@ import type { Place } from './area.ts';
 import type { PlayedWords } from './call-phrases.ts';
 import type { Spoken } from './call-script.ts';
 import type { Voting } from './community.ts';
+import type { FriendsPlace } from './friends-place.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Asking, Draft } from './question.ts';
 import type { Request } from './request.ts';
@@ -149,6 +150,7 @@ export type CallPlace =
   | { readonly menu: 'checkInHour' }
   | { readonly menu: 'buddy' }
   | { readonly menu: 'ifSilent' }
+  | FriendsPlace
   | TogetherPlace
   /** The code of a newcomer whom they know. */
   | { readonly menu: 'letIn' }

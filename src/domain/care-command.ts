@@ -1,7 +1,9 @@
 // What somebody texts who wants to be looked after, read.
 
+import type { TalkTime } from './phone-friends.ts';
+
 /** Words that are taught for it. */
-export const careWords = ['checkIn', 'buddy', 'ifSilent'] as const;
+export const careWords = ['checkIn', 'buddy', 'ifSilent', 'friend'] as const;
 
 export type CareWord = (typeof careWords)[number];
 
@@ -14,6 +16,9 @@ export type CareCommand =
   /** Who is to look in, by their first name or their number (E.164). */
   | { readonly care: 'buddy'; readonly name: string }
   | { readonly care: 'buddy'; readonly phone: string }
+  /** With whom they would like to talk by telephone, and when. */
+  | { readonly care: 'friend'; readonly time: TalkTime; readonly name: string }
+  | { readonly care: 'friend'; readonly time: TalkTime; readonly phone: string }
   | { readonly care: 'kindWords' }
   /** What they could use, as they said when everybody was asked; `off`: that is to be deleted. */
   | { readonly care: 'wishes'; readonly off?: true }

@@ -4,6 +4,7 @@ import type { Effect } from './effect.ts';
 import { type Feeling, feelingOf } from './feelings.ts';
 import { fairly, type Order } from './matching.ts';
 import type { Contact, Dialogue, Member } from './people.ts';
+import type { PhoneFriends } from './phone-friends.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 import type { Fresh, Snapshot } from './snapshot.ts';
@@ -19,6 +20,8 @@ export class ChangedSnapshot {
   private readonly requests: Map<string, Request>;
   private feelings: readonly Feeling[];
   private readonly changedFeelings = new Map<string, Feeling>();
+  private readonly friends: Map<string, PhoneFriends>;
+  private readonly changedFriends = new Map<string, PhoneFriends>();
   private readonly changedOpinions = new Map<string, SecondOpinion>();
   private readonly changedContacts = new Set<string>();
   private readonly changedRequests = new Set<string>();
@@ -33,6 +36,7 @@ export class ChangedSnapshot {
     this.fresh = snapshot.fresh;
     this.contacts = new Map(snapshot.contacts.map((contact) => [contact.id, contact]));
     this.feelings = snapshot.feelings;
+    this.friends = new Map(snapshot.friends.map((friends) => [friends.id, friends]));
     this.requests = new Map(snapshot.requests.map((request) => [request.id, request]));
   }
 
@@ -114,6 +118,21 @@ export class ChangedSnapshot {
     this.changedFeelings.set(`${fromId} ${aboutId}`, feeling);
   }
 
+  allFriends(): readonly PhoneFriends[] {
+    return [...this.friends.values()];
+  }
+
+  saveFriends(friends: PhoneFriends): PhoneFriends {
+    this.friends.set(friends.id, friends);
+    this.changedFriends.set(friends.id, friends);
+    return friends;
+  }
+
+  /** They are none any more. */
+  dropFriends(id: string): void {
+    this.friends.delete(id);
+  }
+
   /** What stewards are asked to agree to, and none has answered. */
   unansweredOpinions(): readonly SecondOpinion[] {
     return this.snapshot.opinions.filter(({ id }) => this.changedOpinions.get(id)?.answer === undefined);
@@ -139,8 +158,18 @@ export class ChangedSnapshot {
       ...contacts.map((id): Effect => ({ do: 'saveContact', contact: this.contact(id) })),
       ...[...this.changedRequests].map((id): Effect => ({ do: 'saveRequest', request: this.request(id) })),
       ...[...this.changedFeelings.values()].map((feeling): Effect => ({ do: 'saveFeeling', feeling })),
+      ...this.friendsChanged(),
       ...[...this.changedOpinions.values()].map((opinion): Effect => ({ do: 'saveOpinion', opinion })),
       ...[...this.forgotten].map(([contactId, version]): Effect => ({ do: 'forget', contactId, version })),
+    ];
+  }
+
+  private friendsChanged(): readonly Effect[] {
+    const dropped = this.snapshot.friends.filter(({ id }) => !this.friends.has(id));
+    const changed = [...this.changedFriends.values()].filter(({ id }) => this.friends.has(id));
+    return [
+      ...changed.map((friends): Effect => ({ do: 'saveFriends', friends, gone: false })),
+      ...dropped.map((friends): Effect => ({ do: 'saveFriends', friends, gone: true })),
     ];
   }
 }

@@ -20,6 +20,7 @@ import { onCovered } from './on-timer/covered.ts';
 import { onDigest } from './on-timer/digest.ts';
 import { onExpiry } from './on-timer/expiry.ts';
 import { onFollowUp } from './on-timer/follow-up.ts';
+import { onFriends } from './on-timer/friends.ts';
 import { onHoldOver } from './on-timer/hold-over.ts';
 import { onLookBack } from './on-timer/look-back.ts';
 import { onMonthOver } from './on-timer/month-over.ts';
@@ -63,6 +64,7 @@ const onContactTimer: Readonly<Record<ContactTimerKind, (decision: Decision, con
   lookBack: onLookBack,
   offersAge: onOffersAge,
   vouching: onVouching,
+  friends: onFriends,
 };
 
 const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision) => void>> = {

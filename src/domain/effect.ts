@@ -7,6 +7,7 @@ import type { CallScript, Spoken } from './call-script.ts';
 import type { Community } from './community.ts';
 import type { Feeling } from './feelings.ts';
 import type { Contact } from './people.ts';
+import type { PhoneFriends } from './phone-friends.ts';
 import type { Phrase } from './phrases.ts';
 import type { Meaning } from './reading.ts';
 import type { RecordedWords } from './recording.ts';
@@ -126,6 +127,17 @@ export type Effect =
   | { readonly do: 'keepWishes'; readonly memberId: string; readonly wishes: Wishes }
   /** Somebody has been asked what is asked of everybody from time to time. */
   | { readonly do: 'keepAsked'; readonly memberId: string; readonly what: AskedWhat }
+  /** Two phone friends, as they are from now on; `gone`: they are none any more. */
+  | { readonly do: 'saveFriends'; readonly friends: PhoneFriends; readonly gone: boolean }
+  /** Whether one of two would like that; where not, they are none. */
+  | {
+      readonly do: 'answerFriends';
+      readonly friendsId: string;
+      readonly memberId: string;
+      readonly yes: boolean;
+    }
+  /** Somebody wants no phone friends any more. */
+  | { readonly do: 'endFriends'; readonly memberId: string }
   /** Whether somebody wants to hear each month how many gave and received. */
   | { readonly do: 'keepMonths'; readonly memberId: string; readonly wanted: boolean }
   /** Writes down, for good, what a steward did, and what they are answered. */
@@ -144,6 +156,8 @@ export type Kept = Extract<
       | 'keepWishes'
       | 'keepAsked'
       | 'keepMonths'
+      | 'answerFriends'
+      | 'endFriends'
       | 'dropOpinion'
       | 'saveShift'
       | 'saveCommunity'

@@ -14,6 +14,7 @@ export const nothingKnown = {
   carried: [],
   sharings: [],
   wishes: [],
+  friends: [],
   opinions: [],
   shifts: [],
   candidates: [],

@@ -85,6 +85,7 @@ const livesForMs: { readonly [A in Asking]?: number } = {
   stillOffers: unhurriedMs,
   couldFill: unhurriedMs,
   stand: standWithinMs,
+  beFriends: unhurriedMs,
 };
 
 /** Whoever answers a proposal so lately hears that it is over. */

@@ -1,6 +1,7 @@
 // Everything the hotline can say, with what each sentence needs to be said. The words are in languages/.
 import type { AskingSayings } from './asking-phrases.ts';
 import type { CareSayings } from './care-phrases.ts';
+import type { FriendSayings } from './friend-phrases.ts';
 import type { JoiningSayings } from './joining-phrases.ts';
 import type { Kind } from './kinds.ts';
 import type { MonthSayings } from './month-phrases.ts';
@@ -144,6 +145,7 @@ interface Sayings
     CareSayings,
     RoundSayings,
     MonthSayings,
+    FriendSayings,
     VotingSayings,
     AlertSayings {
   // Before a text to one person of a household

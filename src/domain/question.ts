@@ -98,6 +98,13 @@ export type Question = Asked &
     | { readonly ask: 'checkIn'; readonly memberId: string }
     /** Whether they want to be somebody's buddy; whether they can look in on them now; how they found them. */
     | { readonly ask: 'beBuddy' | 'lookIn' | 'lookedIn'; readonly forId: string }
+    /** Whether they would like to be phone friends; `name`: of whom. */
+    | {
+        readonly ask: 'beFriends';
+        readonly forId: string;
+        readonly friendsId: string;
+        readonly name?: string | undefined;
+      }
     /** How a hard talk was for whoever listened; whether they rest for a while; what they would like to offer one day. */
     | { readonly ask: 'howWasTalk'; readonly requestId: string }
     | { readonly ask: 'rest' | 'offerOneDay' }
@@ -139,6 +146,7 @@ const yesOrNo: ReadonlySet<Asking> = new Set([
   'invited',
   'second',
   'beBuddy',
+  'beFriends',
   'lookIn',
   'lookedIn',
   'rest',

@@ -7,6 +7,7 @@ import type { Community } from './community.ts';
 import type { Feeling } from './feelings.ts';
 import type { KindWords } from './kind-words.ts';
 import type { Contact, Member } from './people.ts';
+import type { PhoneFriends } from './phone-friends.ts';
 import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 import type { Sharing, Wishes } from './sharing.ts';
@@ -32,6 +33,7 @@ export interface Fresh {
   readonly shiftId: string;
   readonly announcementId: string;
   readonly proposalId: string;
+  readonly friendsId: string;
 }
 
 /** The invitations of a wave that nobody has answered yet, as far as they are texts. */
@@ -88,6 +90,8 @@ export interface Snapshot {
   readonly wishes: readonly { readonly memberId: string; readonly wishes: Wishes }[];
   /** When the sender's people were last asked what is asked of everybody; known where it may be asked. */
   readonly sharings: readonly Sharing[];
+  /** The phone friends of the sender's people; known where it is asked for, for their timer, and in calls. */
+  readonly friends: readonly PhoneFriends[];
   /** What stewards are asked to agree to, and none has answered. */
   readonly opinions: readonly SecondOpinion[];
   /** When which steward is on call, as far as it is not over. */

@@ -24,7 +24,7 @@ export const requestTimerKinds = [
  * Of a phone. question: what was asked is not answered · pauseOver: somebody has rested long enough · callOut: there is news to be
  * told by telephone · checkIn: somebody wishes to be asked how they are, or has not answered · lookBack: somebody helped or was helped a
  * while ago · offersAge: what somebody offers was said half a year ago · vouching: a newcomer's code has run out, or a vouching was taken
- * back.
+ * back · friends: it is the hour of phone friends, or one of them has answered.
  */
 export const contactTimerKinds = [
   'question',
@@ -34,6 +34,7 @@ export const contactTimerKinds = [
   'lookBack',
   'offersAge',
   'vouching',
+  'friends',
 ] as const;
 
 /**

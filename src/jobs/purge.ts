@@ -7,6 +7,7 @@ import { deleteReceivedBefore } from '../store/inbox.ts';
 import { deleteKindWordsBefore } from '../store/kind-words.ts';
 import { deleteSettledBefore } from '../store/outbox.ts';
 import { deleteCallsBefore } from '../store/outgoing-calls.ts';
+import { deleteFriendless } from '../store/phone-friends.ts';
 import { deleteExpired } from '../store/pictures.ts';
 import { deleteExpiredRecordings } from '../store/recordings.ts';
 import { deleteWishesBefore } from '../store/sharing.ts';
@@ -26,6 +27,7 @@ export const purge =
     await deleteWishesBefore(store, new Date(now().getTime() - wishedForMs));
     await deleteAnnouncedBefore(store, before);
     await deleteCallsBefore(store, before);
+    await deleteFriendless(store);
     await deleteExpired(store, now());
     await deleteExpiredRecordings(store, now());
     await deleteExpiredSessions(store, now());

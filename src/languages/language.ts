@@ -25,6 +25,8 @@ export interface CareLexicon {
   readonly words: Readonly<Record<TaughtCare, string>>;
   /** Instead of a time, a name or words: no more of it. */
   readonly off: string;
+  /** Words around the day of something that comes back, each alone. */
+  readonly each: string;
   /** Before a time of day; the halves of the day after it. */
   readonly before: string;
   readonly am: string;

@@ -28,6 +28,7 @@ export function liveTimers(
     shiftId: '',
     announcementId: '',
     proposalId: '',
+    friendsId: '',
   };
   const requests = live.map(({ request }) => request);
   const decision = new Decision({ ...nothingKnown, now: until, community, contacts, requests, fresh });

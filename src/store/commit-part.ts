@@ -25,6 +25,8 @@ export const subjects = [
   'wishes',
   'asked',
   'months',
+  'friends',
+  'friendAnswers',
   'forgotten',
   'unsure',
   'audit',

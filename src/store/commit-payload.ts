@@ -11,6 +11,7 @@ import type { Subject } from './commit-part.ts';
 import { contactJson, membersJson } from './contact-json.ts';
 import { detailsJson } from './documents.ts';
 import { kindWordsJson } from './kind-words.ts';
+import { friendAnswersJson, friendsJson } from './phone-friends.ts';
 import { askedVotersJson, proposalsJson, votesJson } from './proposals.ts';
 import { recordingsJson } from './recording-rows.ts';
 import { askedJson, monthsJson, wishesJson } from './sharing.ts';
@@ -58,6 +59,8 @@ export function payloadOf(store: Store, effects: readonly WordedEffect[], now: D
     wishes: wishesJson(store, effects),
     asked: askedJson(effects),
     months: monthsJson(effects),
+    friends: friendsJson(store, effects),
+    friendAnswers: friendAnswersJson(effects),
     opinions: effects.flatMap((effect) => (effect.do === 'saveOpinion' ? effect.opinion : [])),
     droppedOpinions: effects.flatMap((effect) => (effect.do === 'dropOpinion' ? effect.id : [])),
     shifts: effects.flatMap((effect) => (effect.do === 'saveShift' ? effect.shift : [])),

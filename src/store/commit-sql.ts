@@ -9,6 +9,7 @@ import { forgetPeople, givenPeople, writePeople } from './commit-people-sql.ts';
 import { givenRequests, writeConsequences, writeRequests } from './commit-requests-sql.ts';
 import { writeFeelings } from './feelings.ts';
 import { writeKindWords } from './kind-words.ts';
+import { givenFriends, heldFriends, writeFriends } from './phone-friends.ts';
 import { givenProposals, heldProposals, writeProposals } from './proposals.ts';
 import { writeSharings } from './sharing.ts';
 
@@ -34,6 +35,7 @@ const heldContact = (about: Subjects): string => {
 const held: readonly CommitPart[] = [
   ...heldProposals,
   heldRecipient,
+  heldFriends,
   {
     of: ['requests'],
     sql: `held_request AS MATERIALIZED (
@@ -87,6 +89,9 @@ const verdict = (about: Subjects): string => {
     ...(about.has('proposals')
       ? ['(SELECT count(*) FROM held_proposal) = (SELECT count(*) FROM new_proposal WHERE "wasState" IS NOT NULL)']
       : []),
+    ...(about.has('friends')
+      ? ['(SELECT count(*) FROM held_friends) = (SELECT count(*) FROM new_friends WHERE version > 0)']
+      : []),
     ...(about.has('votes') ? ['(SELECT count(*) FROM held_ballot) = (SELECT count(*) FROM new_vote)'] : []),
     ...(about.has('text') ? ['EXISTS (SELECT 1 FROM held_text)'] : []),
     ...(about.has('timer') ? ['EXISTS (SELECT 1 FROM held_timer)'] : []),
@@ -105,7 +110,15 @@ const partsFor = (about: Subjects): readonly string[] => {
     parts.filter((part) => part.of.some((subject) => about.has(subject))).map(({ sql }) => sql);
   return [
     given,
-    ...of([...givenPeople, ...givenRequests, ...givenCalls, ...givenAudit, ...givenAnnouncements, ...givenProposals]),
+    ...of([
+      ...givenPeople,
+      ...givenRequests,
+      ...givenCalls,
+      ...givenAudit,
+      ...givenAnnouncements,
+      ...givenProposals,
+      ...givenFriends,
+    ]),
     ...(about.has('contacts') || about.has('forgotten') ? [heldContact(about)] : []),
     ...of(held),
     verdict(about),
@@ -120,6 +133,7 @@ const partsFor = (about: Subjects): readonly string[] => {
       ...writeAudit,
       ...writeAnnouncements,
       ...writeProposals,
+      ...writeFriends,
     ]),
     ...of(forgetPeople),
     ...(about.has('text') ? [settleText(about)] : []),

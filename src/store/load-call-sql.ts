@@ -31,6 +31,7 @@ const stepFrom = (candidates: { wantsCandidates: string } | object): string => `
   proposals: liveProposals('true'),
   wantsPartners: '$6::boolean',
   wantsOwnWords: 'true',
+  wantsFriends: 'true',
   wantsNews: true,
   ...candidates,
   before: '',

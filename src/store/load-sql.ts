@@ -48,12 +48,12 @@ const ofContact = {
 /** $1 the contact, $2 now. */
 export const contactSql = `${snapshotSql(ofContact)}, true AS pending`;
 
-/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed, $5 whether the line looks back with them. */
-export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsCarried: '$5::boolean', wantsSharings: true })},
+/** $1 the contact, $2 now, $3 the timer, $4 until when it is claimed, $5 whether the line looks back with them, $6 whether it is about phone friends. */
+export const contactTimerSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsCarried: '$5::boolean', wantsSharings: true, wantsFriends: '$6::boolean' })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending`;
 
 /** $1 the contact, $2 now. */
-export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true })}, true AS pending`;
+export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true, wantsFriends: 'true' })}, true AS pending`;
 
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be

@@ -20,6 +20,7 @@ const ofText = {
   now: '$4::timestamptz',
   wantsPartners: '$8::boolean',
   wantsOwnWords: '$10::boolean',
+  wantsFriends: '$10::boolean',
 };
 
 /** Only a few of a steward's commands are about those who could be asked; to look for them makes every statement slower. */
@@ -35,7 +36,7 @@ const withProposals = {
 /**
  * $1 our number, $2 the sender's hash, $3 what may be vouching codes, $4 now, $5 sid; of a steward's command: $6 the codes of requests,
  * $7 whether all open ones are wanted; $8 whether those whom the sender has met are; $9 the hash of the phone of whom they choose
- * or propose; $10 whether what they were thanked with, and what they could use, is wanted. `pending` is false where it has been handled, `held` is true where an
+ * or propose; $10 whether what they were thanked with and could use, and their phone friends, are wanted. `pending` is false where it has been handled, `held` is true where an
  * earlier one of the same phone has not.
  */
 const textFrom = (

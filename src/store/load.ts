@@ -60,7 +60,7 @@ interface Row {
 }
 
 const asksForOwnWords = (care: CareCommand | undefined): boolean =>
-  care?.care === 'kindWords' || care?.care === 'wishes';
+  care?.care === 'kindWords' || care?.care === 'wishes' || care?.care === 'friend';
 
 /** Numbers in a text, or in a step of a call, that may be a newcomer's vouching code. */
 const vouchCodesIn = (body: string): readonly string[] => body.match(/\b\d{4}\b/g) ?? [];
@@ -162,7 +162,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         : {
             name: 'contact-timer',
             text: contactTimerSql,
-            values: [timer.contactId, now, id, claimedUntil, kind === 'lookBack'],
+            values: [timer.contactId, now, id, claimedUntil, kind === 'lookBack', kind === 'friends'],
           };
     }
     case 'call': {

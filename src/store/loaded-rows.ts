@@ -1,4 +1,5 @@
 // The rows of what the loading statement returns, as JSON brings them.
+
 import type { CommunitySettings, Line } from '../domain/community.ts';
 import type { Liking } from '../domain/feelings.ts';
 import type { NeedKind } from '../domain/kinds.ts';
@@ -6,6 +7,7 @@ import type { Channel, Listening } from '../domain/people.ts';
 import type { InvitationStatus, RequestStatus } from '../domain/request.ts';
 import type { NeedsSecond } from '../domain/second-opinion.ts';
 import type { AskedWhat } from '../domain/sharing.ts';
+import type { FriendsRow } from './phone-friends.ts';
 import type { ProposalRow } from './proposals.ts';
 
 export interface ContactRow {
@@ -161,6 +163,7 @@ export interface SnapshotRow {
   readonly carried?: readonly CarriedRow[];
   readonly sharings?: readonly SharingRow[];
   readonly wishes?: readonly WishesRow[];
+  readonly friends?: readonly FriendsRow[];
   readonly proposals?: readonly ProposalRow[] | null;
   readonly opinions: readonly OpinionRow[];
   readonly shifts: readonly {

@@ -23,6 +23,7 @@ import type {
   RequestRow,
   SnapshotRow,
 } from './loaded-rows.ts';
+import { friendsFrom } from './phone-friends.ts';
 import { proposalFrom } from './proposals.ts';
 import type { Seal } from './seal.ts';
 import { sharingFrom, wishesFrom } from './sharing.ts';
@@ -57,6 +58,7 @@ export function snapshotFrom(
     carried: (row.carried ?? []).map((each) => carriedFrom(each, seal)),
     kindWords: (row.kindWords ?? []).map((each) => kindWordsFrom(each, seal)),
     wishes: (row.wishes ?? []).map((each) => wishesFrom(each, seal)),
+    friends: (row.friends ?? []).map((each) => friendsFrom(each, seal)),
     sharings: (row.sharings ?? []).map(sharingFrom),
     ...(row.proposals && { proposals: row.proposals.map((each) => proposalFrom(each, seal)) }),
     opinions: row.opinions.map(opinionFrom),
@@ -79,6 +81,7 @@ export function snapshotFrom(
       shiftId: randomUUID(),
       announcementId: randomUUID(),
       proposalId: randomUUID(),
+      friendsId: randomUUID(),
     },
   };
 }

@@ -4,6 +4,7 @@ import { carriedOf } from './carried.ts';
 import { feelingJson } from './feelings.ts';
 import { kindWordsOf } from './kind-words.ts';
 import { contactJson, invitationJson, memberJson, requestJson } from './loaded-json.ts';
+import { friendsOf, phonesOfFriends } from './phone-friends.ts';
 import { rowJson } from './row-json.ts';
 import { sharingsJson, wishesOf } from './sharing.ts';
 import { candidatesOf, partnersOf } from './snapshot-people-sql.ts';
@@ -25,6 +26,8 @@ interface Start {
   readonly wantsPartners?: string;
   /** Whether what the sender's people were thanked with, and what they could use, is wanted; absent: it never is. */
   readonly wantsOwnWords?: string;
+  /** Whether the phone friends of the sender's people are wanted; absent: they never are. */
+  readonly wantsFriends?: string;
   /** Whether how often the sender was asked lately, and what came of it, is wanted; absent: it never is. */
   readonly wantsCarried?: string;
   /** Whether it is wanted when the sender's people were last asked what is asked of everybody. */
@@ -54,6 +57,7 @@ export const snapshotSql = ({
   wantsCandidates,
   wantsPartners,
   wantsOwnWords,
+  wantsFriends,
   wantsCarried,
   wantsSharings = false,
   proposals,
@@ -94,6 +98,7 @@ present AS MATERIALIZED (
     ${wantsPartners === undefined ? '' : 'UNION SELECT contact_id FROM member WHERE id = ANY(ARRAY(SELECT id FROM partner))'}
     UNION SELECT contact_id FROM member WHERE buddy_id = ANY(ARRAY(SELECT id FROM own_member))
     UNION SELECT b.contact_id FROM member m JOIN member b ON b.id = m.buddy_id WHERE m.contact_id = ANY(ARRAY(SELECT id FROM sender))
+    ${wantsFriends === undefined ? '' : `UNION ${phonesOfFriends(wantsFriends)}`}
     ${others === undefined ? '' : `UNION ${others}`}
   ))
 )
@@ -118,6 +123,7 @@ SELECT json_build_object(
     WHERE from_id = ANY(ARRAY(${feeling})) OR about_id = ANY(ARRAY(${feeling}))),
   ${wantsPartners === undefined ? '' : `'partnerIds', (SELECT coalesce(json_agg(id), '[]') FROM partner),`}
   ${wantsOwnWords === undefined ? '' : `'kindWords', ${kindWordsOf(wantsOwnWords)}, 'wishes', ${wishesOf(wantsOwnWords)},`}
+  ${wantsFriends === undefined ? '' : `'friends', ${friendsOf(wantsFriends)},`}
   ${wantsCarried === undefined ? '' : `'carried', ${carriedOf(now, wantsCarried)},`}
   ${wantsSharings ? `'sharings', ${sharingsJson},` : ''}
   ${proposals === undefined ? '' : `'proposals', ${proposals},`}

@@ -25,10 +25,12 @@ export async function findWaiting({ pool, seal }: Store, sid: string): Promise<W
   const [row] = rows;
   if (!row) return undefined;
   const state: CallState = JSON.parse(openHex(seal, row.state));
-  if (state.place.menu !== 'companyWait' && state.place.menu !== 'companyRoom') return undefined;
+  const { place } = state;
+  if (place.menu === 'friendsRoom') return { state, emergency: row.emergency, called: 0 };
+  if (place.menu !== 'companyWait' && place.menu !== 'companyRoom') return undefined;
   const placed = await pool.query<{ count: number }>(
     'SELECT count(*)::int FROM outgoing_call WHERE request_id = $1 AND sid IS NOT NULL',
-    [state.place.requestId],
+    [place.requestId],
   );
   return { state, emergency: row.emergency, called: placed.rows[0]?.count ?? 0 };
 }

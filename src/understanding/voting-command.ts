@@ -7,7 +7,7 @@ import { parsePhone } from '../domain/phone.ts';
 import type { NamedPerson, VotingCommand, Wish } from '../domain/voting/command.ts';
 import type { Vote } from '../domain/voting/proposal.ts';
 import type { Language, VotingLexicon } from '../languages/language.ts';
-import { clockIn } from './care-command.ts';
+import { clockIn } from './clock-said.ts';
 import { phrasesIn, plainly, restAfter } from './taught-word.ts';
 
 /** `undefined` where the text is none. */

@@ -18,10 +18,14 @@ export const receiveWait =
     const waiting = step && (await findWaiting(context.store, step.sid));
     if (!waiting || typeof n !== 'string' || !/^\d{1,4}$/.test(n)) return refuse(response, 400, 'Nobody waits here.');
     const turn = Number(n);
-    if (waiting.state.place.menu === 'companyRoom' && turn > 0) await fetchOut(context, step.sid);
+    if (isSecond(waiting) && turn > 0) await fetchOut(context, step.sid);
     const wait = context.provider.renderWait(wordsFor(context, waiting, turn), waitUrlOf(context, turn + 1));
     response.type('text/xml').send(wait);
   };
+
+/** They come to somebody who waits already. */
+const isSecond = ({ state: { place } }: WaitingCall): boolean =>
+  place.menu === 'companyRoom' || (place.menu === 'friendsRoom' && place.side === 'other');
 
 /** A helper who has been alone for so long need not wait for somebody who is gone. */
 async function fetchOut({ store, queue, now }: Context, sid: string): Promise<void> {
@@ -29,11 +33,13 @@ async function fetchOut({ store, queue, now }: Context, sid: string): Promise<vo
   queue.wake('steerCalls');
 }
 
-function wordsFor({ languages }: Context, { state, called, emergency }: WaitingCall, turn: number) {
+function wordsFor({ languages }: Context, waiting: WaitingCall, turn: number) {
+  const { state, called, emergency } = waiting;
   const { language, listening, place } = state;
-  const said =
-    place.menu === 'companyRoom'
-      ? ({ say: 'waitAlone' } as const)
+  const said = isSecond(waiting)
+    ? ({ say: 'waitAlone' } as const)
+    : place.menu === 'friendsRoom'
+      ? ({ say: 'friendsWait', name: place.name } as const)
       : whileWaiting(turn, { called, listen: emergency.listen });
   return inWords({ language, listening, say: [said], act: { do: 'hangUp' } }, languages);
 }

@@ -7,6 +7,7 @@ import type { Decision } from '../../src/domain/decision.ts';
 import type { HeldText } from '../../src/domain/held-text.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import type { Contact, Member, StewardPin } from '../../src/domain/people.ts';
+import type { PhoneFriends, Side } from '../../src/domain/phone-friends.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Invitation, Request } from '../../src/domain/request.ts';
 import { newSeries } from '../../src/domain/series.ts';
@@ -67,6 +68,7 @@ const proposal = (state: 'open' | 'asked'): Balloted => ({
 
 const vote = {
   proposalId: 'open',
+  friendsId: 'open',
   proposed: { what: 'asksPerWeek', count: 3 },
   until: { day: { weekday: 7, month: 3, day: 8 }, clock: { hour: 14, minute: 0 } },
   household: false,
@@ -132,6 +134,7 @@ export function scenes(language: string): readonly Scene[] {
     opinions: [],
     shifts: [],
     candidates: [],
+    friends: [],
     proposals: [proposal('open'), proposal('asked')],
     news: [],
     failedCalls: 0,
@@ -146,6 +149,7 @@ export function scenes(language: string): readonly Scene[] {
       shiftId: 'new-shift',
       announcementId: 'new-announcement',
       proposalId: 'new-proposal',
+      friendsId: 'new-friends',
     },
     ...more,
   });
@@ -197,6 +201,17 @@ export function scenes(language: string): readonly Scene[] {
     const known = contact('1', members, { language });
     const talkCall = { requestId: asked.id, memberId: 'me' };
     return { name, snapshot: { ...caller(known, { requests: [asked] }), talkCall }, direction: 'out' };
+  };
+  const friends = (name: string, side: Side): Scene => {
+    const [one, other] = side === 'one' ? ['me', 'ana'] : ['ana', 'me'];
+    const meeting = { tries: 1, ringing: side, dueAt: new Date(now.getTime() + 240_000) };
+    const pair: PhoneFriends = {
+      ...{ id: 'friends', oneId: one, otherId: other, oneAgreed: true, otherAgreed: true, isSet: true },
+      ...{ time: { at: '15:00', weekday: 4 }, nextAt: new Date(now.getTime() + 86_400_000), meeting, version: 1 },
+    };
+    const known = caller(contact('1', [me()], { language }), {});
+    const snapshot = { ...known, friends: [pair], talkCall: { requestId: pair.id, memberId: 'me' } };
+    return { name, snapshot, direction: 'out' };
   };
   const fetched = (name: string, { talk: _, ...more }: Partial<Request>): Scene => {
     const own = { ...request(19, 'me', { when: 'now', place: undefined, words: '' }), ...more };
@@ -252,6 +267,8 @@ export function scenes(language: string): readonly Scene[] {
     rung('rung to talk, and they are to be called back', { talk: undefined }),
     rung('a household is rung to talk', {}, [me(), member('he', '1', { name: 'Harold', language })]),
     { ...rung('a machine is rung to talk'), answeredBy: 'machine' },
+    friends('a friend is rung first', 'one'),
+    friends('a friend is rung, and the other waits', 'other'),
     fetched('nobody came to talk', {}),
     fetched('somebody came by text', { status: 'matched', invitations: [invitation('ben', '2', 'matched')] }),
     fetched('a talk is over', { status: 'done', closedAt: now }),
@@ -403,6 +420,10 @@ export function scenes(language: string): readonly Scene[] {
       { say: 'askVote', ...vote },
     ),
     asked({ ask: 'beBuddy', forId: 'ana' }, { say: 'beBuddy', name: 'Ana' }),
+    asked(
+      { ask: 'beFriends', forId: 'ana', friendsId: 'friends', name: 'Ana' },
+      { say: 'beFriends', name: 'Ana', time: { clock: { hour: 15, minute: 0 }, weekday: 4 } },
+    ),
     asked({ ask: 'lookIn', forId: 'ana' }, { say: 'lookIn', name: 'Ana' }),
     asked({ ask: 'lookedIn', forId: 'ana' }, { say: 'lookInThanks', name: 'Ana', words: 'My neighbor has a key' }),
     asked(

@@ -245,7 +245,7 @@ const answered: Readonly<Record<Asking, 'here' | 'own menu' | 'by text only'>> =
   ...{ confirmNeed: 'here', confirmChange: 'here', name: 'here', which: 'here', sendAnyway: 'here', condition: 'here' },
   ...{ answerHelper: 'here', whichTimes: 'here', stillWilling: 'here', didItHappen: 'here', meant: 'here' },
   ...{ forgetMe: 'here', sure: 'here', again: 'here', notWith: 'here' },
-  ...{ checkIn: 'here', beBuddy: 'here', lookIn: 'here', lookedIn: 'here' },
+  ...{ checkIn: 'here', beBuddy: 'here', beFriends: 'here', lookIn: 'here', lookedIn: 'here' },
   ...{ howWasTalk: 'here', rest: 'here', offerOneDay: 'here' },
   ...{ couldUse: 'own menu', couldGive: 'own menu', shareWhen: 'here', shareRight: 'here' },
   ...{ stillOffers: 'here', changeOffer: 'here', couldFill: 'here' },
@@ -265,7 +265,7 @@ const states: readonly string[] = [
   ...Object.keys(menus).filter((menu) => menu !== 'question' && menu !== 'record' && menu !== 'companyOffer'),
   ...Object.entries(answered).flatMap(([ask, where]) => (where === 'here' ? [`question ${ask}`] : [])),
   ...Object.keys(recordedFor).flatMap((for_) => [`record for ${for_}`, `record for ${for_}, again`]),
-  ...['companyOffer', 'companyOffer, again'],
+  ...['companyOffer', 'companyOffer, again', 'friendsOffer, again'],
 ];
 
 function stateOf(place: CallPlace): string {

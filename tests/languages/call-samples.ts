@@ -1,5 +1,6 @@
 // Everything that is only ever said in calls, with arguments as they usually are. The compiler asks for each.
 import type { CallPhrase, CallSayingId } from '../../src/domain/call-phrases.ts';
+import { friendCallSamples } from './friend-samples.ts';
 import { togetherSamples } from './voting-samples.ts';
 
 type Arguments<Id extends CallSayingId> = Omit<Extract<CallPhrase, { readonly say: Id }>, 'say'>;
@@ -25,6 +26,7 @@ const onDay = (day: number, index: number) => ({
 
 export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id>[] } = {
   ...togetherSamples,
+  ...friendCallSamples,
   greeting: [
     { community, name: 'Edna', call: '911' },
     { community, name: undefined, call: '911' },

@@ -8,7 +8,7 @@ const alone = { typical: [{}] };
 const left = 'my neighbor in 2B has a key';
 
 export const careSamples: { readonly [Id in keyof CareSayings]: Samples<Id> } = {
-  careUsage: { typical: [{ word: 'checkIn' }, { word: 'buddy' }, { word: 'ifSilent' }] },
+  careUsage: { typical: [{ word: 'checkIn' }, { word: 'buddy' }, { word: 'ifSilent' }, { word: 'friend' }] },
   checkInSet: { typical: [{ at: clock }], longest: { at: evening } },
   checkInSetWithBuddy: { typical: [{ at: clock, name }], longest: { at: evening, name: longestName } },
   checkInOff: alone,

@@ -2,6 +2,7 @@
 import { kinds } from '../../src/domain/kinds.ts';
 import type { SayingId } from '../../src/domain/phrases.ts';
 import { careSamples } from './care-samples.ts';
+import { friendSamples } from './friend-samples.ts';
 import { monthSamples } from './month-samples.ts';
 import { roundSamples } from './round-samples.ts';
 import {
@@ -416,6 +417,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   ...careSamples,
   ...roundSamples,
   ...monthSamples,
+  ...friendSamples,
   ...votingSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },

@@ -214,6 +214,9 @@ export class World {
       case 'settleRecipient':
       case 'postponeRecipient':
       case 'saveProposal':
+      case 'saveFriends':
+      case 'answerFriends':
+      case 'endFriends':
       case 'castVote':
       case 'noteAsked':
       case 'keepUnsure':
@@ -319,6 +322,7 @@ export class World {
       kindWords: [],
       carried: [...this.requests.values()].flatMap((request) => carriedIn(request, own)),
       sharings: [...this.sharings.values()],
+      friends: [],
       wishes: [...this.wishes].map(([memberId, wishes]) => ({ memberId, wishes })),
       opinions: [],
       shifts: [],
@@ -336,6 +340,7 @@ export class World {
         shiftId: this.#draw('shift'),
         announcementId: this.#draw('announcement'),
         proposalId: this.#draw('proposal'),
+        friendsId: this.#draw('friends'),
       },
     };
   }

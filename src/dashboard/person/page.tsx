@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../../domain/kinds.ts';
 import type { MemberChange, StewardAct } from '../../domain/steward-act.ts';
 import { phoneOf } from '../../store/check-ins.ts';
 import { type Person, peopleOf, vouchedForBy } from '../../store/people.ts';
+import { friendsOfMember } from '../../store/phone-friends.ts';
 import { act, record } from '../act.ts';
 import { isId } from '../id.ts';
 import { type Answer, type Handler, missing, type Page, shown, type Visit } from '../page.ts';
@@ -38,10 +39,11 @@ async function showPerson(visit: Visit, person: Person, phone?: string): Promise
   const [vouchedBy] = member.vouchedById ? await peopleOf(context.store, community.id, [member.vouchedById], now) : [];
   const vouchedFor = await vouchedForBy(context.store, community.id, member.id, now);
   const [buddy] = chosen ? await peopleOf(context.store, community.id, [chosen.memberId], now) : [];
+  const friends = await friendsOfMember(context.store, community.id, member.id);
   return shown(
     member.name ?? words.people.unnamed,
     <PersonView
-      {...{ person, buddy, vouchedBy, vouchedFor, phone, community, isSelf, now }}
+      {...{ person, buddy, vouchedBy, vouchedFor, friends, phone, community, isSelf, now }}
       languages={context.languages}
     />,
   );

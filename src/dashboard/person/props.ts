@@ -1,6 +1,7 @@
 // What the page of a person shows, and to whom.
 import type { Community } from '../../domain/community.ts';
 import type { Person } from '../../store/people.ts';
+import type { FriendShown } from '../../store/phone-friends.ts';
 import type { SpokenLanguages } from '../people/add.tsx';
 
 export interface PersonProps {
@@ -10,6 +11,8 @@ export interface PersonProps {
   /** Who vouched for them, and for whom they did. */
   readonly vouchedBy: Person | undefined;
   readonly vouchedFor: readonly Person[];
+  /** With whom they talk by telephone at a set hour. */
+  readonly friends: readonly FriendShown[];
   /** E.164; only where a steward has asked to see it. */
   readonly phone?: string | undefined;
   readonly community: Community;

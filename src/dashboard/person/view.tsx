@@ -5,6 +5,7 @@ import { useFrame, useWords } from '../frame/frame.ts';
 import { PersonLabels } from '../people/person-line.tsx';
 import { CheckInOf } from './check-in.tsx';
 import { EditPerson } from './edit.tsx';
+import { FriendsOf } from './friends.tsx';
 import type { PersonProps } from './props.ts';
 import { VouchingOf } from './vouching.tsx';
 
@@ -28,6 +29,7 @@ export function PersonView(props: PersonProps) {
         <div class="part">
           <CheckInOf {...props} />
           <VouchingOf {...props} />
+          <FriendsOf {...props} />
           <WriteTo memberId={member.id} />
           {!isSelf && <WithCare {...props} />}
         </div>

@@ -1,6 +1,7 @@
 // A call comes in: the greeting, and then whatever has to be known before the menu.
 import type { CallStepped } from '../event.ts';
 import { offerTalk } from './company-offer.ts';
+import { offerFriends } from './friends.ts';
 import { tellNews } from './news.ts';
 import { firstPlace } from './partners.ts';
 import type { Turn } from './turn.ts';
@@ -34,7 +35,7 @@ function comeIn(turn: Turn): void {
 
 /** A machine hears nothing private; a person is asked who they are. */
 function beginOurs(turn: Turn, answeredBy: CallStepped['answeredBy']): void {
-  if (offerTalk(turn, answeredBy)) return;
+  if (offerFriends(turn, answeredBy) || offerTalk(turn, answeredBy)) return;
   if (answeredBy === 'machine') {
     turn.say({ say: 'toMachine', community: turn.decision.community.name });
     turn.start({ menu: 'bye' });

@@ -29,6 +29,7 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   checkIn: ['checkIn'],
   checkInUnclear: ['checkIn'],
   beBuddy: ['beBuddy'],
+  beFriends: ['beFriends'],
   lookIn: ['lookIn'],
   lookInThanks: ['lookedIn'],
   howWasTalk: ['howWasTalk'],

@@ -44,6 +44,7 @@ export function placeOf(question: Question, words: readonly Spoken[]): CallPlace
     case 'forgetMe':
     case 'checkIn':
     case 'beBuddy':
+    case 'beFriends':
     case 'lookIn':
     case 'lookedIn':
     case 'howWasTalk':

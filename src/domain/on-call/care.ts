@@ -19,6 +19,7 @@ export const care: MenuAt<'care'> = {
       () => turn.go({ menu: 'buddy' }),
       () => turn.go({ menu: 'ifSilent' }),
       byText(turn, readKindWords),
+      () => turn.go({ menu: 'friends' }),
     ),
 };
 

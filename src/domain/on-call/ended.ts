@@ -5,6 +5,7 @@ import { release } from '../on-text/release.ts';
 import { restsUntil } from '../quiet.ts';
 import { newsToCallFor } from '../told-by-voice.ts';
 import { onCompanyEnded } from './company-ended.ts';
+import { onFriendsEnded } from './friends.ts';
 
 const minuteMs = 60_000;
 
@@ -15,6 +16,7 @@ export function onCallEnded(decision: Decision, ended: CallEnded): void {
   const contact = decision.sender();
   if (!contact) return;
   onCompanyEnded(decision, ended);
+  onFriendsEnded(decision, ended);
   // Who was rung to talk has not been called about their news.
   const missed = ended.talkOf === undefined ? ended.missed : undefined;
   const own = new Set(contact.members.map(({ id }) => id));

@@ -14,6 +14,8 @@ import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
 import { beOnCall, desk } from './desk.ts';
 import { firstName } from './first-name.ts';
+import { friendsOffer, friendsRoom } from './friends.ts';
+import { friends, friendsDay, friendsHour, friendsPhone } from './friends-keys.ts';
 import { give, giveTo } from './give-to.ts';
 import { giving, wishes } from './giving.ts';
 import { identify } from './identify.ts';
@@ -100,6 +102,12 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   proposeAsking,
   proposeHelp,
   months,
+  friends,
+  friendsDay,
+  friendsHour,
+  friendsPhone,
+  friendsOffer,
+  friendsRoom,
   proposeHours,
   proposeCount,
   proposeKind,

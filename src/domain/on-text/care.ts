@@ -4,6 +4,7 @@ import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
 import { isNewcomer } from '../vouching.ts';
 import { clockOf } from '../when.ts';
+import { endFriends, tellFriends, wishForFriend } from './friends.ts';
 import { readKindWords } from './kind-words.ts';
 import { hearMonths } from './months.ts';
 import { type Meant, membersMeant } from './person-meant.ts';
@@ -18,7 +19,7 @@ export function takeCare(scene: Scene): boolean {
 }
 
 export function onCare(scene: Scene, command: CareCommand): void {
-  if ('lacking' in command) return reply(scene, { say: 'careUsage', word: command.care });
+  if ('lacking' in command) return teach(scene, command.care);
   if (command.care === 'wishes') return command.off ? dropWishes(scene) : readWishes(scene);
   if (command.care === 'months') return hearMonths(scene, !command.off);
   if ('off' in command) return off[command.care](scene);
@@ -31,11 +32,19 @@ export function onCare(scene: Scene, command: CareCommand): void {
       if ('most' in command) return reply(scene, { say: 'ifSilentTooLong', most: command.most });
       keepCheckIn(scene.decision, memberOf(scene), { ifSilent: command.words });
       return reply(scene, { say: 'ifSilentKept' });
+    case 'friend':
+      return wishForFriend(scene, 'phone' in command ? { phone: command.phone } : { name: command.name }, command.time);
     case 'kindWords':
       return readKindWords(scene);
     default:
       command satisfies never;
   }
+}
+
+/** What they have of it, and how it is said. */
+function teach(scene: Scene, word: CareWord): void {
+  if (word === 'friend') tellFriends(scene);
+  reply(scene, { say: 'careUsage', word });
 }
 
 function setCheckIn(scene: Scene, at: string): void {
@@ -59,6 +68,7 @@ const off: Readonly<Record<CareWord, (scene: Scene) => void>> = {
     partWithBuddy(scene);
     reply(scene, { say: 'buddyOff' });
   },
+  friend: endFriends,
   ifSilent: (scene) => {
     keepCheckIn(scene.decision, memberOf(scene), { ifSilent: undefined });
     reply(scene, { say: 'ifSilentOff' });

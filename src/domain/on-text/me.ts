@@ -4,6 +4,7 @@ import { isPaused } from '../people.ts';
 import { nameOfPlace } from '../spoken.ts';
 import { isNewcomer } from '../vouching.ts';
 import { clockOf } from '../when.ts';
+import { tellFriends } from './friends.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
 import { onJoin } from './vouch.ts';
 import { tellWishes } from './wishes.ts';
@@ -24,6 +25,7 @@ export function onMe(scene: Scene): void {
   if (isNewcomer(member, community)) onJoin(scene);
   tellCare(scene);
   tellWishes(scene);
+  tellFriends(scene);
 }
 
 /** How they wish to be looked after, where they do. */

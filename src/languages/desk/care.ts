@@ -1,5 +1,6 @@
 // Check-ins: who is asked each day how they are, and what is done where they don't answer.
 import type { Rung } from '../../domain/check-in.ts';
+import type { SaidTime } from '../../domain/friend-phrases.ts';
 import type { Name } from '../../domain/spoken-forms.ts';
 import type { Short } from './standing.ts';
 
@@ -25,6 +26,8 @@ export interface CareWords {
   readonly buddy: (name: Name, hasAgreed: boolean) => string;
   readonly noBuddy: string;
   readonly allIsWell: string;
+  readonly friends: string;
+  readonly friend: (name: Name, time: SaidTime, isSet: boolean) => string;
   readonly showNumber: string;
   readonly showNumberHint: string;
   readonly number: (name: Name) => string;

@@ -4,6 +4,7 @@ import { alertsHeard } from './heard/alerts.ts';
 import { askingHeard } from './heard/asking.ts';
 import { careHeard } from './heard/care.ts';
 import { findingHeard } from './heard/finding.ts';
+import { friendsHeard } from './heard/friends.ts';
 import { itsTimeHeard } from './heard/its-time.ts';
 import { joiningHeard } from './heard/joining.ts';
 import { monthsHeard } from './heard/months.ts';
@@ -24,6 +25,7 @@ export const heard: Partial<Wordings> = {
   ...careHeard,
   ...roundsHeard,
   ...monthsHeard,
+  ...friendsHeard,
   ...votingHeard,
   ...stewardsHeard,
 };

@@ -3,6 +3,7 @@
 import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
+import { friends } from './friends.ts';
 import { heard } from './heard.ts';
 import { stewardMenus } from './steward-menus.ts';
 import { together } from './together.ts';
@@ -28,6 +29,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ...stewardMenus,
   ...heard,
   ...together,
+  ...friends,
 
   greeting: ({ community, name, call }) =>
     `Hello${name === undefined ? '' : `, ${name}`}. This is ${community}. If someone is in danger, hang up and dial ${dialled(call)}.`,
@@ -91,7 +93,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `When may we ask you to help? Press 1 for any time, 2 for weekdays 9 to 5, 3 for evenings, 4 for weekends. Or say it. For how often, press 5.`,
   askLimitByKey: () => `How many times a week may we ask you at most? Press the number, then pound.`,
   careMenu: () =>
-    `To be asked each day how you are, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear the kind words that were left for you, 4.`,
+    `To be asked each day how you are, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear the kind words that were left for you, 4. To talk with a friend at a set hour, 5.`,
   askCheckInHour: () =>
     `At what time shall I ask? Press the hour, like 9, or 1 7 3 0 for half past 5 in the afternoon. Then press pound. Not to be asked any more, press just pound.`,
   askBuddy: () =>

@@ -3,6 +3,7 @@
 import type { CallWordings } from '../../domain/call-phrases.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
+import { friends } from './friends.ts';
 import { heard } from './heard.ts';
 import { stewardMenus } from './steward-menus.ts';
 import { together } from './together.ts';
@@ -28,6 +29,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
   ...stewardMenus,
   ...heard,
   ...together,
+  ...friends,
 
   greeting: ({ community, name, call }) =>
     `Hola${name === undefined ? '' : `, ${name}`}. Habla ${community}. Si alguien está en peligro, cuelgue y marque ${dialled(call)}.`,
@@ -91,7 +93,7 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `¿Cuándo podemos pedirle ayuda? Marque 1 a cualquier hora, 2 entre semana de 9 a 5, 3 por las tardes, 4 los fines de semana. O dígalo. Para cuántas veces, 5.`,
   askLimitByKey: () => `¿Cuántas veces por semana podemos preguntarle a lo más? Marque el número y después numeral.`,
   careMenu: () =>
-    `Para que le pregunte cada día cómo está, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4.`,
+    `Para que le pregunte cada día cómo está, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4. Para hablar con una amistad a su hora, 5.`,
   askCheckInHour: () =>
     `¿A qué hora le pregunto? Marque la hora, como 9, o 1 7 3 0 para las 5 y media de la tarde. Después marque numeral. Para que no pregunte más, solo numeral.`,
   askBuddy: () =>

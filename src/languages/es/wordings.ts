@@ -4,6 +4,7 @@ import { alertsTexted } from './texted/alerts.ts';
 import { askingTexted } from './texted/asking.ts';
 import { careTexted } from './texted/care.ts';
 import { findingTexted } from './texted/finding.ts';
+import { friendsTexted } from './texted/friends.ts';
 import { itsTimeTexted } from './texted/its-time.ts';
 import { joiningTexted } from './texted/joining.ts';
 import { monthsTexted } from './texted/months.ts';
@@ -24,6 +25,7 @@ export const wordings: Wordings = {
   ...careTexted,
   ...roundsTexted,
   ...monthsTexted,
+  ...friendsTexted,
   ...votingTexted,
   ...stewardWordings,
 

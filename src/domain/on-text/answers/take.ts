@@ -22,6 +22,7 @@ import { takeBeBuddy, takeLookedIn, takeLookIn } from './buddy.ts';
 import { takeCheckIn } from './check-in.ts';
 import { takeMenu, takeOffers, takeOwnArea, takeWhich } from './chosen-number.ts';
 import { takeAnswerForHelper, takeHours, takeName } from './free-words.ts';
+import { takeBeFriends } from './friends.ts';
 import { takeHowWasTalk, takeOfferOneDay, takeRest } from './looking-back.ts';
 import { takeArea, takeKind, takeWhen } from './missing.ts';
 import { takeChangeOffer, takeCouldFill, takeStillOffers } from './offers-age.ts';
@@ -97,6 +98,7 @@ const takers: { readonly [A in Asking]: Taking<A> } = {
   }),
   checkIn: takeCheckIn,
   beBuddy: takeBeBuddy,
+  beFriends: takeBeFriends,
   lookIn: takeLookIn,
   lookedIn: takeLookedIn,
   howWasTalk: takeHowWasTalk,

@@ -1,6 +1,7 @@
 // Check-ins, in English.
 import type { CareWords, SilenceShown } from '../../desk/care.ts';
 import type { Short } from '../../desk/standing.ts';
+import { eachTime } from '../wording/friends.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { span } from '../wording/times.ts';
 
@@ -33,6 +34,9 @@ export const care: CareWords = {
     hasAgreed
       ? `If they don’t answer, ${someone(name)} looks in on them.`
       : `${capital(someone(name))} was asked to look in on them, and has not said yes so far.`,
+  friends: 'Phone friends',
+  friend: (name, time, isSet) =>
+    `${capital(someone(name))}, ${eachTime(time)}${isSet ? '' : ': asked, not agreed yet'}.`,
   noBuddy: 'They chose nobody to look in on them: if they don’t answer, a steward is told.',
   allIsWell: 'We are not waiting for an answer from them now.',
   showNumber: 'Show their number',

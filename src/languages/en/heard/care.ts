@@ -10,6 +10,7 @@ const usage = {
   checkIn: `Shall I ask you each day how you are? Say check in, and a time, like: check in at 9.`,
   buddy: `Who shall look in on you when you don't answer? Say buddy, and the first name of a neighbor who helped you.`,
   ifSilent: `What should whoever looks in on you know? Say: if I don't answer, and then your words.`,
+  friend: `Who would you like to talk with by telephone, and when? Say: phone friend, a name, and a day and time, like: Thursday at 3.`,
 } as const;
 
 const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);

@@ -10,6 +10,8 @@ const usage = {
   buddy:
     'Who shall look in if you do not answer your check-in? Text BUDDY and their number, or the first name of a neighbor who helped you.',
   ifSilent: `What should whoever looks in know? Text it like this: IF I DON'T ANSWER my neighbor in 2B has a key`,
+  friend:
+    'Who would you like to talk with by phone, and when? PHONE FRIEND, a name or number, then THURSDAY 3PM or DAILY 9AM. To end it: PHONE FRIEND OFF',
 } as const;
 
 export const careTexted: Pick<Wordings, keyof CareSayings> = {

@@ -1,6 +1,7 @@
 // Check-ins, in Spanish.
 import type { CareWords, SilenceShown } from '../../desk/care.ts';
 import type { Short } from '../../desk/standing.ts';
+import { eachTime } from '../wording/friends.ts';
 import { capital, someone } from '../wording/phrasing.ts';
 import { span } from '../wording/times.ts';
 
@@ -35,6 +36,9 @@ export const care: CareWords = {
     hasAgreed
       ? `Si no contesta, ${someone(name)} va a ver.`
       : `Preguntamos a ${someone(name)} si puede ir a ver, y todavía no dice que sí.`,
+  friends: 'Amistades por teléfono',
+  friend: (name, time, isSet) =>
+    `${capital(someone(name))}, ${eachTime(time)}${isSet ? '' : ': se le preguntó, falta que diga que sí'}.`,
   noBuddy: 'No eligió a nadie para ir a ver: si no contesta, avisamos al equipo.',
   allIsWell: 'Ahora no esperamos ninguna respuesta suya.',
   showNumber: 'Mostrar su número',

@@ -10,6 +10,8 @@ const usage = {
   checkIn: '¿Le pregunto cada día cómo está? Diga saludo y la hora, por ejemplo: saludo a las 9.',
   buddy: '¿Quién puede ir a ver si usted no contesta? Diga avisar a, y el nombre de un vecino que le ayudó.',
   ifSilent: '¿Qué debe saber quien vaya a verle? Diga: si no contesto, y luego sus palabras.',
+  friend:
+    '¿Con quién quiere hablar por teléfono y cuándo? Diga: amistad, un nombre, y el día y la hora, como: jueves a las 3.',
 } as const;
 
 const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);

@@ -10,6 +10,8 @@ const usage = {
   buddy:
     '¿Quién puede ir a ver si usted no contesta? Escriba AVISAR A y su número, o el nombre de un vecino que le ayudó.',
   ifSilent: '¿Qué debe saber quien vaya a verle? Escríbalo así: SI NO CONTESTO mi vecina del 2B tiene llave',
+  friend:
+    '¿Con quién quiere hablar por teléfono y cuándo? AMISTAD, un nombre o número, y JUEVES 3PM o DIARIO 9AM. Para dejarlo: AMISTAD NO',
 } as const;
 
 const called = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
