@@ -65,7 +65,7 @@ const withoutTokens = (document: string): string =>
 
 const documentOf = ({ worded, call }: Stand): string => {
   const { context } = hotline;
-  const addresses = addressesIn(context, worded.community, callStepUrlOf(context, call.step));
+  const addresses = addressesIn(context, worded.community, callStepUrlOf(context, call.step, worded));
   return withoutTokens(context.provider.renderCall(worded, addresses));
 };
 
