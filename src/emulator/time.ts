@@ -11,6 +11,7 @@ export interface TimeOptions {
 }
 
 interface Waiting {
+  /** Whole milliseconds: of two that end at once, the one that began first comes first, and no clock falls behind by parts of them. */
   readonly dueMs: number;
   readonly ring: () => void;
 }
@@ -55,7 +56,7 @@ export class Time {
         signal?.removeEventListener('abort', stop);
         resolve();
       };
-      const waiting = { dueMs: this.elapsedMs() + forMs, ring };
+      const waiting = { dueMs: Math.round(this.elapsedMs() + forMs), ring };
       signal?.addEventListener('abort', stop, { once: true });
       this.#waiting.add(waiting);
       this.#setAlarm();
@@ -81,7 +82,7 @@ export class Time {
 
   /** Lets this much time pass at once, everything in its order. */
   move(byMs: number): Promise<void> {
-    const untilMs = this.elapsedMs() + byMs;
+    const untilMs = Math.round(this.elapsedMs() + byMs);
     return this.#inTurn(async () => {
       while (await this.#step(untilMs));
       this.#passTo(untilMs);
@@ -91,7 +92,7 @@ export class Time {
   /** Lets time pass, wait by wait, until the condition holds; false where `atMostMs` were not enough. */
   moveUntil(condition: () => boolean, atMostMs: number): Promise<boolean> {
     return this.#inTurn(async () => {
-      const untilMs = this.elapsedMs() + atMostMs;
+      const untilMs = Math.round(this.elapsedMs() + atMostMs);
       await this.quiet();
       while (!condition()) if (!(await this.#step(untilMs))) return condition();
       return true;
