@@ -72,7 +72,7 @@ const documentOf = ({ worded, call }: Stand): string => {
 /** The walk begins with what the database knows of the caller. */
 async function walkFrom(phone: string, sid: string): Promise<Stand> {
   const step = { sid, direction: 'in', phone, line, number: 0 } as const;
-  const { snapshot } = await load(hotline.context.store, { of: 'call', step }, hotline.clock.now());
+  const { snapshot } = await load(hotline.context.store, { of: 'call', step, wantsOthers: true }, hotline.clock.now());
   if (!snapshot) throw new Error(`${line} is nobody's`);
   return begin({ name: phone, snapshot, direction: 'in' }, sid);
 }

@@ -190,7 +190,7 @@ describe('somebody new, where members vouch for newcomers', () => {
 
   test('is listed, vouched for with a tap, and the vouching is taken back with another', async () => {
     await hotline.db
-      .$executeRaw`UPDATE community SET settings = jsonb_set(settings, '{joining}', '"vouch"') WHERE name = ${riverside.name}`;
+      .$executeRaw`UPDATE community SET settings = jsonb_set(settings, '{joining}', '"vouch"'), version = version + 1 WHERE name = ${riverside.name}`;
     await hotline.emulator.text(zoe, { to: riverside.lines[0]?.number ?? '', body: 'hello' });
     await hotline.emulator.text(zoe, { to: riverside.lines[0]?.number ?? '', body: 'Zoe' });
     await hotline.settle();

@@ -7,11 +7,13 @@ import { deskOf } from '../stewards/desk.ts';
 import { people } from '../support/busy-morning.ts';
 import { demoFiles, desmond, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { everythingOf } from '../support/everything-of.ts';
-import { startTestHotline, type TestHotline } from '../support/hotline.ts';
+import { type CommunityFiles, startTestHotline, type TestHotline } from '../support/hotline.ts';
 import { until } from '../support/until.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 const [dolores, eduardo, fatima, george] = ['+13125550104', '+13125550105', '+13125550106', '+13125550107'];
+const zoe = '+13125550175';
+const vouching: CommunityFiles = { ...demoFiles, yaml: demoFiles.yaml.replace(/^joining: \w+/m, 'joining: vouch') };
 
 let hotline: TestHotline;
 let visitor: Visitor;
@@ -19,17 +21,18 @@ let community: string;
 const id: Record<string, string> = {};
 
 beforeAll(async () => {
-  hotline = await startTestHotline([demoFiles]);
+  hotline = await startTestHotline([vouching]);
   const { act, memberAt } = deskOf(hotline);
   const text = (from: string, body: string) => hotline.emulator.text(from, { to: '+13125550100', body });
   await text(people.walter, 'NEED RIDE tomorrow 10am to the clinic, 60640');
   await text(george, 'CHECK IN 9:05AM');
+  await text(zoe, 'hello');
   await hotline.settle();
   for (const minutes of [6, 31]) {
     hotline.clock.pass(minutes * 60_000);
     await hotline.settle();
   }
-  const phones = { ...people, rosa, desmond, dolores, eduardo, fatima, george };
+  const phones = { ...people, rosa, desmond, dolores, eduardo, fatima, george, zoe };
   for (const [name, phone] of Object.entries(phones)) id[name] = await memberAt(phone);
   await act(desmond, { do: 'forget', memberId: id.fatima ?? '' });
   await hotline.settle();
@@ -60,6 +63,8 @@ const forms: readonly (readonly [string, () => Fields | Promise<Fields>, 'once' 
   ['/requests/11/reopen', () => ({}), 'once'],
   ['/people/add', () => ({ phone: '312 555 0177', name: 'Zora', channel: 'text' }), 'once'],
   [`/people/:eduardo/edit`, () => ({ name: 'Eddie', language: 'es', channel: 'text', area: 'Riverside' }), 'once'],
+  [`/people/:zoe/vouch`, () => ({}), 'once'],
+  [`/people/:zoe/take-back`, () => ({}), 'once'],
   [`/people/:eduardo/write`, () => ({ words: 'Thank you!' }), 'once'],
   [`/people/:eduardo/block`, () => ({}), 'once'],
   [`/people/:eduardo/unblock`, () => ({}), 'once'],
@@ -145,7 +150,7 @@ test('no form is left out', () => {
     Object.keys(actions ?? {}).map((name) => `${path === '/' ? '' : path}/${name}`),
   );
   const sent = forms.map(([form]) =>
-    form.replace('/requests/11', '/requests/:code').replace(/:[a-z]+\/(?=\w+$)/, ':id/'),
+    form.replace('/requests/11', '/requests/:code').replace(/:[a-z]+\/(?=[\w-]+$)/, ':id/'),
   );
   expect(new Set(sent.map((form) => form.replace('/requests/:id', '/requests/:code')))).toEqual(new Set(all));
 });

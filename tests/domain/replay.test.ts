@@ -138,7 +138,7 @@ describe('what was agreed', () => {
     const other: AgreedChange = {
       ...Object.fromEntries(settings.filter((each) => each.endsWith('Ms')).map((each) => [each, 7_200_000])),
       ...{ quietHours: { from: '20:00', to: '09:00' }, reachMiles: 1.5, asksPerWeek: 9, waveSize: 8 },
-      ...{ joining: 'vouch', joinCode: 'SOL', kinds: ['meal'], digestAt: '07:45' },
+      ...{ joining: 'vouch', joinCode: 'SOL', kinds: ['meal'], digestAt: '07:45', monthly: 'on' },
     };
     for (const setting of settings) {
       const changed = withAgreed(community, { [setting]: other[setting] });

@@ -19,15 +19,17 @@ export const friends: MenuAt<'friends'> = {
     ),
 };
 
+const dayKeys = 2;
 const lastWeekday = 7;
 
 /** A number, not a choice among many: Monday is 1. */
 export const friendsDay: MenuAt<'friendsDay'> = {
-  ask: () => oneKey({ say: 'askFriendsDay' }),
+  takesNine: true,
+  ask: () => manyKeys(dayKeys, { say: 'askFriendsDay' }),
   take: (turn) => {
-    const { key } = turn;
-    if (key === undefined || key > lastWeekday) return false;
-    turn.go({ menu: 'friendsHour', weekday: key });
+    const weekday = Number(turn.keys ?? Number.NaN);
+    if (!Number.isInteger(weekday) || weekday < 1 || weekday > lastWeekday) return false;
+    turn.go({ menu: 'friendsHour', weekday });
     return true;
   },
 };

@@ -15,7 +15,7 @@ export const friends: Pick<CallWordings, keyof FriendCallSayings> = {
   friendsGone: () => `There is no talk just now. Thank you all the same.`,
   friendsMenu: () =>
     `Two who like to can talk at a set hour: I call both, and neither sees a number. To talk each day, press 1. Once a week, 2. To hear with whom you do, 3. To end it, 4.`,
-  askFriendsDay: () => `On which day? Press its number, from 1 for Monday to 7 for Sunday.`,
+  askFriendsDay: () => `On which day? Press its number, from 1 for Monday to 7 for Sunday, then pound.`,
   askFriendsHour: () =>
     `At what time? Press the hour, like 1 0, or 1 5 3 0 for half past 3 in the afternoon. Then press pound.`,
   askFriendsPhone: () => `With whom would you like to talk? Press the ten numbers of their telephone.`,

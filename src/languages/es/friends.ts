@@ -15,7 +15,7 @@ export const friends: Pick<CallWordings, keyof FriendCallSayings> = {
   friendsGone: () => `Ahora no hay charla. Gracias de todos modos.`,
   friendsMenu: () =>
     `Dos personas pueden hablar a una hora fija: llamo a las dos, y nadie ve un número. Para hablar cada día, marque 1. Una vez por semana, 2. Para oír con quién habla, 3. Para dejarlo, 4.`,
-  askFriendsDay: () => `¿Qué día? Marque su número, de 1 para lunes a 7 para domingo.`,
+  askFriendsDay: () => `¿Qué día? Marque su número, de 1 para lunes a 7 para domingo, y después numeral.`,
   askFriendsHour: () =>
     `¿A qué hora? Marque la hora, como 1 0, o 1 5 3 0 para las 3 y media de la tarde. Después marque numeral.`,
   askFriendsPhone: () => `¿Con quién quiere hablar? Marque los diez números de su teléfono.`,
