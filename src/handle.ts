@@ -7,7 +7,7 @@ import type { Event } from './domain/event.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import { languageNamed } from './languages/named.ts';
 import { count } from './metrics.ts';
-import { readBeforehand, withOthers, withWaiting } from './read-beforehand.ts';
+import { readBeforehand, withOthers, withStorm, withWaiting } from './read-beforehand.ts';
 import { causeOf, commit } from './store/commit.ts';
 import type { Happening } from './store/happening.ts';
 import { settleUnknown } from './store/inbox.ts';
@@ -96,7 +96,7 @@ async function carryOut(context: Context, happened: Happening): Promise<CarriedO
     }
     const event = eventOf(context, happening, snapshot);
     const effects = wordAll(decide(event, snapshot), context.languages);
-    const further = withOthers(happening, snapshot, effects);
+    const further = withOthers(happening, snapshot, effects) ?? withStorm(happening, effects);
     if (further) {
       happening = further;
       continue;

@@ -63,3 +63,15 @@ export function withOthers(
   const leadsThere = effects.some((effect) => effect.do === 'sayInCall' && effect.script.tellsOfOthers);
   return isAmongThem || leadsThere ? { ...happening, wantsOthers: true } : undefined;
 }
+
+/** Whom a storm round would ask has to be loaded besides where a steward begins one in a call: where nobody wished for it, there is none. */
+export function withStorm(happening: Happening, effects: readonly WordedEffect[]): Happening | undefined {
+  if (happening.of !== 'call' || happening.wantsStorm) return undefined;
+  const begins = effects.some(
+    (effect) =>
+      effect.do === 'saveAnnouncement' &&
+      effect.announcement.content.about === 'storm' &&
+      effect.announcement.state === 'gathering',
+  );
+  return begins ? { ...happening, wantsStorm: true } : undefined;
+}

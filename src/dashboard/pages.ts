@@ -12,11 +12,12 @@ import { requestPage } from './request/page.tsx';
 import { resourcesPage } from './resources/page.tsx';
 import { rotaPage } from './rota/page.tsx';
 import { sheetPage } from './sheet/page.tsx';
+import { stormPage } from './storm/page.tsx';
 
 /** So few that they stand side by side on a narrow phone; the pages of the group that one is in stand below. */
 export const groups: readonly PageGroup[] = [
   { nav: 'board', pages: [boardPage, requestPage, notePage] },
-  { nav: 'people', pages: [peoplePage, membersFilePage, personPage, announcementsPage] },
+  { nav: 'people', pages: [peoplePage, membersFilePage, personPage, announcementsPage, stormPage] },
   { nav: 'rota', pages: [rotaPage, sheetPage] },
   { nav: 'community', pages: [resourcesPage, pulsePage, boundariesPage] },
 ];

@@ -1,4 +1,6 @@
 // Words of the stewards to many members at once, and what everybody is asked or told in the same way: a few at a time, behind all else.
+
+import type { StormReason } from './check-in.ts';
 import type { ToldFlow } from './figures/flow.ts';
 import type { Month } from './figures/month.ts';
 import type { Gap } from './gap.ts';
@@ -25,6 +27,8 @@ export type Content =
   | { readonly about: 'words'; readonly words: AnnouncedWords }
   /** Each is asked what they could use and what they could give. */
   | { readonly about: 'round'; readonly until: Date }
+  /** Whoever wished for it is asked how they are. */
+  | { readonly about: 'storm'; readonly reason: StormReason; readonly until: Date }
   /** What came of a round; absent until it has been counted. */
   | { readonly about: 'result'; readonly result?: RoundResult | undefined }
   /** Those who might are asked whether they could, where something is asked for and not met. */

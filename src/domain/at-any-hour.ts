@@ -14,6 +14,7 @@ const listed: ReadonlyMap<SayingId, Why> = new Map([
   ['stewardNeedsHelp', 'danger'],
   // Their hour is their wish, and whoever looks in agreed to it.
   ['checkIn', 'wish'],
+  ['stormCheck', 'wish'],
   ['lookIn', 'wish'],
   ['answeredAfterAll', 'wish'],
   ['stewardSilent', 'wish'],

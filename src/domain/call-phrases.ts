@@ -1,5 +1,6 @@
 // What is only ever said in a call. The words are in languages/.
 
+import type { ListWish } from './check-in.ts';
 import type { FriendCallSayings } from './friend-phrases.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { MonthCallSayings } from './month-phrases.ts';
@@ -105,6 +106,10 @@ interface CallSayings
   askOwnHours: object;
   askLimitByKey: object;
   careMenu: object;
+  /** How they wish to be asked how they are: daily, or in a storm. */
+  askedHowMenu: object;
+  /** `wish`: as it is now. */
+  askStormList: { wish: ListWish };
   askCheckInHour: object;
   askBuddy: object;
   askIfSilent: object;

@@ -3,11 +3,12 @@
 import type { Place } from './area.ts';
 import type { PlayedWords } from './call-phrases.ts';
 import type { Spoken } from './call-script.ts';
-import type { Voting } from './community.ts';
+import type { StormReason } from './check-in.ts';
 import type { FriendsPlace } from './friends-place.ts';
 import type { Kind, NeedKind } from './kinds.ts';
 import type { Asking, Draft } from './question.ts';
 import type { Request } from './request.ts';
+import type { TogetherPlace } from './together-place.ts';
 import type { When } from './when.ts';
 
 /** A need on its way to a request, key by key. */
@@ -75,25 +76,11 @@ type DeskPlace =
       readonly words?: string;
       readonly recording?: PlayedWords;
     }
+  /** A storm round: why it is to be held, and whether that is meant. */
+  | { readonly menu: 'storm' }
+  | { readonly menu: 'sureStorm'; readonly reason: StormReason }
   /** What another steward wants this one to agree to. */
   | { readonly menu: 'secondOpinion'; readonly opinionId: string };
-
-/** What members decide together: hearing of it, answering, and proposing something. */
-type TogetherPlace =
-  | { readonly menu: 'together' }
-  | { readonly menu: 'ballot'; readonly proposalId: string; readonly all: boolean }
-  | { readonly menu: 'propose' }
-  | { readonly menu: 'proposeAsking' }
-  | { readonly menu: 'proposeHelp' }
-  /** Whether each month is told how many gave and received: to the caller, and to all. */
-  | { readonly menu: 'months' }
-  | { readonly menu: 'proposeHours' }
-  | { readonly menu: 'proposeCount'; readonly of: 'asksPerWeek' | 'reachMiles' | keyof Voting }
-  /** Kinds are told a few at a time; `page` counts from 0. */
-  | { readonly menu: 'proposeKind'; readonly add: boolean; readonly page: number }
-  | { readonly menu: 'proposeJoining' }
-  | { readonly menu: 'proposeSteward' }
-  | { readonly menu: 'proposeRule' };
 
 /** Where in the menus a caller is, with what was said on the way there. */
 export type CallPlace =
@@ -145,8 +132,11 @@ export type CallPlace =
   | { readonly menu: 'ownZip' }
   | { readonly menu: 'ownHours' }
   | { readonly menu: 'limit' }
-  /** Being asked each day how they are: when, who looks in on them, and what is to be known then. */
+  /** Being asked how they are: when, who looks in on them, and what is to be known then. */
   | { readonly menu: 'care' }
+  /** Each day, or in a heat wave or a storm. */
+  | { readonly menu: 'askedHow' }
+  | { readonly menu: 'stormList' }
   | { readonly menu: 'checkInHour' }
   | { readonly menu: 'buddy' }
   | { readonly menu: 'ifSilent' }

@@ -1,4 +1,5 @@
 // What somebody texts who wants to be looked after, read.
+import type { ListWish } from './check-in.ts';
 
 import type { TalkTime } from './phone-friends.ts';
 
@@ -7,8 +8,8 @@ export const careWords = ['checkIn', 'buddy', 'ifSilent', 'friend'] as const;
 
 export type CareWord = (typeof careWords)[number];
 
-/** Those, what reads them what they were thanked with or could use, and whether they hear of each month. */
-export type TaughtCare = CareWord | 'kindWords' | 'wishes' | 'months';
+/** Those, what reads them what they were thanked with or could use, whether they hear of each month, and whether they are asked in a storm. */
+export type TaughtCare = CareWord | 'kindWords' | 'wishes' | 'months' | 'storm';
 
 export type CareCommand =
   /** Asked each day at that time, `HH:MM`. */
@@ -24,6 +25,7 @@ export type CareCommand =
   | { readonly care: 'wishes'; readonly off?: true }
   /** They want to hear each month how many gave and received; `off`: they would rather not. */
   | { readonly care: 'months'; readonly off?: true }
+  | { readonly care: 'storm'; readonly wish: ListWish }
   /** What is to be known by whoever looks in. */
   | { readonly care: 'ifSilent'; readonly words: string }
   /** More than whoever looks in can read at a door: at most so many letters are kept. */

@@ -17,7 +17,12 @@ export interface CareSayings {
   ifSilentTooLong: { most: number };
   ifSilentOff: object;
   /** All that is known of how they wish to be looked after; `words`: what they left for whoever looks in, or `''`. */
-  meCare: { at?: Clock | undefined; buddy?: { name: Name; agreed: boolean } | undefined; words: string };
+  meCare: {
+    at?: Clock | undefined;
+    buddy?: { name: Name; agreed: boolean } | undefined;
+    words: string;
+    storm?: { atNight: boolean } | undefined;
+  };
   buddyAsked: { name: Name };
   buddyUnknown: object;
   buddyUnclear: { name: Name };

@@ -20,6 +20,30 @@ export interface Silence {
 /** As much as whoever looks in can read in a text of one or two parts. */
 export const mostLettersLeft = 200;
 
+/** Why everybody who wished for it is asked how they are: what is common has words in each language, all else is in the steward's own. */
+export const dangers = ['heat', 'cold', 'storm', 'power'] as const;
+export type Danger = (typeof dangers)[number];
+export type StormReason = { readonly danger: Danger } | { readonly words: string };
+
+/** off: not to be asked · day: outside their quiet hours · always: at any hour. */
+export type ListWish = 'off' | 'day' | 'always';
+
+/** Somebody wishes to be asked in a heat wave or a storm. */
+export interface StormWish {
+  /** In their quiet hours, too. */
+  readonly atNight?: true | undefined;
+  /** In the last round. `how`: what was heard of them since. */
+  readonly asked?:
+    | {
+        readonly roundId: string;
+        readonly reason: StormReason;
+        readonly askedAt: Date;
+        readonly how?: HowTheyAre | undefined;
+        readonly answeredAt?: Date | undefined;
+      }
+    | undefined;
+}
+
 export interface CheckIn {
   /** `HH:MM` by their own clock; absent: they are not asked. */
   readonly at?: string | undefined;
@@ -28,6 +52,7 @@ export interface CheckIn {
   readonly buddy?: { readonly memberId: string; readonly agreed: boolean } | undefined;
   /** What they want whoever looks in to know: a key, a neighbour. Nobody reads it before that. */
   readonly ifSilent?: string | undefined;
+  readonly storm?: StormWish | undefined;
   /** They have been asked, and nothing was heard of them since. */
   readonly silence?: Silence | undefined;
 }

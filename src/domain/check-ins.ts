@@ -4,6 +4,7 @@ import { usualCheckIns } from './community.ts';
 import type { Decision } from './decision.ts';
 import type { Member } from './people.ts';
 import type { Question } from './question.ts';
+import { withAnswer } from './storm.ts';
 import { nextAt } from './when.ts';
 
 /** What is done for somebody who doesn't answer goes out before anything else. */
@@ -35,7 +36,7 @@ export function callOff(decision: Decision, memberId: string, how: HowTheyAre): 
   const member = decision.findMember(memberId);
   const silence = member?.checkIn?.silence;
   if (!member || !silence) return;
-  keepCheckIn(decision, member, { silence: undefined });
+  keepCheckIn(decision, member, { silence: undefined, storm: withAnswer(member.checkIn ?? {}, how, decision.now) });
   settleWhere(decision, member.contactId, ({ ask, memberId: asked }) => ask === 'checkIn' && asked === member.id);
   const { name } = member;
   const buddy = silence.buddyTold && decision.findMember(member.checkIn?.buddy?.memberId ?? '');
@@ -74,9 +75,10 @@ export function leaveAsBuddy(decision: Decision, memberId: string): void {
 
 /** Somebody wants nothing more of the line: a steward hears that nobody asks them any more how they are. */
 export function endCheckIn(decision: Decision, member: Member): void {
-  if (member.checkIn?.at === undefined) return;
+  const { at, storm } = member.checkIn ?? {};
+  if (at === undefined && storm === undefined) return;
   callOff(decision, member.id, 'heard');
   const { name, id: askerId } = member;
-  keepCheckIn(decision, decision.member(member.id), { at: undefined, nextAt: undefined });
+  keepCheckIn(decision, decision.member(member.id), { at: undefined, nextAt: undefined, storm: undefined });
   decision.tellStewards({ say: 'stewardCheckInEnded', name }, { askerId });
 }

@@ -31,6 +31,7 @@ import { onReminder } from './on-timer/reminder.ts';
 import { onRepeat } from './on-timer/repeat.ts';
 import { onRoundOver } from './on-timer/round-over.ts';
 import { onSecondOver } from './on-timer/second-over.ts';
+import { onStormOver } from './on-timer/storm-over.ts';
 import { onTalkWait } from './on-timer/talk-wait.ts';
 import { onTermOver } from './on-timer/term-over.ts';
 import { onUnheeded } from './on-timer/unheeded.ts';
@@ -74,6 +75,7 @@ const onCommunityTimer: Readonly<Record<CommunityTimerKind, (decision: Decision)
   votesOver: onVotesOver,
   termOver: onTermOver,
   monthOver: onMonthOver,
+  stormOver: onStormOver,
 };
 
 /**

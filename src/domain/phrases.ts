@@ -9,6 +9,7 @@ import type { Answer } from './question.ts';
 import type { RoundSayings } from './round-phrases.ts';
 import type { Again, Name, Night, Numbered, Onward, SpokenQuiet, SpokenRequest, Standing } from './spoken-forms.ts';
 import type { AlertSayings, StewardSayings } from './steward-phrases.ts';
+import type { StormSayings } from './storm-phrases.ts';
 import type { Weighty } from './sureness.ts';
 import type { VotingSayings } from './voting/phrases.ts';
 import type { Clock, Moment } from './when.ts';
@@ -146,6 +147,7 @@ interface Sayings
     RoundSayings,
     MonthSayings,
     FriendSayings,
+    StormSayings,
     VotingSayings,
     AlertSayings {
   // Before a text to one person of a household

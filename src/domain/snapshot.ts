@@ -12,6 +12,7 @@ import type { Request } from './request.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 import type { Sharing, Wishes } from './sharing.ts';
 import type { Shift } from './shift.ts';
+import type { StormPerson, StormRound } from './storm.ts';
 import type { TalkCall } from './talk.ts';
 import type { Balloted } from './voting/proposal.ts';
 
@@ -104,6 +105,9 @@ export interface Snapshot {
   readonly announcement?: Announcement | undefined;
   /** The round that is running; known where a steward, or its timer, is about it, and in calls of stewards. */
   readonly round?: AnnouncementOf<'round'> | undefined;
+  /** The storm round that is running, and everybody who wished for one; known where a steward, or its timer, is about it. */
+  readonly storm?: StormRound | undefined;
+  readonly stormPeople?: readonly StormPerson[] | undefined;
   /** What members are asked to decide, or the one that the announcement is about; known where it is asked for, and in calls. */
   readonly proposals?: readonly Balloted[] | undefined;
   /** For a wave: how far the invitations of the last one have got. */

@@ -2,6 +2,7 @@
 import type { AgreedChange } from './agreed/agreed.ts';
 import type { AnnouncedWords, Audience } from './announcement.ts';
 import type { PlayedWords } from './call-phrases.ts';
+import type { ListWish, StormReason } from './check-in.ts';
 import type { Closing } from './closing.ts';
 import type { Gap } from './gap.ts';
 import type { Kind, NeedKind } from './kinds.ts';
@@ -114,6 +115,11 @@ export type StewardAct =
   /** Everybody is asked what they could use and give, once another steward agrees. */
   | { readonly do: 'startRound' }
   | { readonly do: 'stopRound' }
+  /** Everybody who wished for it is asked how they are. */
+  | { readonly do: 'startStorm'; readonly reason: StormReason }
+  | { readonly do: 'endStorm' }
+  /** Whether somebody is to be asked then, who told the steward so. */
+  | { readonly do: 'setStormList'; readonly memberId: string; readonly wish: ListWish }
   /** Those who might are asked whether they could. */
   | { readonly do: 'askForGap'; readonly gap: Gap }
   | {

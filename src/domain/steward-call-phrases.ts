@@ -1,4 +1,5 @@
 // What is only ever said to stewards in a call, in the menus that are theirs.
+import type { StormReason } from './check-in.ts';
 import type { NeedsSecond } from './second-opinion.ts';
 import type { Name, Onward, SpokenRequest } from './spoken-forms.ts';
 import type { Moment } from './when.ts';
@@ -17,6 +18,11 @@ export interface StewardCallSayings {
   beOnCallMenu: object;
   /** `until`: where one is under way. */
   roundMenu: { until?: Moment | undefined };
+  /** None is under way: why is one to be held? */
+  askStormReason: object;
+  askSureStorm: { reason: StormReason };
+  /** After how it stands. */
+  stormMenu: object;
   askRequestNumber: object;
   waitingOne: { request: SpokenRequest; name: Name; asked: number; more: boolean };
   /** `can`: each has its key, the first key 1. */

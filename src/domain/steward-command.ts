@@ -1,8 +1,19 @@
 // What stewards text who have no desk at hand, read.
+import type { StormReason } from './check-in.ts';
 import type { Closing } from './closing.ts';
 
 /** Words that are taught to stewards, and to nobody else. */
-export const stewardWords = ['open', 'assign', 'tell', 'close', 'more', 'together', 'onCall', 'round'] as const;
+export const stewardWords = [
+  'open',
+  'assign',
+  'tell',
+  'close',
+  'more',
+  'together',
+  'onCall',
+  'round',
+  'storm',
+] as const;
 
 export type StewardWord = (typeof stewardWords)[number];
 
@@ -17,6 +28,8 @@ export type StewardCommand =
   | { readonly command: 'together'; readonly code: number }
   | { readonly command: 'onCall'; readonly takesOver: boolean }
   | { readonly command: 'round'; readonly ends: boolean }
+  /** How it stands, or begins it, or ends it. */
+  | { readonly command: 'storm'; readonly wants: 'told' | 'end' | StormReason }
   /** The word alone, or without all that it needs. */
   | { readonly command: 'lacking'; readonly word: StewardWord };
 

@@ -40,9 +40,17 @@ export const contactTimerKinds = [
 /**
  * Of a community. digest: those on call hear what the day brings · secondOver: no second steward has answered · roundOver: everybody has
  * been asked what they could use and give, and had time to answer · votesOver: what members were asked is counted · termOver: somebody was
- * a steward for a month · monthOver: how many gave and received in a month is told.
+ * a steward for a month · monthOver: how many gave and received in a month is told · stormOver: a storm round is over, whoever has answered.
  */
-export const communityTimerKinds = ['digest', 'secondOver', 'roundOver', 'votesOver', 'termOver', 'monthOver'] as const;
+export const communityTimerKinds = [
+  'digest',
+  'secondOver',
+  'roundOver',
+  'votesOver',
+  'termOver',
+  'monthOver',
+  'stormOver',
+] as const;
 
 export type RequestTimerKind = (typeof requestTimerKinds)[number];
 export type ContactTimerKind = (typeof contactTimerKinds)[number];

@@ -21,7 +21,7 @@ export const newsToCallFor = ({ snapshot }: { readonly snapshot: Snapshot }, con
     ({ memberId, phrase }) =>
       phrase.say === 'signInCode' ||
       phrase.say === 'deskCall' ||
-      (phrase.say === 'checkIn' && isWaitedFor(contact, memberId)) ||
+      ((phrase.say === 'checkIn' || phrase.say === 'stormCheck') && isWaitedFor(contact, memberId)) ||
       isToldByVoice(
         contact,
         contact.members.find(({ id }) => id === memberId),

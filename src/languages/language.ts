@@ -1,6 +1,7 @@
 // What a language must provide: its name, the words by which it is understood, and everything the hotline can say in it.
 import type { CallWordings } from '../domain/call-phrases.ts';
 import type { TaughtCare } from '../domain/care-command.ts';
+import type { Danger } from '../domain/check-in.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { Joining, Voting } from '../domain/community.ts';
 import type { Kind } from '../domain/kinds.ts';
@@ -18,6 +19,8 @@ export interface StewardLexicon {
   /** No more of it. */
   readonly off: string;
   readonly closing: Readonly<Record<Closing, string>>;
+  /** Why a storm round is held. */
+  readonly dangers: Readonly<Record<Danger, string>>;
 }
 
 /** By which is understood how somebody wishes to be looked after. Lists, with commas between. */
@@ -27,6 +30,8 @@ export interface CareLexicon {
   readonly off: string;
   /** Words around the day of something that comes back, each alone. */
   readonly each: string;
+  /** At any hour. */
+  readonly always: string;
   /** Before a time of day; the halves of the day after it. */
   readonly before: string;
   readonly am: string;

@@ -1,5 +1,6 @@
 // The part of the writing statement that is about announcements: what is announced, and who has heard it. Whoever gets it is held first:
-// a phone has its turn once, and none once the announcement was stopped. A community has one round at a time, and is told of a month once.
+// a phone has its turn once, and none once the announcement was stopped. A community has one round of each kind at a time, and is told of a
+// month once.
 import type { CommitPart } from './commit-part.ts';
 
 /** What the payload says of them. */
@@ -30,9 +31,9 @@ export const writeAnnouncements: readonly CommitPart[] = [
   SELECT e.id, $1::uuid, e."byId", e.about, e."proposalId", decode(e.details, 'hex'), e.state, e."announcedAt"
   FROM given, jsonb_to_recordset(j->'announcements') AS e(
     id uuid, "byId" uuid, about text, "proposalId" uuid, details text, state text, "announcedAt" timestamptz)
-  WHERE (SELECT ok FROM verdict) AND NOT (e.about = 'round' AND EXISTS (
+  WHERE (SELECT ok FROM verdict) AND NOT (e.about IN ('round', 'storm') AND EXISTS (
     SELECT 1 FROM announcement r
-    WHERE r.community_id = $1::uuid AND r.about = 'round' AND r.state IN ('gathering', 'sending') AND r.id <> e.id))
+    WHERE r.community_id = $1::uuid AND r.about = e.about AND r.state IN ('gathering', 'sending') AND r.id <> e.id))
     AND NOT (e.about = 'month' AND EXISTS (
       SELECT 1 FROM announcement m
       WHERE m.community_id = $1::uuid AND m.about = 'month' AND m.created_at > e."announcedAt" - interval '20 days' AND m.id <> e.id))

@@ -23,6 +23,7 @@ const dateFields: ReadonlySet<string> = new Set([
   'dueAt',
   'dangerAt',
   'codeUntil',
+  'answeredAt',
 ]);
 
 const withDates = (key: string, value: unknown): unknown =>

@@ -57,6 +57,8 @@ export type Happening =
       readonly wantsPartners?: boolean;
       /** What others need may be told in it. */
       readonly wantsOthers?: boolean;
+      /** A steward begins a storm round in it: who would be asked is wanted. */
+      readonly wantsStorm?: boolean;
       /** How the caller wishes to be looked after, where what they say or key may be that. */
       readonly care?: CareCommand | undefined;
       /** What they propose, in words or by the keys of a telephone number. */

@@ -1,7 +1,14 @@
 // The loading statement of a step of a call.
 import { liveProposals, phonesOfProposals } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered, roundOfSteward } from './steward-sql.ts';
+import {
+  headOfSteward,
+  isSteward,
+  phonesOfUnanswered,
+  requestsOfUnanswered,
+  roundOfSteward,
+  stormOfCall,
+} from './steward-sql.ts';
 
 /** Open requests that a caller who wants to help may hear of. */
 const mostOpen = 20;
@@ -11,7 +18,8 @@ const mostOpenForStewards = 100;
 /**
  * $1 our number, $2 the caller's hash, $3 now, $4 the call, $5 which of ours it is, $6 whether those whom the caller has met are wanted,
  * $7 the hash of the phone of whom they choose or propose, $8 what may be vouching codes; of a steward: $9 what may be codes of requests,
- * $10 the request with which they are busy, for which those who could be asked are wanted, too; $11 whether what others need is wanted.
+ * $10 the request with which they are busy, for which those who could be asked are wanted, too; $11 whether what others need is wanted,
+ * $12 whether those are whom a storm round would ask.
  */
 const stepFrom = (candidates: { wantsCandidates: string } | object): string => `${snapshotSql({
   community: 'SELECT community_id FROM line WHERE number = $1',
@@ -42,7 +50,8 @@ const stepFrom = (candidates: { wantsCandidates: string } | object): string => `
 (SELECT json_build_object('requestId', request_id, 'memberId', member_id)
  FROM outgoing_call WHERE id = $5::bigint AND request_id IS NOT NULL) AS "talkCall",
 ${roundOfSteward},
-${headOfSteward}`;
+${headOfSteward},
+${stormOfCall('$12::boolean')}`;
 
 export const callSql = {
   plain: stepFrom({}),

@@ -2,7 +2,7 @@
 import { announcementJson } from './announcements/announcement-rows.ts';
 import { announcedProposal, phonesOfAnnounced, phonesOfProposals, proposalsToCount } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-import { auditHead, runningRound, unanswered } from './steward-sql.ts';
+import { auditHead, runningRound, stormOf, unanswered } from './steward-sql.ts';
 
 /** $1 the request, $2 now, $3 whether to find those who could be asked, $4 the timer, $5 until when it is claimed. */
 export const timerSql = `${snapshotSql({
@@ -20,7 +20,10 @@ EXISTS (SELECT 1 FROM timer WHERE id = $4::bigint AND claimed_until = $5::timest
 /** What the day of a community brings: more than this no text tells of. */
 const mostOfADay = 500;
 
-/** $1 the community, $2 now, $3 the timer, $4 until when it is claimed, $5 whether what members answered is counted. */
+/**
+ * $1 the community, $2 now, $3 the timer, $4 until when it is claimed, $5 whether what members answered is counted, $6 whether a storm round
+ * may be over.
+ */
 export const communityTimerSql = `${snapshotSql({
   community: 'SELECT $1::uuid',
   senders: 'SELECT NULL::uuid AS id WHERE false',
@@ -36,7 +39,8 @@ export const communityTimerSql = `${snapshotSql({
   before: '',
 })},
 EXISTS (SELECT 1 FROM timer WHERE id = $3::bigint AND claimed_until = $4::timestamptz) AS pending,
-${runningRound}`;
+${runningRound},
+${stormOf('$6::boolean')}`;
 
 const ofContact = {
   community: 'SELECT community_id FROM contact WHERE id = $1::uuid',
@@ -57,7 +61,7 @@ export const callEndedSql = `${snapshotSql({ ...ofContact, wantsNews: true, want
 
 /**
  * $1 the steward, $2 now, $3 the request, $4 whom it is about, $5 the client's id of the action, $6 whether to find those who could be
- * asked, $7 the hash of a phone that it is about, $8 what a second steward answers, $9 the announcement. `pending` is false where it has been done; `answered` is what was answered then.
+ * asked, $7 the hash of a phone that it is about, $8 what a second steward answers, $9 the announcement, $10 whether it is about a storm round. `pending` is false where it has been done; `answered` is what was answered then.
  */
 export const stewardSql = `${snapshotSql({
   community: 'SELECT community_id FROM member WHERE id = $1::uuid',
@@ -76,6 +80,7 @@ NOT EXISTS (SELECT 1 FROM audit WHERE community_id = (SELECT id FROM home) AND a
  WHERE a.community_id = (SELECT id FROM home) AND a.action_id = $5) AS answered,
 (SELECT ${announcementJson} FROM announcement a WHERE id = $9::uuid AND community_id = (SELECT id FROM home)) AS announcement,
 ${runningRound},
+${stormOf('$10::boolean')},
 ${auditHead} AS "auditHead"`;
 
 /** $1 the phone, $2 now, $3 the announcement. `pending` is false where the phone has had its turn, or none has one any more. */

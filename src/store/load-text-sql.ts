@@ -2,7 +2,14 @@
 import { hasEarlierUnhandled } from './inbox-sql.ts';
 import { liveProposals, phonesOfProposals } from './proposals.ts';
 import { snapshotSql } from './snapshot-sql.ts';
-import { headOfSteward, isSteward, phonesOfUnanswered, requestsOfUnanswered, runningRound } from './steward-sql.ts';
+import {
+  headOfSteward,
+  isSteward,
+  phonesOfUnanswered,
+  requestsOfUnanswered,
+  runningRound,
+  stormOf,
+} from './steward-sql.ts';
 
 /** Of a steward: the requests that their command names, or all that are open; and those of whom a second steward is asked about. */
 const requestsOfSteward = `SELECT id FROM request
@@ -71,12 +78,13 @@ EXISTS (
 ${headOfSteward}`;
 
 /** What a text may be about besides its sender. */
-export type TextAbout = 'plain' | 'withCandidates' | 'withRound' | 'withProposals';
+export type TextAbout = 'plain' | 'withCandidates' | 'withRound' | 'withStorm' | 'withProposals';
 
 export const textSql: Readonly<Record<TextAbout, string>> = {
   plain: textFrom({}),
   withCandidates: textFrom(withCandidates),
   withRound: textFrom({}, `,\n${runningRound}`),
+  withStorm: textFrom({}, `,\n${stormOf(isSteward)}`),
   withProposals: textFrom(withProposals),
 };
 
@@ -84,5 +92,6 @@ export const firstTextSql: Readonly<Record<TextAbout, string>> = {
   plain: firstTextFrom({}),
   withCandidates: firstTextFrom(withCandidates),
   withRound: firstTextFrom({}, `,\n${runningRound}`),
+  withStorm: firstTextFrom({}, `,\n${stormOf(isSteward)}`),
   withProposals: firstTextFrom(withProposals),
 };

@@ -29,6 +29,7 @@ import { namedPhone } from './named-phone.ts';
 import { snapshotFrom } from './snapshot-rows.ts';
 import { commandValues, stewardValues } from './steward-values.ts';
 import type { Store } from './store.ts';
+import { type StormRow, stormFrom } from './storm.ts';
 
 export interface Loaded {
   /** False where it has been dealt with, or somebody else is at it. */
@@ -45,7 +46,7 @@ export interface Loaded {
   readonly snapshot: Snapshot | undefined;
 }
 
-interface Row {
+interface Row extends StormRow {
   readonly snapshot: SnapshotRow;
   readonly pending: boolean;
   readonly held: boolean;
@@ -72,7 +73,8 @@ export async function load(store: Store, happening: Happening, now: Date): Promi
   const { rows } = await store.pool.query<Row>(queryFor(store, happening, now));
   const [row] = rows;
   if (!row) throw new Error('the loading statement always returns one row');
-  const snapshot = snapshotFrom(row.snapshot, now, store, senderOf(happening));
+  const known = snapshotFrom(row.snapshot, now, store, senderOf(happening));
+  const snapshot = known && { ...known, ...stormFrom(row, store.seal) };
   const opened = (each: AnnouncementRow | null | undefined) => each && announcementFrom(each, store.seal);
   const running = opened(row.round);
   const round = running && isAbout(running, 'round') ? running : undefined;
@@ -125,6 +127,7 @@ export async function loadContact(store: Store, contactId: string, now: Date): P
 function aboutOf(command: StewardCommand | undefined, voting: VotingCommand | undefined): TextAbout {
   if (wantsCandidates(command)) return 'withCandidates';
   if (command?.command === 'round') return 'withRound';
+  if (command?.command === 'storm') return 'withStorm';
   return voting ? 'withProposals' : 'plain';
 }
 
@@ -155,7 +158,7 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
         return {
           name: 'community-timer',
           text: communityTimerSql,
-          values: [timer.communityId, now, id, claimedUntil, kind === 'votesOver'],
+          values: [timer.communityId, now, id, claimedUntil, kind === 'votesOver', kind === 'stormOver'],
         };
       return 'requestId' in timer
         ? { name: 'timer', text: timerSql, values: [timer.requestId, now, kind === 'wave', id, claimedUntil] }
@@ -171,8 +174,9 @@ function queryFor({ seal }: Store, happening: Happening, now: Date) {
       const body = keys ?? words;
       const caller = [line, seal.hashPhone(phone), now, sid, outgoingId ?? null];
       const others = [happening.wantsPartners ?? false, namedPhone(happening, seal), vouchCodesIn(body)];
+      const { wantsOthers = false, wantsStorm = false } = happening;
       const which = about === undefined ? 'plain' : 'withCandidates';
-      const values = [...caller, ...others, requestCodesIn(body), about ?? null, happening.wantsOthers ?? false];
+      const values = [...caller, ...others, requestCodesIn(body), about ?? null, wantsOthers, wantsStorm];
       return { name: `call ${which}`, text: callSql[which], values };
     }
     case 'steward':

@@ -16,6 +16,7 @@ export const stewardValues = ({ id, byId, act }: StewardAction, now: Date, seal:
   phoneHashOf(act, seal),
   act.do === 'answerSecond' ? act.opinionId : null,
   act.do === 'stopAnnouncement' ? act.announcementId : null,
+  act.do === 'startStorm' || act.do === 'endStorm',
 ];
 
 /** Whom an action is about, as far as it says so itself. */

@@ -1,6 +1,6 @@
-// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, PHONE FRIEND …, KIND WORDS, MY WISHES, MONTHLY: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
+// CHECK IN 9AM, BUDDY MARIA, IF I DON'T ANSWER …, PHONE FRIEND …, KIND WORDS, MY WISHES, MONTHLY, STORM LIST: a word that is taught and exactly what belongs to it. Anything else is an ordinary text.
 import { type CareCommand, type CareWord, careWords } from '../domain/care-command.ts';
-import { mostLettersLeft } from '../domain/check-in.ts';
+import { type ListWish, mostLettersLeft } from '../domain/check-in.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { CareLexicon, Language } from '../languages/language.ts';
 import { bare, clockIn } from './clock-said.ts';
@@ -20,6 +20,8 @@ export function readCareCommand(text: string, languages: readonly Language[]): C
       if (after === '') return { care: told };
       if (after !== undefined && isOff(after, care)) return { care: told, off: true };
     }
+    const wish = listWishIn(restAfter(text, phrasesIn(care.words.storm)), care);
+    if (wish) return { care: 'storm', wish };
     for (const word of careWords) {
       const rest = restAfter(text, phrasesIn(care.words[word]));
       const command = rest === undefined ? undefined : commandOf(word, rest, language);
@@ -58,6 +60,13 @@ function commandOf(word: CareWord, rest: string, language: Language): CareComman
     case 'ifSilent':
       return rest.length > mostLettersLeft ? { care: word, most: mostLettersLeft } : { care: word, words: rest };
   }
+}
+
+function listWishIn(rest: string | undefined, lexicon: CareLexicon): ListWish | undefined {
+  if (rest === undefined) return undefined;
+  if (rest === '') return 'day';
+  if (isOff(rest, lexicon)) return 'off';
+  return phrasesIn(lexicon.always).includes(bare(rest)) ? 'always' : undefined;
 }
 
 const isOff = (rest: string, { off }: CareLexicon): boolean => phrasesIn(off).includes(bare(rest));

@@ -1,4 +1,5 @@
 // Commands of stewards: a word that is taught to them, and exactly what belongs to it. Anything longer is an ordinary text.
+import { dangers } from '../domain/check-in.ts';
 import type { Closing } from '../domain/closing.ts';
 import { type StewardCommand, type StewardWord, stewardWords } from '../domain/steward-command.ts';
 import type { Language } from '../languages/language.ts';
@@ -30,13 +31,22 @@ function commandOf(word: StewardWord, rest: string, { steward }: Language): Stew
     if (rest === '' || isOneOf(steward.off)) return { command: 'round', ends: rest !== '' };
     return undefined;
   }
+  if (word === 'storm') return stormCommandOf(rest, steward);
   if (rest === '') return { command: 'lacking', word };
   const [, digits, after = ''] = /^#?(\d{1,6})(?:[\s:,.]+(.*))?$/s.exec(rest) ?? [];
   return digits === undefined ? undefined : withCode(word, Number(digits), after.trim(), steward);
 }
 
+function stormCommandOf(rest: string, { off, dangers: named }: Language['steward']): StewardCommand {
+  const said = plainly(rest.replace(/[.!]+$/, ''));
+  if (said === '') return { command: 'storm', wants: 'told' };
+  if (phrasesIn(off).includes(said)) return { command: 'storm', wants: 'end' };
+  const danger = dangers.find((each) => phrasesIn(named[each]).includes(said));
+  return { command: 'storm', wants: danger ? { danger } : { words: rest.trim() } };
+}
+
 function withCode(
-  word: Exclude<StewardWord, 'open' | 'onCall' | 'round'>,
+  word: Exclude<StewardWord, 'open' | 'onCall' | 'round' | 'storm'>,
   code: number,
   after: string,
   steward: Language['steward'],

@@ -255,6 +255,16 @@ export function scenes(language: string): readonly Scene[] {
     ...{ id: 'round', byId: 'rosa', audience: {}, state: 'sending', announcedAt: now },
     content: { about: 'round', until: later },
   };
+  const reason = { danger: 'heat' } as const;
+  const storm = {
+    ...{ id: 'storm', byId: 'rosa', audience: {}, announcedAt: now },
+    state: 'sending',
+    content: { about: 'storm', reason, until: later },
+  } as const;
+  const silent = { storm: { asked: { roundId: 'storm', reason, askedAt: now } } };
+  const stormPeople = ['José Antonio', undefined].map((name) => ({
+    ...{ memberId: `silent-${name}`, name, checkIn: silent, buddyName: undefined, waits: false },
+  }));
   const atDesk = (name: string, more: Partial<Snapshot>): Scene => ({
     ...incoming(name, caller(looksAfter, { ...more, stewards })),
     goesOn: ['0', 'silence'],
@@ -287,6 +297,7 @@ export function scenes(language: string): readonly Scene[] {
       feelings: [{ fromId: 'ana', aboutId: 'ben', is: 'wrong', asked: 1 }],
     }),
     atDesk('a steward while nobody waits and a round is under way', { round }),
+    atDesk('a steward in a storm', { storm, stormPeople }),
     steward('a steward who keyed wrong ones', { is: 'chosen', digits: '2468', wrong: 0, closedUntil: later }),
     incoming('a stranger', stranger({ joining: 'open' })),
     incoming('a stranger where a code is wanted', stranger({ joining: 'code' })),

@@ -74,6 +74,7 @@ const filledIn = () => ({
   ...{ member: theirs.member, who: theirs.member, shift: theirs.shift, opinion: theirs.opinion, agrees: 'yes' },
   ...{ announcement: theirs.announcement, as: 'done', words: 'hello', 'words-en': 'hello', name: 'Eve', agreed: 'yes' },
   ...{ 'first-day': '2026-03-09', 'last-day': '2026-03-10', version: '1', reachMiles: '9', kind: 'ride', phone: lena },
+  ...{ wish: 'always', why: 'heat' },
 });
 
 describe('another community', () => {

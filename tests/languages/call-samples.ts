@@ -1,6 +1,7 @@
 // Everything that is only ever said in calls, with arguments as they usually are. The compiler asks for each.
 import type { CallPhrase, CallSayingId } from '../../src/domain/call-phrases.ts';
 import { friendCallSamples } from './friend-samples.ts';
+import { stormCallSamples } from './storm-samples.ts';
 import { togetherSamples } from './voting-samples.ts';
 
 type Arguments<Id extends CallSayingId> = Omit<Extract<CallPhrase, { readonly say: Id }>, 'say'>;
@@ -27,6 +28,7 @@ const onDay = (day: number, index: number) => ({
 export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id>[] } = {
   ...togetherSamples,
   ...friendCallSamples,
+  ...stormCallSamples,
   greeting: [
     { community, name: 'Edna', call: '911' },
     { community, name: undefined, call: '911' },
@@ -128,6 +130,7 @@ export const callSamples: { readonly [Id in CallSayingId]: readonly Arguments<Id
   askOwnHours: nothing,
   askLimitByKey: nothing,
   careMenu: nothing,
+  askedHowMenu: nothing,
   askCheckInHour: nothing,
   askBuddy: nothing,
   askIfSilent: nothing,

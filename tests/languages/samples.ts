@@ -36,6 +36,7 @@ import {
   words,
 } from './sample-arguments.ts';
 import { stewardSamples } from './steward-samples.ts';
+import { stormSamples } from './storm-samples.ts';
 import { votingSamples } from './voting-samples.ts';
 
 export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
@@ -418,6 +419,7 @@ export const samples: { readonly [Id in SayingId]: Samples<Id> } = {
   ...roundSamples,
   ...monthSamples,
   ...friendSamples,
+  ...stormSamples,
   ...votingSamples,
 
   forMember: { typical: [{ name: 'Lucía', text: 'Request 12 is covered. Thank you for being there!' }] },

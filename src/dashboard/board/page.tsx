@@ -2,6 +2,7 @@
 import { readBoard } from '../../store/board.ts';
 import { silentNow } from '../../store/check-ins.ts';
 import { opinionsWanted } from '../../store/second-opinions.ts';
+import { stormUnderWay } from '../../store/storm.ts';
 import { act } from '../act.ts';
 import { isId } from '../id.ts';
 import { type Handler, missing, type Page, shown } from '../page.ts';
@@ -12,7 +13,8 @@ const show: Handler = async ({ context: { store }, community, steward, words, no
   const board = await readBoard(store, community.id, { now, isLong });
   const wanted = await opinionsWanted(store, community.id, steward.memberId, now);
   const silent = await silentNow(store, community.id);
-  return shown(words.board.title, <BoardView {...{ board, isLong, wanted, silent, community, now }} />);
+  const storm = await stormUnderWay(store, community.id);
+  return shown(words.board.title, <BoardView {...{ board, isLong, wanted, silent, storm, community, now }} />);
 };
 
 const second: Handler = async (visit) => {

@@ -3,12 +3,14 @@ import type { Community } from '../../domain/community.ts';
 import type { Board, RequestShown } from '../../store/board.ts';
 import type { Silent } from '../../store/check-ins.ts';
 import type { OpinionWanted } from '../../store/second-opinions.ts';
+import type { StormShown } from '../../store/storm.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Live } from '../frame/live.tsx';
 import { Card } from './card.tsx';
 import { Opinions } from './opinions.tsx';
 import { byTime, byUrgency } from './order.ts';
 import { SilentPeople } from './silent.tsx';
+import { StormLine } from './storm-line.tsx';
 
 /** Stands in the address of a board that shows more than what can be seen at a glance. */
 export const longBoard = 'more';
@@ -18,11 +20,12 @@ interface BoardProps {
   readonly isLong: boolean;
   readonly wanted: readonly OpinionWanted[];
   readonly silent: readonly Silent[];
+  readonly storm?: StormShown | undefined;
   readonly community: Community;
   readonly now: Date;
 }
 
-export function BoardView({ board, isLong, wanted, silent, community, now }: BoardProps) {
+export function BoardView({ board, isLong, wanted, silent, storm, community, now }: BoardProps) {
   const { words, home } = useFrame();
   const { title, summary, note } = words.board;
   return (
@@ -34,6 +37,7 @@ export function BoardView({ board, isLong, wanted, silent, community, now }: Boa
           {note}
         </a>
       </div>
+      <StormLine storm={storm} />
       <SilentPeople silent={silent} now={now} />
       <Opinions wanted={wanted} />
       <div class="board">
@@ -44,7 +48,7 @@ export function BoardView({ board, isLong, wanted, silent, community, now }: Boa
   );
 }
 
-type ListProps = Omit<BoardProps, 'wanted' | 'silent'>;
+type ListProps = Omit<BoardProps, 'wanted' | 'silent' | 'storm'>;
 
 function Waiting({ board, isLong, community, now }: ListProps) {
   const words = useFrame().words.board;

@@ -1,4 +1,5 @@
 // One person: what the line knows of them, changed by a steward; a word to them; and what needs a second steward.
+import type { ListWish } from '../../domain/check-in.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import type { MemberChange, StewardAct } from '../../domain/steward-act.ts';
 import { phoneOf } from '../../store/check-ins.ts';
@@ -85,6 +86,11 @@ function changeIn(form: URLSearchParams): MemberChange {
   };
 }
 
+const wishIn = (form: URLSearchParams): ListWish => {
+  const wish = form.get('wish');
+  return wish === 'day' || wish === 'always' ? wish : 'off';
+};
+
 export const personPage: Page = {
   path: '/people/:id',
   show,
@@ -99,6 +105,7 @@ export const personPage: Page = {
     unblock: actingBy((memberId) => ({ do: 'unblock', memberId })),
     vouch: actingBy((memberId) => ({ do: 'vouch', memberId })),
     'take-back': actingBy((memberId) => ({ do: 'takeBackVouch', memberId })),
+    storm: actingBy((memberId, { form }) => ({ do: 'setStormList', memberId, wish: wishIn(form) })),
     number: showNumber,
     forget: actingBy((memberId) => ({ do: 'forget', memberId })),
   },

@@ -7,6 +7,7 @@ import { CheckInOf } from './check-in.tsx';
 import { EditPerson } from './edit.tsx';
 import { FriendsOf } from './friends.tsx';
 import type { PersonProps } from './props.ts';
+import { InStorm } from './storm.tsx';
 import { VouchingOf } from './vouching.tsx';
 
 export function PersonView(props: PersonProps) {
@@ -30,6 +31,7 @@ export function PersonView(props: PersonProps) {
           <CheckInOf {...props} />
           <VouchingOf {...props} />
           <FriendsOf {...props} />
+          <InStorm person={person} />
           <WriteTo memberId={member.id} />
           {!isSelf && <WithCare {...props} />}
         </div>

@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { Contact } from '../people.ts';
 import { askForGap } from './ask-for-gap.ts';
 import { askInRound } from './ask-in-round.ts';
+import { askInStorm } from './ask-in-storm.ts';
 import { tellMonth, tellResult, tellWords } from './tell.ts';
 import type { TurnTaken } from './turn-taken.ts';
 import { askToVote, tellVoteResult } from './vote.ts';
@@ -21,11 +22,12 @@ export function onAnnouncementDue(decision: Decision): void {
 
 function takeTurn(decision: Decision, announcement: Announcement, contact: Contact): TurnTaken {
   const { community, now } = decision;
+  const { content } = announcement;
+  if (content.about === 'storm') return askInStorm(decision, { ...announcement, content }, contact);
   const reach = reachOf(contact, announcement.audience, now);
   if (!reach || reach.by === 'nothing') return 'leftOut';
   const again = awakeFrom(reach.people, community, now);
   if (again > now) return { again };
-  const { content } = announcement;
   switch (content.about) {
     case 'words':
       return tellWords(decision, contact, reach, content.words);

@@ -27,6 +27,7 @@ const askedWith: { readonly [Say in Spoken['say']]?: readonly Asking[] } = {
   meant: ['meant'],
   sure: ['sure'],
   checkIn: ['checkIn'],
+  stormCheck: ['checkIn'],
   checkInUnclear: ['checkIn'],
   beBuddy: ['beBuddy'],
   beFriends: ['beFriends'],

@@ -15,11 +15,21 @@ export const care: MenuAt<'care'> = {
   take: (turn) =>
     choose(
       turn,
-      () => turn.go({ menu: 'checkInHour' }),
+      () => turn.go({ menu: 'askedHow' }),
       () => turn.go({ menu: 'buddy' }),
       () => turn.go({ menu: 'ifSilent' }),
       byText(turn, readKindWords),
       () => turn.go({ menu: 'friends' }),
+    ),
+};
+
+export const askedHow: MenuAt<'askedHow'> = {
+  ask: () => oneKey({ say: 'askedHowMenu' }),
+  take: (turn) =>
+    choose(
+      turn,
+      () => turn.go({ menu: 'checkInHour' }),
+      () => turn.go({ menu: 'stormList' }),
     ),
 };
 

@@ -9,7 +9,7 @@ import { send } from './ask-send.ts';
 import { when } from './ask-when.ts';
 import { zip } from './ask-zip.ts';
 import { bye } from './bye.ts';
-import { buddy, care, checkInHour, ifSilent } from './care.ts';
+import { askedHow, buddy, care, checkInHour, ifSilent } from './care.ts';
 import { companyWait, someone } from './company.ts';
 import { companyOffer, companyRoom } from './company-offer.ts';
 import { beOnCall, desk } from './desk.ts';
@@ -53,6 +53,7 @@ import { pace, settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { ringStewards, steward } from './steward.ts';
 import { callsInstead, stop } from './stop.ts';
+import { storm, stormList, sureStorm } from './storm.ts';
 import { partner, talk, withWhom } from './talk.ts';
 import { closing, sureToTend, tend } from './tend.ts';
 import { ballot, together } from './together.ts';
@@ -93,6 +94,8 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   ownHours,
   limit,
   care,
+  askedHow,
+  stormList,
   checkInHour,
   buddy,
   ifSilent,
@@ -132,6 +135,8 @@ export const menus: { readonly [Id in MenuId]: MenuAt<Id> } = {
   desk,
   beOnCall,
   round,
+  storm,
+  sureStorm,
   waiting,
   requestNumber,
   tend,

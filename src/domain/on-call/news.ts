@@ -54,6 +54,7 @@ const isForStewards = ({ phrase }: News): boolean => phrase.say === 'wordFrom' &
 /** Where these have been answered, there is nothing more to tell. */
 const answeredOnce: readonly Spoken['say'][] = [
   'checkIn',
+  'stormCheck',
   'lookIn',
   'howWasTalk',
   'offerRest',

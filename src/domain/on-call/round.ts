@@ -15,8 +15,12 @@ function untilIn({ decision }: Turn) {
 export const round: MenuAt<'round'> = forStewards({
   ask: (turn) => oneKey({ say: 'roundMenu', until: untilIn(turn) }),
   take: (turn) =>
-    choose(turn, () => {
-      actAs(turn, { do: turn.decision.snapshot.round ? 'stopRound' : 'startRound' });
-      turn.back();
-    }),
+    choose(
+      turn,
+      () => {
+        actAs(turn, { do: turn.decision.snapshot.round ? 'stopRound' : 'startRound' });
+        turn.back();
+      },
+      () => turn.go({ menu: 'storm' }),
+    ),
 });

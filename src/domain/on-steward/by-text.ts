@@ -1,10 +1,12 @@
 // What stewards text: the same actions as at the desk, each answered.
+import { callOff } from '../check-ins.ts';
 import { decided, type Taking } from '../on-text/answers/yes-or-no.ts';
 import { askBack, memberOf, reply, type Scene, settle } from '../on-text/scene.ts';
 import type { Request } from '../request.ts';
 import { nameOfPlace } from '../spoken.ts';
 import type { StewardAct } from '../steward-act.ts';
 import type { StewardCommand } from '../steward-command.ts';
+import { stormTold } from '../storm.ts';
 import { membersNamed } from './named.ts';
 import { onStewardActed } from './on-steward.ts';
 import { tellOpen } from './open-list.ts';
@@ -15,6 +17,8 @@ import { whoIsOnCall } from './who-is-on-call.ts';
 export function takeCommand(scene: Scene): boolean {
   const { command } = scene.text;
   if (!command || !scene.decision.snapshot.stewards.some(({ memberId }) => memberId === scene.memberId)) return false;
+  // Whoever looks after others is there.
+  callOff(scene.decision, scene.memberId, 'heard');
   carryOut(scene, command);
   return true;
 }
@@ -27,6 +31,8 @@ function carryOut(scene: Scene, command: StewardCommand): void {
       return command.takesOver ? act(scene, { do: 'takeOver' }) : reply(scene, whoIsOnCall(scene.decision));
     case 'round':
       return act(scene, { do: command.ends ? 'stopRound' : 'startRound' });
+    case 'storm':
+      return onStormCommand(scene, command.wants);
     case 'lacking':
       return reply(scene, { say: 'stewardUsage', word: command.word });
     case 'assign':
@@ -50,6 +56,13 @@ function carryOut(scene: Scene, command: StewardCommand): void {
 
 function act({ decision, memberId: byId }: Scene, action: StewardAct): void {
   onStewardActed(decision, { kind: 'stewardActed', byId, channel: 'text', act: action });
+}
+
+function onStormCommand(scene: Scene, wants: (StewardCommand & { command: 'storm' })['wants']): void {
+  if (wants === 'end') return act(scene, { do: 'endStorm' });
+  if (wants !== 'told') return act(scene, { do: 'startStorm', reason: wants });
+  const { storm, stormPeople = [] } = scene.decision.snapshot;
+  reply(scene, storm ? { say: 'stormStands', ...stormTold(storm, stormPeople) } : { say: 'stormUsage' });
 }
 
 function withRequest(scene: Scene, code: number, then: (request: Request) => void): void {

@@ -21,6 +21,7 @@ import { endShift, handOver, setShift, takeOver } from './rota.ts';
 import { startRound, stopRound } from './round.ts';
 import { answerSecond } from './second.ts';
 import { type Result, refused, type Stewarding } from './stewarding.ts';
+import { endStorm, setStormList, startStorm } from './storm.ts';
 import { takeBackAsSteward, vouchAsSteward } from './vouch.ts';
 import { write } from './write.ts';
 
@@ -53,6 +54,9 @@ const acting: { readonly [Do in StewardAct['do']]: Acting<Extract<StewardAct, { 
   startRound,
   stopRound,
   askForGap,
+  startStorm,
+  endStorm,
+  setStormList,
   record,
 };
 

@@ -1,4 +1,4 @@
-// CHECK IN, BUDDY and IF I DON'T ANSWER: how somebody wishes to be looked after. KIND WORDS: what they were thanked with. MY WISHES: what they could use.
+// CHECK IN, BUDDY, IF I DON'T ANSWER and STORM LIST: how somebody wishes to be looked after. KIND WORDS: what they were thanked with. MY WISHES: what they could use.
 // MONTHLY: whether they hear each month how many gave and received.
 import type { CareCommand, CareWord } from '../care-command.ts';
 import { callOff, keepCheckIn, nextTimeFor, settleWhere } from '../check-ins.ts';
@@ -9,6 +9,7 @@ import { readKindWords } from './kind-words.ts';
 import { hearMonths } from './months.ts';
 import { type Meant, membersMeant } from './person-meant.ts';
 import { memberOf, reply, type Scene } from './scene.ts';
+import { onStormList } from './storm-list.ts';
 import { dropWishes, readWishes } from './wishes.ts';
 
 /** False where the text is none of these. */
@@ -22,6 +23,7 @@ export function onCare(scene: Scene, command: CareCommand): void {
   if ('lacking' in command) return teach(scene, command.care);
   if (command.care === 'wishes') return command.off ? dropWishes(scene) : readWishes(scene);
   if (command.care === 'months') return hearMonths(scene, !command.off);
+  if (command.care === 'storm') return onStormList(scene, command.wish);
   if ('off' in command) return off[command.care](scene);
   switch (command.care) {
     case 'checkIn':

@@ -31,9 +31,10 @@ export function onMe(scene: Scene): void {
 /** How they wish to be looked after, where they do. */
 export function tellCare(scene: Scene): void {
   const { checkIn, timezone = scene.decision.community.timezone } = memberOf(scene);
-  const { nextAt, buddy, ifSilent = '' } = checkIn ?? {};
-  if (nextAt === undefined && buddy === undefined && ifSilent === '') return;
+  const { nextAt, buddy, ifSilent = '', storm: listed } = checkIn ?? {};
+  if (nextAt === undefined && buddy === undefined && ifSilent === '' && listed === undefined) return;
+  const storm = listed && { atNight: listed.atNight ?? false };
   const at = nextAt && clockOf(nextAt, timezone);
   const name = buddy && scene.decision.findMember(buddy.memberId)?.name;
-  reply(scene, { say: 'meCare', at, buddy: buddy && { name, agreed: buddy.agreed }, words: ifSilent });
+  reply(scene, { say: 'meCare', at, buddy: buddy && { name, agreed: buddy.agreed }, words: ifSilent, storm });
 }

@@ -1,16 +1,13 @@
 // The hour has come at which somebody wishes to be asked how they are, or they have not answered: then more is done, step by step.
+
+import { askHow } from '../ask-how.ts';
 import type { Rung, Silence } from '../check-in.ts';
 import { atOnce, callOff, keepCheckIn, nextTimeFor, stepFrom, tellStewardsOfSilence } from '../check-ins.ts';
 import type { Decision } from '../decision.ts';
 import { type Contact, isBlocked, type Member } from '../people.ts';
-import { isToldByVoice } from '../told-by-voice.ts';
-import { clockOf } from '../when.ts';
 
 /** Where no process was there at their hour: after this the day's question comes too late. */
 const stillAskedForMs = 6 * 60 * 60_000;
-
-/** As long as the steps take, a call that did not reach them is tried again. */
-const stepsByTelephone = 4;
 
 export function onCheckIn(decision: Decision, contact: Contact): void {
   for (const { id } of contact.members) lookAfter(decision, decision.member(id));
@@ -30,27 +27,14 @@ function askHowTheyAre(decision: Decision, member: Member, dueAt: Date): void {
   const { at = '' } = member.checkIn ?? {};
   const asked = keepCheckIn(decision, member, { nextAt: nextTimeFor(decision, member, at) });
   if (now.getTime() - dueAt.getTime() > stillAskedForMs || isBlocked(member, now)) return;
-  ask(decision, asked, false);
+  askHow(decision, asked, false);
   keepCheckIn(decision, asked, { silence: { rung: 'asked', since: now, dueAt: stepFrom(decision) } });
-}
-
-/** Their hour is their wish, also where others rest. */
-function ask(decision: Decision, member: Member, again: boolean): void {
-  const { now, community } = decision;
-  const { hour } = clockOf(now, member.timezone ?? community.timezone);
-  const phrase = { say: 'checkIn', name: member.name, hour, again } as const;
-  const expiresAt = stepFrom(decision, stepsByTelephone);
-  decision.tell(member.id, phrase, { ...atOnce, expiresAt });
-  const contact = decision.contact(member.contactId);
-  if (again && !isToldByVoice(contact, member))
-    decision.tellByVoice(contact.id, phrase, { memberId: member.id, urgent: true, expiresAt });
-  decision.remember(contact.id, { ask: 'checkIn', memberId: member.id });
 }
 
 /** What is done next where nothing was heard. */
 const goOn: Readonly<Record<Rung, (decision: Decision, member: Member, silence: Silence) => void>> = {
   asked: (decision, member, silence) => {
-    ask(decision, member, true);
+    askHow(decision, member, true);
     keepCheckIn(decision, member, { silence: { ...silence, rung: 'again', dueAt: stepFrom(decision) } });
   },
   again: askBuddy,

@@ -15,6 +15,7 @@ export interface FrameWords {
   readonly nav: {
     readonly people: string;
     readonly announcements: string;
+    readonly storm: string;
     readonly rota: string;
     readonly sheet: string;
     readonly resources: string;

@@ -17,6 +17,7 @@ import type { RoundsWords } from './rounds.ts';
 import type { SheetWords } from './sheet.ts';
 import type { SignInWords } from './sign-in.ts';
 import type { StandingWords } from './standing.ts';
+import type { StormWords } from './storm.ts';
 
 export interface DeskWords {
   readonly say: Manner;
@@ -34,6 +35,7 @@ export interface DeskWords {
   readonly rota: RotaWords;
   readonly rounds: RoundsWords;
   readonly sheet: SheetWords;
+  readonly storm: StormWords;
   readonly boundaries: BoundariesWords;
   readonly announcements: AnnouncementsWords;
 }

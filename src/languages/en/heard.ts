@@ -11,6 +11,7 @@ import { monthsHeard } from './heard/months.ts';
 import { roundsHeard } from './heard/rounds.ts';
 import { settingsHeard } from './heard/settings.ts';
 import { stewardsHeard } from './heard/stewards.ts';
+import { stormHeard } from './heard/storm.ts';
 import { togetherHeard } from './heard/together.ts';
 import { votingHeard } from './heard/voting.ts';
 
@@ -26,6 +27,7 @@ export const heard: Partial<Wordings> = {
   ...roundsHeard,
   ...monthsHeard,
   ...friendsHeard,
+  ...stormHeard,
   ...votingHeard,
   ...stewardsHeard,
 };

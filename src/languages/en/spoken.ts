@@ -1,6 +1,7 @@
 // Everything the hotline says in calls in English, and what it words otherwise when it is heard than when it is read.
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { ListWish } from '../../domain/check-in.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { friends } from './friends.ts';
@@ -23,6 +24,12 @@ import {
   quoted,
   standingWords,
 } from './wording/said.ts';
+
+const stormWish: Readonly<Record<ListWish, string>> = {
+  off: 'You are not on the storm list.',
+  day: 'You are on the storm list.',
+  always: 'You are on the storm list, at any hour.',
+};
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
@@ -93,7 +100,10 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `When may we ask you to help? Press 1 for any time, 2 for weekdays 9 to 5, 3 for evenings, 4 for weekends. Or say it. For how often, press 5.`,
   askLimitByKey: () => `How many times a week may we ask you at most? Press the number, then pound.`,
   careMenu: () =>
-    `To be asked each day how you are, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear the kind words that were left for you, 4. To talk with a friend at a set hour, 5.`,
+    `To be asked how you are, each day or in storms, press 1. To choose who looks in on you when you don't answer, 2. For what they should know then, 3. To hear kind words left for you, 4. To talk with a friend at a set hour, 5.`,
+  askedHowMenu: () => `To be asked each day how you are, press 1. In a heat wave or a storm, 2.`,
+  askStormList: ({ wish }) =>
+    `${stormWish[wish]} In a heat wave or a storm, to be asked by day how you are, press 1. At any hour, 2. Not to be asked, 3.`,
   askCheckInHour: () =>
     `At what time shall I ask? Press the hour, like 9, or 1 7 3 0 for half past 5 in the afternoon. Then press pound. Not to be asked any more, press just pound.`,
   askBuddy: () =>

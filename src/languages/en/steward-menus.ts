@@ -4,6 +4,7 @@ import type { Tending } from '../../domain/steward-call-phrases.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
 import { day, keys, others, pressed, quoted, request } from './wording/said.ts';
 import { wants } from './wording/stewards.ts';
+import { why } from './wording/storm.ts';
 
 const tending: Readonly<Record<Tending, string>> = {
   give: 'To give it to someone',
@@ -21,8 +22,13 @@ export const stewardMenus: StewardCallWordings = {
   beOnCallMenu: () => `To be on call yourself from now on, press 1. To go back, star.`,
   roundMenu: ({ until }) =>
     until
-      ? `A round is under way until ${day(until)}. To end it now, press 1. To go back, star.`
-      : `In a round I ask everybody what they could use and what they could give. To begin one, press 1. To go back, star.`,
+      ? `A round is under way until ${day(until)}. To end it now, press 1. For a storm round, 2. To go back, star.`
+      : `In a round I ask everybody what they could use and what they could give. To begin one, press 1. For a storm round, 2. To go back, star.`,
+  askStormReason: () =>
+    `To ask everybody on the storm list how they are: because of heat, press 1. Cold, 2. A storm, 3. A power cut, 4. Or say why, in a few words. To go back, star.`,
+  askSureStorm: ({ reason }) =>
+    `Everybody on the storm list hears: ${why(reason)} Are you all right? To begin, press 1. To go back, star.`,
+  stormMenu: () => `To hear it anew, press 1. To end the round, 2. To go back, star.`,
   askRequestNumber: () => `Key the number of the request, then pound.`,
   waitingOne: ({ request: open, name, asked, more }) =>
     `${capital(request(open))}, for ${someone(name)}. ${asked === 0 ? 'Nobody was asked yet' : `${asked} asked`}. To do something about it, press 1. ${more ? 'For the next, 2.' : 'To hear it anew, 2.'}`,

@@ -10,6 +10,7 @@ import { joiningTexted } from './texted/joining.ts';
 import { monthsTexted } from './texted/months.ts';
 import { roundsTexted } from './texted/rounds.ts';
 import { settingsTexted } from './texted/settings.ts';
+import { stormTexted } from './texted/storm.ts';
 import { togetherTexted } from './texted/together.ts';
 import { votingTexted } from './texted/voting.ts';
 import { stewardWordings } from './wording/stewards.ts';
@@ -26,6 +27,7 @@ export const wordings: Wordings = {
   ...roundsTexted,
   ...monthsTexted,
   ...friendsTexted,
+  ...stormTexted,
   ...votingTexted,
   ...stewardWordings,
 

@@ -15,6 +15,7 @@ import { rounds } from './desk/rounds.ts';
 import { sheet } from './desk/sheet.ts';
 import { signIn } from './desk/sign-in.ts';
 import { standing } from './desk/standing.ts';
+import { storm } from './desk/storm.ts';
 import { kindName } from './wording/kinds.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
 import { clock, moment, span } from './wording/times.ts';
@@ -34,6 +35,7 @@ export const desk: DeskWords = {
   rota,
   rounds,
   sheet,
+  storm,
   boundaries,
   care,
   announcements,

@@ -1,6 +1,7 @@
 // Everything the hotline says in calls in Spanish, and what it words otherwise when it is heard than when it is read.
 // A prompt is at most 50 words: 20 seconds at 150 words a minute.
 import type { CallWordings } from '../../domain/call-phrases.ts';
+import type { ListWish } from '../../domain/check-in.ts';
 import type { Wordings } from '../../domain/phrases.ts';
 import { company } from './company.ts';
 import { friends } from './friends.ts';
@@ -23,6 +24,12 @@ import {
   quoted,
   standingWords,
 } from './wording/said.ts';
+
+const stormWish: Readonly<Record<ListWish, string>> = {
+  off: 'Usted no está en la lista de tormentas.',
+  day: 'Usted está en la lista de tormentas.',
+  always: 'Usted está en la lista de tormentas, a toda hora.',
+};
 
 export const spoken: CallWordings & Partial<Wordings> = {
   ...company,
@@ -93,7 +100,10 @@ export const spoken: CallWordings & Partial<Wordings> = {
     `¿Cuándo podemos pedirle ayuda? Marque 1 a cualquier hora, 2 entre semana de 9 a 5, 3 por las tardes, 4 los fines de semana. O dígalo. Para cuántas veces, 5.`,
   askLimitByKey: () => `¿Cuántas veces por semana podemos preguntarle a lo más? Marque el número y después numeral.`,
   careMenu: () =>
-    `Para que le pregunte cada día cómo está, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4. Para hablar con una amistad a su hora, 5.`,
+    `Para que le pregunte cómo está, cada día o en tormentas, marque 1. Para elegir quién va a verle si no contesta, 2. Para lo que debe saber entonces, 3. Para oír las palabras amables que le dejaron, 4. Para hablar con una amistad a su hora, 5.`,
+  askedHowMenu: () => `Para que le pregunte cada día cómo está, marque 1. Con mucho calor o tormenta, 2.`,
+  askStormList: ({ wish }) =>
+    `${stormWish[wish]} Para que con mucho calor o tormenta le pregunte de día cómo está, marque 1. A toda hora, 2. Para que no pregunte, 3.`,
   askCheckInHour: () =>
     `¿A qué hora le pregunto? Marque la hora, como 9, o 1 7 3 0 para las 5 y media de la tarde. Después marque numeral. Para que no pregunte más, solo numeral.`,
   askBuddy: () =>

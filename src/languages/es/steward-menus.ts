@@ -4,6 +4,7 @@ import type { Tending } from '../../domain/steward-call-phrases.ts';
 import { capital, joined, someone } from './wording/phrasing.ts';
 import { day, keys, others, pressed, quoted, request } from './wording/said.ts';
 import { wants } from './wording/stewards.ts';
+import { why } from './wording/storm.ts';
 
 const tending: Readonly<Record<Tending, string>> = {
   give: 'Para dárselo a alguien',
@@ -21,8 +22,13 @@ export const stewardMenus: StewardCallWordings = {
   beOnCallMenu: () => `Para tomar la guardia desde ahora, marque 1. Para volver, asterisco.`,
   roundMenu: ({ until }) =>
     until
-      ? `Hay una ronda en marcha hasta ${day(until)}. Para terminarla ahora, marque 1. Para volver, asterisco.`
-      : `En una ronda pregunto a todos qué les vendría bien y qué podrían dar. Para empezar una, marque 1. Para volver, asterisco.`,
+      ? `Hay una ronda en marcha hasta ${day(until)}. Para terminarla ahora, marque 1. Para una ronda de tormenta, 2. Para volver, asterisco.`
+      : `En una ronda pregunto a todos qué les vendría bien y qué podrían dar. Para empezar una, marque 1. Para una ronda de tormenta, 2. Para volver, asterisco.`,
+  askStormReason: () =>
+    `Para preguntar cómo están a todos los de la lista: por calor, marque 1. Por frío, 2. Por tormenta, 3. Por un apagón, 4. O diga el motivo en pocas palabras. Para volver, asterisco.`,
+  askSureStorm: ({ reason }) =>
+    `Todos los de la lista oyen: ${why(reason)} ¿Está bien? Para empezar, marque 1. Para volver, asterisco.`,
+  stormMenu: () => `Para oírlo otra vez, marque 1. Para terminar la ronda, 2. Para volver, asterisco.`,
   askRequestNumber: () => `Marque el número del pedido y después numeral.`,
   waitingOne: ({ request: open, name, asked, more }) =>
     `${capital(request(open))}, para ${someone(name)}. ${asked === 0 ? 'Todavía sin avisos' : asked === 1 ? 'Un aviso' : `${asked} avisos`}. Para hacer algo, marque 1. ${more ? 'Para el próximo, 2.' : 'Para oírlo otra vez, 2.'}`,

@@ -20,6 +20,9 @@ export interface Recipient {
   readonly byVoice: boolean;
 }
 
+/** With when their turn comes. */
+export type DatedRecipient = Recipient & { readonly dueAt: Date };
+
 /** A row of `announcement`, a, as `AnnouncementRow`. */
 export const announcementJson = `json_build_object(
   'id', a.id, 'byId', a.by_id, 'about', a.about, 'details', encode(a.sealed_details, 'hex'), 'state', a.state, 'announcedAt', a.created_at)`;

@@ -30,6 +30,7 @@ const turnSayings: readonly SayingId[] = [
   'couldFill',
   'askVote',
   'voteResult',
+  'stormCheck',
 ];
 const saidToMany = turnSayings.map((saying) => `'${saying}'`).join(', ');
 
@@ -50,7 +51,7 @@ export async function isAnythingAnnounced({ pool }: Store, now: Date): Promise<b
       SELECT 1 FROM announcement a
       WHERE state = 'gathering' OR (state = 'sending' AND (
         ${hasWaiting(' AND r.due_at <= $1::timestamptz')}
-        OR (about <> 'round' AND NOT ${hasWaiting()})))
+        OR (about NOT IN ('round', 'storm') AND NOT ${hasWaiting()})))
     ) AS running`,
     values: [now],
   });
@@ -74,21 +75,23 @@ export async function listUngathered({
   });
 }
 
+/** What is asked in a storm waits for nothing else that is to be said. */
+const comesFirst = `(a.about = 'storm')`;
+
 /**
- * $1 now. idle: lines that have nothing else to send, held so that processes take turns · next: whose turn it is on each, announcement
- * after announcement.
+ * $1 now. free: lines that may send more, held so that processes take turns; whether they have something else to send · next: whose turn
+ * it is on each, announcement after announcement.
  */
 const claimSql = `
-WITH idle AS MATERIALIZED (
-  SELECT l.number, greatest(1, floor(l.per_second * ${secondsAtOnce}))::int AS room
-  FROM line l
-  WHERE l.community_id IN (SELECT community_id FROM announcement WHERE state = 'sending')
-    AND coalesce(l.free_at, '-infinity') <= $1::timestamptz
-    AND NOT EXISTS (
+WITH free AS MATERIALIZED (
+  SELECT l.number, greatest(1, floor(l.per_second * ${secondsAtOnce}))::int AS room,
+    coalesce(l.free_at, '-infinity') > $1::timestamptz OR EXISTS (
       SELECT 1 FROM outbox_text o
       WHERE o.line = l.number AND o.status = 'queued' AND o.due_at <= $1::timestamptz AND NOT EXISTS (
         SELECT 1 FROM outbox_text e WHERE e.contact_id = o.contact_id AND e.id < o.id AND e.status IN ('queued', 'sending'))
-    )
+    ) AS is_busy
+  FROM line l
+  WHERE l.community_id IN (SELECT community_id FROM announcement WHERE state = 'sending')
     AND (
       SELECT count(*) FROM outbox_text o
       WHERE o.line = l.number AND o.status IN ('queued', 'sending') AND o.saying IN (${saidToMany}) AND o.past_sids = '{}' AND NOT o.held
@@ -96,11 +99,11 @@ WITH idle AS MATERIALIZED (
   ORDER BY l.number FOR NO KEY UPDATE OF l SKIP LOCKED
 ),
 next AS MATERIALIZED (
-  SELECT turn.announcement_id, turn.contact_id FROM idle CROSS JOIN LATERAL (
+  SELECT turn.announcement_id, turn.contact_id FROM free CROSS JOIN LATERAL (
     SELECT r.announcement_id, r.contact_id FROM announcement a
-    JOIN announcement_recipient r ON r.announcement_id = a.id AND r.line = idle.number AND r.status = 'waiting'
-    WHERE a.state = 'sending' AND r.due_at <= $1::timestamptz AND NOT r.by_voice
-    ORDER BY a.created_at, r.due_at, r.contact_id LIMIT idle.room
+    JOIN announcement_recipient r ON r.announcement_id = a.id AND r.line = free.number AND r.status = 'waiting'
+    WHERE a.state = 'sending' AND r.due_at <= $1::timestamptz AND NOT r.by_voice AND (${comesFirst} OR NOT free.is_busy)
+    ORDER BY ${comesFirst} DESC, a.created_at, r.due_at, r.contact_id LIMIT free.room
     FOR NO KEY UPDATE OF r SKIP LOCKED
   ) turn
   UNION ALL
@@ -108,12 +111,12 @@ next AS MATERIALIZED (
     SELECT r.announcement_id, r.contact_id FROM announcement a
     JOIN announcement_recipient r ON r.announcement_id = a.id AND r.status = 'waiting'
     WHERE a.state = 'sending' AND r.due_at <= $1::timestamptz AND r.by_voice
-      AND NOT EXISTS (SELECT 1 FROM outgoing_call WHERE status = 'queued' AND due_at <= $1::timestamptz)
+      AND (${comesFirst} OR NOT EXISTS (SELECT 1 FROM outgoing_call WHERE status = 'queued' AND due_at <= $1::timestamptz))
       AND NOT EXISTS (
         SELECT 1 FROM announcement_recipient b JOIN announcement s ON s.id = b.announcement_id AND s.state = 'sending'
         WHERE b.by_voice AND b.settled_at > $1::timestamptz - ${callsApart}
       )
-    ORDER BY a.created_at, r.due_at, r.contact_id LIMIT 1
+    ORDER BY ${comesFirst} DESC, a.created_at, r.due_at, r.contact_id LIMIT 1
     FOR NO KEY UPDATE OF r SKIP LOCKED
   ) called
 )
@@ -126,11 +129,11 @@ export async function claimTurns({ pool }: Store, now: Date): Promise<readonly T
   return rows;
 }
 
-/** Ends what everybody has had their turn in. A round waits for the answers, too. */
+/** Ends what everybody has had their turn in. A round, and one in a storm, waits for the answers, too. */
 export async function endAnnounced({ pool }: Store, now: Date): Promise<void> {
   await pool.query(
     `UPDATE announcement a SET state = 'done', ended_at = $1::timestamptz
-     WHERE state = 'sending' AND about <> 'round'
+     WHERE state = 'sending' AND about NOT IN ('round', 'storm')
        AND NOT EXISTS (SELECT 1 FROM announcement_recipient r WHERE r.announcement_id = a.id AND r.status = 'waiting')`,
     [now],
   );

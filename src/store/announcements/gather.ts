@@ -9,9 +9,13 @@ import { inChunks } from '../chunks.ts';
 import { countMonth } from '../figures/count-month.ts';
 import { countShared } from '../figures/count-resources.ts';
 import type { Store } from '../store.ts';
-import { keepCounted, type Recipient } from './announcement-rows.ts';
+import { type DatedRecipient, keepCounted, type Recipient } from './announcement-rows.ts';
 import { phonesFor } from './households.ts';
+import { phonesInStorm } from './in-storm.ts';
 import { phonesThatMight } from './might-fill.ts';
+
+/** Where their turn has its own time, that. */
+type PlacedRecipient = Recipient & Partial<Pick<DatedRecipient, 'dueAt'>>;
 
 export async function gather(store: Store, community: Community, announcement: Announcement, now: Date): Promise<void> {
   const counted = await counting(store, community, announcement, now);
@@ -42,8 +46,9 @@ async function recipientsOf(
   community: Community,
   announcement: Announcement,
   now: Date,
-): Promise<readonly Recipient[]> {
+): Promise<readonly PlacedRecipient[]> {
   const { content } = announcement;
+  if (content.about === 'storm') return phonesInStorm(store, community, now);
   if (content.about === 'gap') return phonesThatMight(store, community, content.gap, now);
   if (content.about === 'month' && !content.told) return [];
   return everybodyMeant(store, community, announcement, now);
@@ -69,14 +74,16 @@ async function everybodyMeant(
 async function writeDown(
   store: Store,
   announcement: Announcement,
-  recipients: readonly Recipient[],
+  recipients: readonly PlacedRecipient[],
   now: Date,
 ): Promise<void> {
   const { id, announcedAt, content } = announcement;
-  const dated = recipients.map((recipient, index) => ({
-    ...recipient,
-    dueAt: turnAt(content.about, announcedAt, index, recipients.length) ?? now,
-  }));
+  const dated = recipients.map(
+    (recipient, index): DatedRecipient => ({
+      ...recipient,
+      dueAt: recipient.dueAt ?? turnAt(content.about, announcedAt, index, recipients.length) ?? now,
+    }),
+  );
   for (const chunk of inChunks(dated))
     await store.pool.query(
       `INSERT INTO announcement_recipient (announcement_id, contact_id, line, by_voice, due_at)

@@ -41,7 +41,7 @@ FROM announcement a CROSS JOIN LATERAL (
     min(due_at) FILTER (WHERE status = 'waiting' AND due_at > $2::timestamptz + ${turnLasts}) AS asleep_until
   FROM announcement_recipient WHERE announcement_id = a.id
 ) r
-WHERE a.community_id = $1 AND a.proposal_id IS NULL
+WHERE a.community_id = $1 AND a.proposal_id IS NULL AND a.about <> 'storm'
 ORDER BY a.created_at DESC, a.id LIMIT ${mostShown}`;
 
 /** The latest of a community, the newest first. */

@@ -31,6 +31,8 @@ export const announcements: AnnouncementsWords = {
     switch (content.about) {
       case 'round':
         return 'A round: each is asked what they could use and what they could give.';
+      case 'storm':
+        return 'A storm round: everybody who wished for it is asked how they are.';
       case 'result':
         return content.result ? `What came of a round. ${roundResult(content.result)}` : 'What came of a round.';
       case 'vote':

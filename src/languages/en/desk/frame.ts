@@ -13,6 +13,7 @@ export const frame: FrameWords = {
   nav: {
     people: 'Find people',
     announcements: 'Announcements',
+    storm: 'Storm round',
     rota: 'On call',
     sheet: 'Paper sheet',
     resources: 'Resource map',

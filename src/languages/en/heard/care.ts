@@ -27,9 +27,10 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
   ifSilentKept: () => `I keep that for whoever looks in on you, and tell it only when you don't answer.`,
   ifSilentTooLong: ({ most }) =>
     `That is more than can be read at a door, and nothing was kept. Please say it in ${most} letters or less.`,
-  meCare: ({ at, buddy, words }) =>
+  meCare: ({ at, buddy, words, storm }) =>
     [
       at === undefined ? undefined : `Every day at ${clock(at)} I ask how you are.`,
+      storm && `In a heat wave or a storm I ask how you are${storm.atNight ? ', at any hour' : ''}.`,
       buddy &&
         `${capital(someone(buddy.name))} ${buddy.agreed ? 'looks in' : 'has been asked to look in'} if you don't answer.`,
       words === '' ? undefined : `You left word: ${quoted(words)}`,

@@ -25,9 +25,10 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `Kept. Only whoever looks in on you reads it, and only when you don't answer. To delete it: IF I DON'T ANSWER OFF`,
   ifSilentTooLong: ({ most }) =>
     `That is more than can be read at a door, and nothing was kept. Please say it in ${most} letters or less.`,
-  meCare: ({ at, buddy, words }) =>
+  meCare: ({ at, buddy, words, storm }) =>
     [
       at === undefined ? undefined : `Every day at ${clock(at)} we ask how you are.`,
+      storm && `In a heat wave or storm we ask how you are${storm.atNight ? ', at any hour' : ''}.`,
       buddy &&
         `${capital(someone(buddy.name))} ${buddy.agreed ? 'looks in' : 'has been asked to look in'} if you don't answer.`,
       words === '' ? undefined : `You left word: "${words}"`,

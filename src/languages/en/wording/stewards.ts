@@ -156,6 +156,7 @@ const usage: Readonly<Record<StewardWord, string>> = {
   together: 'When it is talked over, text the number of the request, like TOGETHER 12',
   more: 'To have more people asked, text the number of the request, like MORE 12',
   onCall: 'To see who is on call, text ON CALL',
+  storm: 'To ask everybody on the storm list how they are, text STORM ROUND and why, like STORM ROUND heat',
   round: 'To have everybody asked what they could use and give, text ROUND',
 };
 

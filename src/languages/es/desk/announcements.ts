@@ -32,6 +32,8 @@ export const announcements: AnnouncementsWords = {
     switch (content.about) {
       case 'round':
         return 'Una ronda: se pregunta a cada persona qué le vendría bien y qué podría dar.';
+      case 'storm':
+        return 'Una ronda de tormenta: se pregunta cómo está a quien lo quiso así.';
       case 'result':
         return content.result
           ? `Lo que salió de una ronda. ${roundResult(content.result)}`

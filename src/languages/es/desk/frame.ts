@@ -13,6 +13,7 @@ export const frame: FrameWords = {
   nav: {
     people: 'Buscar',
     announcements: 'Avisos',
+    storm: 'Ronda de tormenta',
     rota: 'De guardia',
     sheet: 'Hoja impresa',
     resources: 'Mapa',

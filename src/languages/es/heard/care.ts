@@ -28,9 +28,10 @@ export const careHeard: Partial<Pick<Wordings, keyof CareSayings>> = {
   ifSilentKept: () => 'Lo guardo para quien vaya a verle, y solo lo digo si usted no contesta.',
   ifSilentTooLong: ({ most }) =>
     `Es más de lo que se puede leer en una puerta, y no guardamos nada. Por favor, dígalo en ${most} letras o menos.`,
-  meCare: ({ at, buddy, words }) =>
+  meCare: ({ at, buddy, words, storm }) =>
     [
       at === undefined ? undefined : `Cada día ${atClock(at)} le pregunto cómo está.`,
+      storm && `Con calor o con tormenta le pregunto cómo está${storm.atNight ? ', a toda hora' : ''}.`,
       buddy &&
         (buddy.agreed
           ? `Si no contesta, va a ver ${someone(buddy.name)}.`

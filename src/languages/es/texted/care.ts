@@ -27,9 +27,10 @@ export const careTexted: Pick<Wordings, keyof CareSayings> = {
     `Guardado. Solo lo lee quien vaya a verle, y solo si usted no contesta. Para borrarlo: SI NO CONTESTO NADA`,
   ifSilentTooLong: ({ most }) =>
     `Es más de lo que se puede leer en una puerta, y no guardamos nada. Por favor, dígalo en ${most} letras o menos.`,
-  meCare: ({ at, buddy, words }) =>
+  meCare: ({ at, buddy, words, storm }) =>
     [
       at === undefined ? undefined : `Cada día ${atClock(at)} le preguntamos cómo está.`,
+      storm && `Con calor o tormenta le preguntamos cómo está${storm.atNight ? ', a toda hora' : ''}.`,
       buddy &&
         (buddy.agreed
           ? `Si no contesta, va a ver ${someone(buddy.name)}.`

@@ -153,6 +153,8 @@ const usage: Readonly<Record<StewardWord, string>> = {
   together: 'Cuando esté aclarado, escriba el número del pedido, como JUNTOS 12',
   more: 'Para preguntar a más personas, escriba el número del pedido, como MAS 12',
   onCall: 'Para ver quién está de guardia, escriba GUARDIA',
+  storm:
+    'Para preguntar cómo están a todos los de la lista, escriba RONDA TORMENTA y por qué, como RONDA TORMENTA calor',
   round: 'Para preguntar a todos qué les vendría bien y qué podrían dar, escriba RONDA',
 };
 
