@@ -11,9 +11,11 @@ export const stormPath = '/storm';
 const show: Handler = async ({ context, community, words, now }) =>
   shown(words.storm.title, <StormView storm={await readStorm(context.store, community.id)} now={now} />);
 
+/** What somebody wrote counts more than a choice that was made for them. */
 function reasonIn(form: URLSearchParams): StormReason {
+  const words = (form.get('words') ?? '').trim().slice(0, mostLettersOfReason);
   const danger = dangers.find((each) => each === form.get('why'));
-  return danger ? { danger } : { words: (form.get('words') ?? '').trim().slice(0, mostLettersOfReason) };
+  return danger && words === '' ? { danger } : { words };
 }
 
 export const stormPage: Page = {
