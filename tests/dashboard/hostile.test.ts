@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pages } from '../../src/dashboard/pages.ts';
 import { countFigures } from '../../src/jobs/count-figures.ts';
+import { deskOf } from '../stewards/desk.ts';
 import { demoFiles, riversideDesk, rosa, signedIn } from '../support/desk.ts';
 import { startTestHotline, type TestHotline } from '../support/hotline.ts';
 import type { Answered, Visitor } from '../support/visitor.ts';
@@ -51,6 +52,11 @@ beforeAll(async () => {
   await hotline.emulator.text('+13125550102', { to: '+13125550100', body: `<img src=x onerror=alert(3)>` });
   await hotline.emulator.text('+13125550101', { to: '+13125550100', body: 'NECESITO viaje mañana 11am, 60640' });
   await hotline.settle();
+  await hotline.emulator.text('+13125550102', { to: '+13125550100', body: 'STORM LIST ANY TIME' });
+  await hotline.settle();
+  await deskOf(hotline).act(rosa, { do: 'startStorm', reason: { words: hostile[0] ?? '' } });
+  await hotline.settle();
+  await hotline.announce();
   await countFigures(hotline.context)();
 });
 
@@ -79,6 +85,7 @@ test('are shown to the letter, and do nothing, on every page', async () => {
     `${riversideDesk}/sheet`,
     `${riversideDesk}/pulse`,
     `${riversideDesk}/resources`,
+    `${riversideDesk}/storm`,
     ...['', '/people', '/note', '/pulse', '/boundaries', '/resources', '/rota', '/sheet'].map(
       (page) => elsewhereDesk + page,
     ),
@@ -105,6 +112,11 @@ const expectHarmless = (address: string, { status, html }: Answered, wanted: num
   expect([address, harmful.exec(unescaped(html))?.[0]]).toEqual([address, undefined]);
   expect([address, /[\u202A-\u202E\u2066-\u2069]/.test(html)]).toEqual([address, false]);
 };
+
+test('are shown to the letter where everybody is asked how they are, and where those are who answer', async () => {
+  const { html } = await visitor.get(`${riversideDesk}/storm`);
+  expect(html).toMatch(/&lt;script>alert\(1\)&lt;\/script>[\s\S]*Not heard from \(1\)/);
+});
 
 test('are shown to the letter where communities are chosen from', async () => {
   const { html } = await visitor.get('/desk');
