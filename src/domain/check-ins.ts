@@ -57,7 +57,7 @@ export function settleWhere(decision: Decision, contactId: string, isOver: (ques
 }
 
 /** Those who chose this member to look in on them. */
-export const whoChose = (decision: Decision, memberId: string): readonly Member[] =>
+const whoChose = (decision: Decision, memberId: string): readonly Member[] =>
   decision
     .allContacts()
     .flatMap(({ members }) => members)

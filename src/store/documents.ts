@@ -32,13 +32,14 @@ const withDates = (key: string, value: unknown): unknown =>
 const holdsTime = /\dT\d\d:/;
 
 /** Dates are written as ISO 8601 and come back as dates. To look for them takes several times as long as all the rest, and mostly there are none. */
-const parse = <Parsed>(json: string): Parsed => JSON.parse(json, holdsTime.test(json) ? withDates : undefined);
+export const withDatesFrom = <Parsed>(json: string): Parsed =>
+  JSON.parse(json, holdsTime.test(json) ? withDates : undefined);
 
-export const dialogueFrom = (json: string): Dialogue => ({ ...noDialogue, ...parse<Dialogue>(json) });
+export const dialogueFrom = (json: string): Dialogue => ({ ...noDialogue, ...withDatesFrom<Dialogue>(json) });
 
 export const dialogueJson = (dialogue: Dialogue): string => JSON.stringify(dialogue);
 
-export const detailsFrom = (json: string): RequestDetails => parse(json);
+export const detailsFrom = (json: string): RequestDetails => withDatesFrom(json);
 
 export const detailsJson = ({
   place,
@@ -56,7 +57,7 @@ export const detailsJson = ({
 
 /** A buddy who was forgotten is none any more. */
 export const checkInFrom = (json: string, buddyId: string | null): CheckIn => {
-  const checkIn = parse<CheckIn>(json);
+  const checkIn = withDatesFrom<CheckIn>(json);
   return checkIn.buddy?.memberId === buddyId ? checkIn : { ...checkIn, buddy: undefined };
 };
 

@@ -1,6 +1,7 @@
 // Phone friends, in their rows. When they talk and how far their call is, is sealed.
 import type { PhoneFriends, TalkTime } from '../domain/phone-friends.ts';
 import type { CommitPart } from './commit-part.ts';
+import { withDatesFrom } from './documents.ts';
 import type { Seal } from './seal.ts';
 import { openHex, type Store, sealHex } from './store.ts';
 import type { WordedEffect } from './worded-effect.ts';
@@ -30,12 +31,8 @@ export const friendsOf = (wanted: string): string => `(
 export const phonesOfFriends = (wanted: string): string => `SELECT m.contact_id FROM phone_friends f
   JOIN member m ON m.id = ANY(ARRAY[f.one_id, f.other_id]) WHERE ${ofSender(wanted)}`;
 
-const instants = ['nextAt', 'dueAt'];
-
-const withDates = (key: string, value: unknown): unknown => (instants.includes(key) ? new Date(String(value)) : value);
-
 export const friendsFrom = ({ details, ...row }: FriendsRow, seal: Seal): PhoneFriends => ({
-  ...JSON.parse(openHex(seal, details), withDates),
+  ...withDatesFrom<Omit<PhoneFriends, keyof FriendsRow>>(openHex(seal, details)),
   ...row,
   ...{ oneId: row.oneId ?? undefined, otherId: row.otherId ?? undefined, endedById: row.endedById ?? undefined },
 });
@@ -146,7 +143,7 @@ export async function friendsOfMember(
     [communityId, memberId],
   );
   return rows.map(({ id, details, agreed, name_sealed }) => {
-    const { time }: PhoneFriends = JSON.parse(openHex(seal, details), withDates);
+    const { time } = withDatesFrom<Pick<PhoneFriends, 'time'>>(openHex(seal, details));
     return { id, name: name_sealed ? seal.open(name_sealed) : undefined, time, isSet: agreed };
   });
 }

@@ -24,10 +24,7 @@ export const stormPersonJson = `json_build_object(
     SELECT 1 FROM announcement a JOIN announcement_recipient r ON r.announcement_id = a.id AND r.contact_id = m.contact_id
     WHERE a.community_id = m.community_id AND a.about = 'storm' AND a.state = 'sending' AND r.status = 'waiting'))`;
 
-export function stormPersonFrom(
-  { memberId, name, checkIn, buddyId, buddy, waits }: StormPersonRow,
-  seal: Seal,
-): StormPerson {
+function stormPersonFrom({ memberId, name, checkIn, buddyId, buddy, waits }: StormPersonRow, seal: Seal): StormPerson {
   const wishes = checkInFrom(openHex(seal, checkIn), buddyId);
   return {
     memberId,

@@ -5,10 +5,8 @@ import { parsePhone } from '../domain/phone.ts';
 import type { CareLexicon, Language } from '../languages/language.ts';
 import { bare, clockIn } from './clock-said.ts';
 import { friendIn } from './friend-command.ts';
+import { mostWordsOfName } from './name.ts';
 import { phrasesIn, restAfter } from './taught-word.ts';
-
-/** A first name has no more words. */
-const mostWordsOfName = 3;
 
 /** `undefined` where the text is none. */
 export function readCareCommand(text: string, languages: readonly Language[]): CareCommand | undefined {

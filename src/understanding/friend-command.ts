@@ -3,10 +3,8 @@ import type { CareCommand } from '../domain/care-command.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { Language } from '../languages/language.ts';
 import { bare, clockIn } from './clock-said.ts';
+import { mostWordsOfName } from './name.ts';
 import { phrasesIn, plainly } from './taught-word.ts';
-
-/** A first name has no more words. */
-const mostWordsOfName = 3;
 
 const phoneForm = /\+?1?[\s.-]?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)/;
 

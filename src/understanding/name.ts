@@ -2,7 +2,8 @@
 import type { Scene } from './scene.ts';
 import { writtenBetween } from './words.ts';
 
-const mostWords = 3;
+/** A first name has no more. */
+export const mostWordsOfName = 3;
 
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);
 
@@ -25,7 +26,7 @@ export const nameAt = (scene: Scene, from: number): string | undefined => {
     isCapital(first.raw) && !(first.raw.length > 1 && first.raw === first.raw.toUpperCase() && isOrdinary(scene, from));
   if (!written && isOrdinary(scene, from)) return undefined;
   let end = from + 1;
-  while (end < from + mostWords) {
+  while (end < from + mostWordsOfName) {
     const word = words[end];
     if (
       word?.type !== 'word' ||

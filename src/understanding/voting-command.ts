@@ -8,6 +8,7 @@ import type { NamedPerson, VotingCommand, Wish } from '../domain/voting/command.
 import type { Vote } from '../domain/voting/proposal.ts';
 import type { Language, VotingLexicon } from '../languages/language.ts';
 import { clockIn } from './clock-said.ts';
+import { mostWordsOfName } from './name.ts';
 import { phrasesIn, plainly, restAfter } from './taught-word.ts';
 
 /** `undefined` where the text is none. */
@@ -121,8 +122,6 @@ const without = (written: string, ...listed: readonly string[]): string =>
         .replace(/\s+/g, ' ')
         .trim(),
     );
-
-const mostWordsOfName = 3;
 
 function personIn(what: 'steward' | 'keepOut', rest: string, lexicon: VotingLexicon): Read {
   const phone = /\d/.test(rest) ? parsePhone(rest.replace(/[^\d+]/g, '')) : undefined;

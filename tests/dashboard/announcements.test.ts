@@ -57,8 +57,6 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await hotline.clear();
-  await hotline.db.deskSession.deleteMany();
-  await hotline.db.signInCode.deleteMany();
   hotline.clock.set('2026-03-03T12:00');
   await hotline.add(hilltop);
   await hotline.add(other);

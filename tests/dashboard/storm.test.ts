@@ -44,8 +44,6 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await hotline.clear();
-  await hotline.db.deskSession.deleteMany();
-  await hotline.db.signInCode.deleteMany();
   hotline.clock.set('2026-07-10T12:00');
   await hotline.add(hilltop);
   visitor = await signedIn(hotline, stella);

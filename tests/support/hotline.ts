@@ -111,6 +111,8 @@ export async function startTestHotline(
       checkDocuments(emulator);
       await db.community.deleteMany();
       await db.inboxText.deleteMany();
+      await db.deskSession.deleteMany();
+      await db.signInCode.deleteMany();
       emulator.reset();
     },
     settle: () => settle(context, emulator),

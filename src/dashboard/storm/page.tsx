@@ -6,7 +6,7 @@ import { act } from '../act.ts';
 import { type Handler, type Page, shown } from '../page.ts';
 import { StormView } from './view.tsx';
 
-export const stormPath = '/storm';
+const stormPath = '/storm';
 
 const show: Handler = async ({ context, community, words, now }) =>
   shown(words.storm.title, <StormView storm={await readStorm(context.store, community.id)} now={now} />);

@@ -6,7 +6,7 @@ import { readKindWords } from '../on-text/kind-words.ts';
 import { parsePhone } from '../phone.ts';
 import { namesOnlyADay } from '../when.ts';
 import { byText } from './by-text.ts';
-import { hourOf } from './hour-keys.ts';
+import { clockKeyed } from './hour-keys.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 import type { Turn } from './turn.ts';
 
@@ -54,11 +54,6 @@ export const checkInHour: MenuAt<'checkInHour'> = {
     return true;
   },
 };
-
-function clockKeyed(keys: string): string | undefined {
-  const given = hourOf(keys);
-  return given && [given.hour, given.minute].map((part) => String(part).padStart(2, '0')).join(':');
-}
 
 /** "At nine in the morning". */
 function clockSaid({ text }: Turn): string | undefined {

@@ -4,7 +4,7 @@ import { endFriends, tellFriends } from '../on-text/friends.ts';
 import { parsePhone } from '../phone.ts';
 import type { TalkTime } from '../phone-friends.ts';
 import { byText } from './by-text.ts';
-import { hourOf } from './hour-keys.ts';
+import { clockKeyed } from './hour-keys.ts';
 import { choose, type MenuAt, manyKeys, oneKey } from './menu.ts';
 
 export const friends: MenuAt<'friends'> = {
@@ -41,9 +41,8 @@ export const friendsHour: MenuAt<'friendsHour'> = {
   ask: () => manyKeys(hourKeys, { say: 'askFriendsHour' }),
   take: (turn, { weekday }) => {
     const { keys } = turn;
-    const given = keys === undefined ? undefined : hourOf(keys);
-    if (!given) return false;
-    const at = [given.hour, given.minute].map((part) => String(part).padStart(2, '0')).join(':');
+    const at = keys === undefined ? undefined : clockKeyed(keys);
+    if (at === undefined) return false;
     turn.go({ menu: 'friendsPhone', time: { at, ...(weekday !== undefined && { weekday }) } satisfies TalkTime });
     return true;
   },

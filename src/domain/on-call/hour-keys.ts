@@ -21,3 +21,9 @@ export function hourOf(keys: string): KeyedHour | undefined {
     return { hour, minute, half: 'certain' };
   return hour < 6 ? { hour: hour + 12, minute, half: 'certain' } : { hour, minute, half: 'either' };
 }
+
+/** As a time of day (`HH:MM`) where nobody is asked whether it is in the evening: who keys 7 gets up with it. */
+export function clockKeyed(keys: string): string | undefined {
+  const given = hourOf(keys);
+  return given && [given.hour, given.minute].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -8,7 +8,7 @@ import { type Meant, membersMeant } from './person-meant.ts';
 import { contactOf, memberOf, reply, type Scene } from './scene.ts';
 
 /** So long they have to say yes. */
-export const agreedWithinMs = 3 * 24 * 60 * 60_000;
+const agreedWithinMs = 3 * 24 * 60 * 60_000;
 
 export function wishForFriend(scene: Scene, meant: Meant, time: TalkTime): void {
   const { decision } = scene;

@@ -98,7 +98,7 @@ export const openTo = ({ decision, memberId }: Scene): readonly Balloted[] =>
     (proposal) => isOpen(proposal, decision.now) && mayVote(proposal, memberId),
   );
 
-export const mayVote = ({ voters }: Balloted, memberId: string): boolean =>
+const mayVote = ({ voters }: Balloted, memberId: string): boolean =>
   voters.some((voter) => voter.memberId === memberId);
 
 const hasAnswered = ({ voters }: Balloted, memberId: string): boolean =>

@@ -4,11 +4,11 @@ import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { NeedsSecond } from '../../../domain/second-opinion.ts';
 import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
-import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { countedKind } from './kinds.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
+import { stewardUsage } from './steward-usage.ts';
 import { day } from './times.ts';
 
 export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
@@ -60,7 +60,7 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   openList: ({ lines, count, next }) =>
     `${count} open: ${lines.map(({ request: open, name, asked }) => `${open.code} ${task(open)}, ${someone(name)}, ${asked} asked`).join('; ')}.${next === undefined ? '' : ` More: OPEN ${next}`}`,
   nobodyWaits: () => `Nobody is waiting for a yes just now.`,
-  stewardUsage: ({ word }) => usage[word],
+  stewardUsage: ({ word }) => stewardUsage[word],
   noRequestOfCode: ({ code }) => `There is no request ${code}. To see who is waiting, text OPEN`,
   nobodyNamed: ({ name, code }) =>
     `We know no ${name} who could be asked for request ${code}. To take it on yourself: ASSIGN ${code} ME`,
@@ -146,18 +146,6 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   writtenDown: () => `Noted.`,
   unknownToStewards: () => `We don't find that any more. Nothing was changed.`,
   notSteward: () => `Only stewards can do that. Nothing was changed.`,
-};
-
-const usage: Readonly<Record<StewardWord, string>> = {
-  open: 'To see who is waiting, text OPEN',
-  assign: 'To give a request to somebody, text its number and a first name, like ASSIGN 12 BEN',
-  tell: 'To write to the people of a request, text its number and your words, like TELL 12 the car is late',
-  close: 'To close a request, text its number, like CLOSE 12',
-  together: 'When it is talked over, text the number of the request, like TOGETHER 12',
-  more: 'To have more people asked, text the number of the request, like MORE 12',
-  onCall: 'To see who is on call, text ON CALL',
-  storm: 'To ask everybody on the storm list how they are, text STORM ROUND and why, like STORM ROUND heat',
-  round: 'To have everybody asked what they could use and give, text ROUND',
 };
 
 /** "keep Walter out for good" */

@@ -1,27 +1,17 @@
 // How English speaks of a storm round: why it is held, and how it stands.
-import type { Danger, StormReason } from '../../../domain/check-in.ts';
 import type { StormTold } from '../../../domain/storm.ts';
+import { mostNamed, reasonsIn } from '../../storm-reasons.ts';
 import { capital, joined, someone } from './phrasing.ts';
 
-const saidOf: Readonly<Record<Danger, { readonly it: string; readonly because: string }>> = {
-  heat: { it: 'It is very hot these days', because: 'for the heat' },
-  cold: { it: 'It is very cold these days', because: 'for the cold' },
-  storm: { it: 'The weather is bad these days', because: 'for the storm' },
-  power: { it: 'The power is out', because: 'for the power cut' },
-};
-
-/** A sentence of its own: "It is very hot these days." */
-export function why(reason: StormReason): string {
-  const said = 'danger' in reason ? saidOf[reason.danger].it : capital(reason.words);
-  return /[.!?]$/.test(said) ? said : `${said}.`;
-}
-
-/** After "a storm round": "for the heat" */
-export const because = (reason: StormReason): string =>
-  'danger' in reason ? saidOf[reason.danger].because : `("${reason.words}")`;
-
-/** More names than this no text or call tells. */
-const mostNamed = 12;
+export const { why, because } = reasonsIn(
+  {
+    heat: { it: 'It is very hot these days', because: 'for the heat' },
+    cold: { it: 'It is very cold these days', because: 'for the cold' },
+    storm: { it: 'The weather is bad these days', because: 'for the storm' },
+    power: { it: 'The power is out', because: 'for the power cut' },
+  },
+  capital,
+);
 
 /** "15 are fine, 2 would like a call. Not heard from: Rose and Walter. Not asked yet: 4." */
 export function standing({ counts, silent }: StormTold, isOver = false): string {

@@ -4,11 +4,11 @@ import type { Closing } from '../../../domain/closing.ts';
 import type { Wordings } from '../../../domain/phrases.ts';
 import type { NeedsSecond } from '../../../domain/second-opinion.ts';
 import type { AnnouncementLack, Lack, MemberField } from '../../../domain/steward-act.ts';
-import type { StewardWord } from '../../../domain/steward-command.ts';
 import type { StewardSayings } from '../../../domain/steward-phrases.ts';
 import { countedKind } from './kinds.ts';
 import { capital, joined, numbered, someone } from './phrasing.ts';
 import { request, task } from './requests.ts';
+import { stewardUsage } from './steward-usage.ts';
 import { day, onDay } from './times.ts';
 
 export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
@@ -60,7 +60,7 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   openList: ({ lines, count, next }) =>
     `${count} sin nadie: ${lines.map(({ request: open, name, asked }) => `${open.code} ${task(open)}, ${someone(name)}, ${asked} avisos`).join('; ')}.${next === undefined ? '' : ` Más: ABIERTOS ${next}`}`,
   nobodyWaits: () => `Ahora nadie espera un sí.`,
-  stewardUsage: ({ word }) => usage[word],
+  stewardUsage: ({ word }) => stewardUsage[word],
   noRequestOfCode: ({ code }) => `No hay un pedido ${code}. Para ver quién espera, escriba ABIERTOS`,
   nobodyNamed: ({ name, code }) =>
     `No conocemos a nadie de nombre ${name} para el pedido ${code}. Si se encarga usted: ASIGNAR ${code} YO`,
@@ -143,19 +143,6 @@ export const stewardWordings: Pick<Wordings, keyof StewardSayings> = {
   writtenDown: () => `Anotado.`,
   unknownToStewards: () => `Eso ya no está. No cambiamos nada.`,
   notSteward: () => `Eso solo lo puede hacer el equipo. No cambiamos nada.`,
-};
-
-const usage: Readonly<Record<StewardWord, string>> = {
-  open: 'Para ver quién espera, escriba ABIERTOS',
-  assign: 'Para dar un pedido a alguien, escriba su número y un nombre, como ASIGNAR 12 BEN',
-  tell: 'Para escribir a la gente de un pedido, escriba su número y sus palabras, como DECIR 12 el auto se demora',
-  close: 'Para cerrar un pedido, escriba su número, como CERRAR 12',
-  together: 'Cuando esté aclarado, escriba el número del pedido, como JUNTOS 12',
-  more: 'Para preguntar a más personas, escriba el número del pedido, como MAS 12',
-  onCall: 'Para ver quién está de guardia, escriba GUARDIA',
-  storm:
-    'Para preguntar cómo están a todos los de la lista, escriba RONDA TORMENTA y por qué, como RONDA TORMENTA calor',
-  round: 'Para preguntar a todos qué les vendría bien y qué podrían dar, escriba RONDA',
 };
 
 /** "dejar fuera a Walter para siempre" */

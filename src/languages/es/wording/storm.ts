@@ -1,27 +1,17 @@
 // How Spanish speaks of a storm round: why it is held, and how it stands.
-import type { Danger, StormReason } from '../../../domain/check-in.ts';
 import type { StormTold } from '../../../domain/storm.ts';
+import { mostNamed, reasonsIn } from '../../storm-reasons.ts';
 import { capital, joined, someone } from './phrasing.ts';
 
-const saidOf: Readonly<Record<Danger, { readonly it: string; readonly because: string }>> = {
-  heat: { it: 'Hace mucho calor estos días', because: 'por el calor' },
-  cold: { it: 'Hace mucho frío estos días', because: 'por el frío' },
-  storm: { it: 'Hay mal tiempo estos días', because: 'por la tormenta' },
-  power: { it: 'No hay luz', because: 'por el apagón' },
-};
-
-/** A sentence of its own: "Hace mucho calor estos días." */
-export function why(reason: StormReason): string {
-  const said = 'danger' in reason ? saidOf[reason.danger].it : capital(reason.words);
-  return /[.!?]$/.test(said) ? said : `${said}.`;
-}
-
-/** After "una ronda": "por el calor" */
-export const because = (reason: StormReason): string =>
-  'danger' in reason ? saidOf[reason.danger].because : `("${reason.words}")`;
-
-/** More names than this no text or call tells. */
-const mostNamed = 12;
+export const { why, because } = reasonsIn(
+  {
+    heat: { it: 'Hace mucho calor estos días', because: 'por el calor' },
+    cold: { it: 'Hace mucho frío estos días', because: 'por el frío' },
+    storm: { it: 'Hay mal tiempo estos días', because: 'por la tormenta' },
+    power: { it: 'No hay luz', because: 'por el apagón' },
+  },
+  capital,
+);
 
 /** "15 están bien y 2 quieren una llamada. Sin noticias de Rosa y Walter. A 4 todavía no se les pregunta." */
 export function standing({ counts, silent }: StormTold, isOver = false): string {
