@@ -6,6 +6,7 @@ import type { Contact, Member } from '../../src/domain/people.ts';
 import { nextTalk, type PhoneFriends } from '../../src/domain/phone-friends.ts';
 import { isResting } from '../../src/domain/quiet.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { chanceFrom } from '../faults/harness/random.ts';
 import { riverside } from '../support/riverside.ts';
 
 const zone = { timezone: 'America/Chicago' };
@@ -24,7 +25,7 @@ test('an hour is one on the wall, also where it is skipped or comes twice', () =
 });
 
 test('nobody is called while one of the two sleeps, rests or has stopped us', () => {
-  const draw = drawing(7);
+  const draw = chanceFrom(7).next;
   const outcomes = { called: 0, left: 0 };
   for (let nth = 0; nth < 500; nth++) {
     const now = new Date(Date.parse('2026-03-01T00:00:00Z') + Math.floor(draw() * 365 * 24) * hourMs);
@@ -58,15 +59,6 @@ test('where no process was there at the hour, nobody is called late, and the nex
   const saved = effects.find((effect) => effect.do === 'saveFriends');
   expect(saved?.friends.nextAt.toISOString()).toBe('2026-03-04T21:00:00.000Z');
 });
-
-/** The same numbers for the same seed. */
-function drawing(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 const person = (id: string, draw: () => number): Member =>
   ({
